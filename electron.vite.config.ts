@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const MIGRATIONS = resolve('src/main/database/migrations');
+
+export default defineConfig({
+  main: {
+    plugins: [
+      {
+        // The database reads them as files, from `migrations` beside the bundle.
+        name: 'ship-migrations',
+        generateBundle() {
+          for (const name of readdirSync(MIGRATIONS).filter((file) => file.endsWith('.sql')))
+            this.emitFile({
+              type: 'asset',
+              fileName: `migrations/${name}`,
+              source: readFileSync(resolve(MIGRATIONS, name)),
+            });
+        },
+      },
+    ],
+    build: {
+      rollupOptions: {
+        input: {
+          serve: resolve('src/main/serve.ts'),
+          'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
+        },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    build: {
+      rollupOptions: { input: resolve('src/renderer/index.html') },
+      // Small fonts must stay files: the content security policy has no `data:` for fonts.
+      assetsInlineLimit: 0,
+      minify: true,
+    },
+    plugins: [react()],
+  },
+});

@@ -1,0 +1,30 @@
+/** `npm run test:deep`: the full counts and the faults that need Linux and gcc. It takes about a quarter of an hour. */
+import { spawnSync } from 'node:child_process';
+
+const counts = {
+  REBOUND_BOARD_RUNS: '1000',
+  REBOUND_KILLS: '500',
+  REBOUND_POWER_CUTS: process.platform === 'linux' ? '200' : '0',
+};
+
+const files = [
+  'src/main/features/applications/board-model.test.ts',
+  'e2e/faults/kill.test.ts',
+  'e2e/faults/power-cut.test.ts',
+];
+
+// One after another, each on its own: a file that is not found then ends the run instead of being passed over.
+for (const file of files) {
+  const { status } = spawnSync('vitest', ['run', file, '--disable-console-intercept'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...counts, ...overrides() },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Counts already in the environment win, so that a part can be tried quickly. */
+function overrides(): Record<string, string> {
+  const given = Object.entries(process.env).filter(([name]) => name in counts);
+  return Object.fromEntries(given.map(([name, value]) => [name, value ?? '']));
+}

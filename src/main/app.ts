@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type Change, FEATURES, type Feature } from '../shared/changes.ts';
+import { ExpectedError } from '../shared/errors.ts';
+import type { ProfileName } from '../shared/profile.ts';
+import type { Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
+import { closeDatabase } from './database/open.ts';
+import { openProfile } from './database/open-profile.ts';
+import { recordStep } from './database/undo.ts';
+import { insertSample } from './features/profile/insert-sample.ts';
+import { type AppRouter, appRouter } from './router.ts';
+import { openUploads } from './uploads.ts';
+
+export type AppOptions = {
+  /** Absolute folder of the person's own profile; the sample lives in its `sample` folder. */
+  dataDir: string;
+  clock: Clock;
+  log: Log;
+  version: string;
+  /** True: the sample is opened first, and nothing of the own profile is touched until the person asks for it. */
+  sample: boolean;
+  /** The script of the worker that reads sheets. */
+  sheetWorker: URL;
+};
+
+/** What a host serves: the router, a context for each window, the stream of changes, and the uploads. */
+export type App = {
+  readonly router: AppRouter;
+  /** The context of one call; `origin` names the window that asks. */
+  contextFor(origin: string | null): Context;
+  /** Calls `listener` after each commit; the answer stops that. */
+  onChanged(listener: (change: Change) => void): () => void;
+  readonly uploads: Uploads;
+  /** The folder of the profile that is open now. */
+  profileFolder(): string;
+  /** Closes the profile. Safe to call twice. */
+  close(): void;
+};
+
+type OpenProfile = { name: ProfileName; folder: string; db: Db };
+
+/**
+ * Opens the profile and gives everything a host needs. Throws an ExpectedError with a sentence for the person
+ * when the profile cannot be opened (`PROFILE_UNREADABLE`) or another Rebound has it (`IN_USE`).
+ */
+export function createApp({ dataDir, clock, log, version, sample, sheetWorker }: AppOptions): App {
+  const listeners = new Set<(change: Change) => void>();
+  const sampleFolder = join(dataDir, 'sample');
+
+  function today(): string {
+    return localDay(clock());
+  }
+
+  function openNamed(name: ProfileName): OpenProfile {
+    const folder = name === 'sample' ? sampleFolder : dataDir;
+    const fill = name === 'sample' ? (db: Db) => insertSample(db, today()) : undefined;
+    return { name, folder, db: openProfile(folder, { clock, log, fill }) };
+  }
+
+  let open = openNamed(sample ? 'sample' : 'own');
+  // Only after the profile is ours alone: another running Rebound may need its uploads.
+  const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'), sheetWorker);
+
+  function emit(change: Change): void {
+    for (const listener of listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        log.error('a listener of the change stream threw', error);
+      }
+    }
+  }
+
+  const profiles: Profiles = {
+    state() {
+      return { profile: open.name, firstRun: isFirstRun(open.db), folder: open.folder, version };
+    },
+    finishFirstRun() {
+      saving(() => open.db.prepare('UPDATE settings SET first_run_done = 1').run());
+      emit({ features: ['profile'], origin: null });
+    },
+    switchTo(name) {
+      if (name === open.name) return;
+      const before = open.name;
+      closeDatabase(open.db);
+      try {
+        open = openNamed(name);
+      } catch (error) {
+        open = openNamed(before);
+        throw error;
+      }
+      log.info(`opened the ${name} profile`);
+      emit({ features: [...FEATURES], origin: null });
+    },
+  };
+
+  function contextFor(origin: string | null): Context {
+    return {
+      // A getter, because a switch of the profile within one batch of calls changes the connection.
+      get db() {
+        return open.db;
+      },
+      log,
+      clock,
+      today,
+      origin,
+      profiles,
+      uploads,
+      write(label, features, change) {
+        const { db } = open;
+        const commit = db.transaction(() =>
+          label === null ? change(db) : recordStep(db, label, features, clock, () => change(db)),
+        );
+        const result = saving(() => commit.immediate());
+        emit({ features: label === null ? features : withUndo(features), origin });
+        return result;
+      },
+    };
+  }
+
+  return {
+    router: appRouter,
+    contextFor,
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    uploads,
+    profileFolder: () => open.folder,
+    close() {
+      listeners.clear();
+      if (open.db.open) closeDatabase(open.db);
+    },
+  };
+}
+
+function withUndo(features: readonly Feature[]): Feature[] {
+  return [...new Set<Feature>([...features, 'undo'])];
+}
+
+function isFirstRun(db: Db): boolean {
+  const row = db.prepare<[], { first_run_done: number }>('SELECT first_run_done FROM settings').get();
+  return row?.first_run_done !== 1;
+}
+
+function localDay(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  const day = String(moment.getDate()).padStart(2, '0');
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
+/** Turns what the disk refuses into a sentence; everything else passes through. */
+function saving<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Database.SqliteError) {
+      if (error.code === 'SQLITE_FULL')
+        throw new ExpectedError(
+          'NOT_SAVED',
+          'Your last change was not saved: the disk is full. Make some room and try again.',
+        );
+      // Beware: after an I/O error it is unknown whether the commit reached the disk.
+      if (error.code.startsWith('SQLITE_IOERR'))
+        throw new ExpectedError(
+          'NOT_SAVED',
+          'Rebound could not write to the disk, so your last change may not be saved. Check the disk, then start Rebound again.',
+        );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { ExpectedError } from '../../shared/errors.ts';
+import type { Db } from '../context.ts';
+import { renameDurably, syncFile } from './durable-file.ts';
+import { readFileHeader } from './file-header.ts';
+import { APPLICATION_ID, migrate, newestVersion, versionOf } from './migrate.ts';
+
+const BUSY_AFTER_MS = 2000;
+
+// Linux's numbers for NFS, SMB, CIFS and SMB 2: SQLite's log cannot work over a network.
+const NETWORK_DISKS: readonly number[] = [0x6969, 0x517b, 0xff534d42, 0xfe534d42];
+
+/** In this order: the lock before the log, so that SQLite keeps no shared-memory file. */
+const SETTINGS: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['recursive_triggers', 'ON', 1],
+  ['temp_store', 'MEMORY', 2],
+  ['secure_delete', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['wal_autocheckpoint', '1000', 1000],
+  ['journal_size_limit', '8388608', 8_388_608],
+];
+
+type OpenOptions = {
+  /** True when the profile was made before: then a missing or emptied file is a loss, not a beginning. */
+  mustExist: boolean;
+  /** Puts first content into a file that is made now, before it gets its name. */
+  fill?: (db: Db) => void;
+};
+
+/**
+ * Opens the one connection to a profile's database, or makes the file. A file that is not this profile's is
+ * refused before SQLite touches it. Throws ExpectedError `PROFILE_UNREADABLE` or `IN_USE`.
+ */
+export function openDatabase(path: string, { mustExist, fill }: OpenOptions): Db {
+  const header = readFileHeader(path);
+  if (header.kind === 'not_regular')
+    throw unreadable(`${path} is a link or a folder. Put the real file there and start Rebound again.`);
+  if (header.kind === 'not_sqlite')
+    throw unreadable(`${path} is not a Rebound file, or it is damaged. Nothing was changed.`);
+  if (header.kind === 'sqlite') {
+    if (header.applicationId !== APPLICATION_ID)
+      throw unreadable(`${path} belongs to another app. Nothing was changed.`);
+    refuseNewer(path, header.userVersion);
+  } else {
+    if (mustExist || hasUnwrittenLog(path))
+      throw unreadable(
+        `Your applications are not where Rebound left them: ${path} is ${header.kind === 'empty' ? 'empty' : 'missing'}. Put the file back or restore a backup. Nothing was changed.`,
+      );
+    createDatabase(path, fill);
+  }
+  refuseNetworkDisk(path);
+  ownerOnly(dirname(path), 0o700);
+  ownerOnly(path, 0o600);
+  return connect(path);
+}
+
+/** Writes everything into the main file and lets go of it, even when the disk is full: the log keeps what is left. */
+export function closeDatabase(db: Db): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('optimize');
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  } finally {
+    db.close();
+  }
+}
+
+function connect(path: string): Db {
+  let db: Db | undefined;
+  try {
+    db = new Database(path, { timeout: BUSY_AFTER_MS, fileMustExist: true });
+    for (const [name, value] of SETTINGS) db.pragma(`${name} = ${value}`);
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // Only after a first read: the driver sets a weaker `synchronous` of its own when the log begins.
+    for (const [name, , expected] of SETTINGS) {
+      const value = db.pragma(name, { simple: true });
+      if (value !== expected) throw new Error(`SQLite has ${name} = ${String(value)}, not ${expected}`);
+    }
+    // The log beside the file may hold a newer version than the header did.
+    refuseNewer(path, versionOf(db));
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asSentence(path, error);
+  }
+}
+
+/** The file gets its name only when it is whole, so a crash here leaves nothing that looks like a profile. */
+function createDatabase(path: string, fill: ((db: Db) => void) | undefined): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const prefix = `.${basename(path)}.partial-`;
+  for (const name of readdirSync(folder)) if (name.startsWith(prefix)) rmSync(join(folder, name));
+  const partial = join(folder, prefix + randomUUID());
+  try {
+    const db = new Database(partial);
+    try {
+      db.pragma('foreign_keys = ON');
+      migrate(db, () => {});
+      if (fill) db.transaction(() => fill(db)).immediate();
+    } finally {
+      db.close();
+    }
+    chmodPrivate(partial, 0o600);
+    syncFile(partial);
+    renameDurably(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    rmSync(`${partial}-journal`, { force: true });
+    throw error;
+  }
+}
+
+function refuseNewer(path: string, version: number): void {
+  if (version > newestVersion())
+    throw unreadable(
+      `${path} was saved by a newer Rebound. Update Rebound, then open it. Nothing was changed.`,
+    );
+}
+
+function hasUnwrittenLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function refuseNetworkDisk(path: string): void {
+  const isShare = process.platform === 'win32' && path.startsWith('\\\\');
+  const isMounted =
+    process.platform === 'linux' && NETWORK_DISKS.includes(statfsSync(dirname(path)).type % 2 ** 32);
+  if (isShare || isMounted)
+    throw unreadable(
+      `${dirname(path)} is on a network disk, where saving is not safe. Use a folder on this computer.`,
+    );
+}
+
+function ownerOnly(path: string, mode: number): void {
+  if ((statSync(path).mode & 0o777) !== mode) chmodPrivate(path, mode);
+}
+
+function chmodPrivate(path: string, mode: number): void {
+  // Windows has no such modes: the folder of the person's account protects it there.
+  if (process.platform !== 'win32') chmodSync(path, mode);
+}
+
+function asSentence(path: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
+    return new ExpectedError(
+      'IN_USE',
+      'Rebound is already open with these applications. Close the other one first.',
+    );
+  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT'))
+    return unreadable(`${path} is damaged. Restore a backup, or ask for help before you change anything.`);
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
+    return unreadable(`Rebound may not write to ${path}. Check who may change that file and its folder.`);
+  return error;
+}
+
+function unreadable(sentence: string): ExpectedError {
+  return new ExpectedError('PROFILE_UNREADABLE', sentence);
+}

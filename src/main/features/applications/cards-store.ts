@@ -1,0 +1,68 @@
+import type { Card } from '../../../shared/applications.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { Db } from '../../context.ts';
+
+type CardRow = Omit<Card, 'tags' | 'archived'> & { tags: string; archived: number };
+
+const CARD_QUERY = `
+  SELECT a.id, a.role, a.company, a.stage_id AS stageId, a.position, a.stage_since AS stageSince,
+    a.applied_on AS appliedOn, a.next_step AS nextStep, a.next_step_on AS nextStepOn, a.tags, a.place, a.source, a.url,
+    i.next AS nextInterviewAt, a.archived_at IS NOT NULL AS archived, a.revision
+  FROM applications a
+  LEFT JOIN (SELECT application_id, min(starts_at) AS next FROM interviews WHERE starts_at >= @now GROUP BY application_id) i
+    ON i.application_id = a.id`;
+
+const NO_TAGS: string[] = [];
+const toCard = (row: CardRow): Card => ({
+  ...row,
+  tags: row.tags === '[]' ? NO_TAGS : parseTags(row.tags),
+  archived: row.archived === 1,
+});
+
+/** The tags column as a list; the column is checked JSON, so anything else than strings is left out. */
+export function parseTags(json: string): string[] {
+  const parsed: unknown = JSON.parse(json);
+  return Array.isArray(parsed) ? parsed.filter((tag) => typeof tag === 'string') : [];
+}
+
+/** Every card outside the Trash, by stage and order; `now` is local wall-clock time, `YYYY-MM-DDTHH:MM`. */
+export function listCards(db: Db, now: string): Card[] {
+  return db
+    .prepare<{ now: string }, CardRow>(
+      `${CARD_QUERY} WHERE a.deleted_at IS NULL ORDER BY a.stage_id, a.position, a.id`,
+    )
+    .all({ now })
+    .map(toCard);
+}
+
+/** The cards with these ids, Trash included, in the order asked for. NOT_FOUND when one is missing. */
+export function cardsById(db: Db, ids: readonly number[], now: string): Card[] {
+  const one = db.prepare<{ now: string; id: number }, CardRow>(`${CARD_QUERY} WHERE a.id = @id`);
+  return ids.map((id) => {
+    const row = one.get({ id, now });
+    if (!row) throw missing();
+    return toCard(row);
+  });
+}
+
+/** One card, Trash included. NOT_FOUND when it was erased. */
+export function cardById(db: Db, id: number, now: string): Card {
+  const [card] = cardsById(db, [id], now);
+  if (!card) throw missing();
+  return card;
+}
+
+/** What a write that names a card it read earlier must hold: it is still there, unchanged. */
+export function checkRevisions(db: Db, items: readonly { id: number; revision: number }[]): void {
+  const revisionOf = db.prepare<[number], number>('SELECT revision FROM applications WHERE id = ?').pluck();
+  for (const item of items) {
+    const revision = revisionOf.get(item.id);
+    if (revision === undefined) throw missing();
+    if (revision !== item.revision)
+      throw new ExpectedError('CONFLICT', 'This was changed elsewhere. It has been reloaded; try once more.');
+  }
+}
+
+function missing(): ExpectedError {
+  return new ExpectedError('NOT_FOUND', 'This application is not there any more.');
+}

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AnyRouter } from '@trpc/server';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { z } from 'zod';
+import type { Change } from '../../../shared/changes.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { Log } from '../../context.ts';
+import { createChangeStreams } from './change-stream.ts';
+import { judge, type Verdict } from './guard.ts';
+import { securityHeaders } from './headers.ts';
+import { countFailures, createKeys } from './keys.ts';
+import { BodyTooLarge, readBody, saveBody } from './request-body.ts';
+import { answerUnreadable, refuse, sendJson } from './responses.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What this host needs of the application; it knows no feature. */
+type HostedApp = {
+  readonly router: AnyRouter;
+  contextFor(origin: string | null): { readonly uploads: { keep(path: string): string } };
+  onChanged(listener: (change: Change) => void): () => void;
+};
+
+const LIMITS = {
+  bodyBytes: 16 * 2 ** 20,
+  uploadBytes: 64 * 2 ** 20,
+  headerBytes: 16 * 2 ** 10,
+  headersMs: 10_000,
+  requestMs: 60_000,
+  /** How often slow requests are looked for. */
+  checkMs: 1_000,
+  connections: 64,
+  failedTokensPerMinute: 20,
+  heartbeatMs: 15_000,
+};
+export type HttpLimits = typeof LIMITS;
+
+export type HttpHostOptions = {
+  app: HostedApp;
+  files: StaticFiles;
+  log: Log;
+  /** Where uploads grow until they are whole: an existing folder on the disk of the profile. */
+  incomingDir: string;
+  /** 0: any free one. */
+  port: number;
+  now?: () => number;
+  limits?: Partial<HttpLimits>;
+};
+
+export type HttpHost = {
+  readonly port: number;
+  /** For the host file: with it a second start asks for a code. */
+  readonly secret: string;
+  /** An address that opens one window within ten minutes. */
+  makeAddress(): string;
+  /** Lets running answers finish for a moment, then cuts the rest. */
+  close(): Promise<void>;
+};
+
+const FAREWELL_MS = 500;
+const sessionInput = z.object({ code: z.string().max(100) });
+
+/** The address that a window is opened with. The code is in the fragment, which no browser sends or logs. */
+export function windowAddress(port: number, code: string): string {
+  return `http://127.0.0.1:${port}/#code=${code}`;
+}
+
+/** Listens on 127.0.0.1 and nothing else. A taken port is an ExpectedError. */
+export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
+  const { app, log } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const now = options.now ?? Date.now;
+  const keys = createKeys(now);
+  const failures = countFailures(limits.failedTokensPerMinute, now);
+  const streams = createChangeStreams(app.onChanged, limits.heartbeatMs);
+
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkMs,
+      // A missing Host gets the same answer as a wrong one.
+      requireHostHeader: false,
+    },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        if (error instanceof BodyTooLarge) return refuse(request, response, 413);
+        if (request.destroyed && !request.complete) return;
+        log.error('the browser host could not answer', error);
+        if (response.headersSent) response.destroy();
+        else refuse(request, response, 500);
+      });
+    },
+  );
+  server.maxConnections = limits.connections;
+  server.on('clientError', answerUnreadable);
+  const port = await listen(server, options.port);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = { method: request.method ?? '', url: request.url ?? '', rawHeaders: request.rawHeaders };
+    const verdict = judge(asked, {
+      port,
+      bodyLimit: limits.bodyBytes,
+      uploadLimit: limits.uploadBytes,
+      holds: keys.holds,
+    });
+    if (!verdict.allowed) {
+      const status = verdict.status === 401 && failures.tooMany() ? 429 : verdict.status;
+      return refuse(request, response, status);
+    }
+    switch (verdict.kind) {
+      case 'file':
+        return sendFile(request, response, verdict.path);
+      case 'call':
+        return call(request, response, verdict);
+      case 'session':
+        if (request.method !== 'POST') return refuse(request, response, 405);
+        return openSession(request, response);
+      case 'code':
+        if (request.method !== 'POST') return refuse(request, response, 405);
+        return sendJson(response, { code: keys.makeCode() });
+      case 'changes':
+        if (request.method !== 'GET') return refuse(request, response, 405);
+        return streams.add(response);
+      case 'upload':
+        if (request.method !== 'POST') return refuse(request, response, 405);
+        return upload(request, response, verdict.bodyLimit);
+      default:
+        return refuse(request, response, 404);
+    }
+  }
+
+  function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = options.files(path);
+    if (!file) {
+      refuse(request, response, 404);
+      return;
+    }
+    response.writeHead(200, { ...file.headers, 'content-length': String(file.body.length) });
+    response.end(request.method === 'HEAD' ? undefined : file.body);
+  }
+
+  async function call(
+    request: IncomingMessage,
+    response: ServerResponse,
+    verdict: Extract<Verdict, { allowed: true }>,
+  ): Promise<void> {
+    const body = request.method === 'POST' ? await readBody(request, verdict.bodyLimit) : null;
+    const origin = windowOf(request);
+    const result = await fetchRequestHandler({
+      endpoint: '/rpc',
+      router: app.router,
+      allowMethodOverride: true,
+      createContext: () => app.contextFor(origin),
+      // The address is put together from our own port, never from what the request claims.
+      req: new Request(`http://127.0.0.1:${port}${request.url ?? ''}`, {
+        method: request.method ?? 'GET',
+        headers: body ? { 'content-type': 'application/json' } : {},
+        body: body ? new Uint8Array(body) : null,
+      }),
+    });
+    const bytes = Buffer.from(await result.arrayBuffer());
+    response.writeHead(result.status, {
+      ...securityHeaders(),
+      'content-type': result.headers.get('content-type') ?? 'application/json',
+      'cache-control': 'no-store',
+      'content-length': String(bytes.length),
+    });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  }
+
+  async function openSession(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const input = sessionInput.safeParse(readJson(await readBody(request, limits.bodyBytes)));
+    if (!input.success) return refuse(request, response, 400);
+    if (keys.spendCode(input.data.code)) return sendJson(response, { token: keys.token });
+    return refuse(request, response, failures.tooMany() ? 429 : 401);
+  }
+
+  async function upload(request: IncomingMessage, response: ServerResponse, limit: number): Promise<void> {
+    const path = join(options.incomingDir, `${randomUUID()}.part`);
+    await saveBody(request, path, limit);
+    sendJson(response, { id: app.contextFor(windowOf(request)).uploads.keep(path) });
+  }
+
+  return {
+    port,
+    secret: keys.secret,
+    makeAddress: () => windowAddress(port, keys.makeCode()),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      streams.close();
+      const cut = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      const sentence = `Port ${port} cannot be used; choose another one or leave out --port.`;
+      reject(taken ? new ExpectedError('IN_USE', sentence) : error);
+    });
+    // The address as a number: a name could be pointed elsewhere.
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('The host got no port.'));
+      else resolve(address.port);
+    });
+  });
+}
+
+function windowOf(request: IncomingMessage): string | null {
+  const name = request.headers['x-rebound-window'];
+  return typeof name === 'string' && /^[\w-]{1,64}$/.test(name) ? name : null;
+}
+
+function readJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+import { applicationsRouter } from './features/applications/applications-router.ts';
+import { networkRouter } from './features/network/network-router.ts';
+import { profileRouter } from './features/profile/profile-router.ts';
+import { settingsRouter } from './features/settings/settings-router.ts';
+import { transferRouter } from './features/transfer/transfer-router.ts';
+import { undoRouter } from './features/undo/undo-router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  applications: applicationsRouter,
+  network: networkRouter,
+  transfer: transferRouter,
+  settings: settingsRouter,
+  profile: profileRouter,
+  undo: undoRouter,
+});
+
+export type AppRouter = typeof appRouter;

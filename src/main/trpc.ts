@@ -1,0 +1,68 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import { type ErrorCode, ExpectedError, type ExpectedErrorShape } from '../shared/errors.ts';
+import type { Context } from './context.ts';
+
+const SLOW_CALL_MS = 16;
+
+const trpc = initTRPC.context<Context>().create({
+  errorFormatter({ shape, error }) {
+    const cause = error.cause;
+    const expected: ExpectedErrorShape | null =
+      cause instanceof ExpectedError
+        ? { code: cause.code, message: cause.message }
+        : cause instanceof ZodError
+          ? { code: 'INVALID', message: cause.issues[0]?.message ?? 'Please check what you entered.' }
+          : null;
+    const message = expected?.message ?? plainSentence(error);
+    return { code: shape.code, message, data: { code: shape.data.code, path: shape.data.path, expected } };
+  },
+});
+
+function plainSentence(error: TRPCError): string {
+  if (error.code === 'NOT_FOUND') return 'Rebound does not know this call.';
+  return `Something went wrong, and it is written down in the log as ${logReference(error)}.`;
+}
+
+const references = new WeakMap<object, string>();
+/** A short reference that stands both in the log and in the sentence the user sees. */
+function logReference(error: object): string {
+  const known = references.get(error);
+  if (known) return known;
+  const made = crypto.randomUUID().slice(0, 8);
+  references.set(error, made);
+  return made;
+}
+
+export const router = trpc.router;
+export const createCaller = trpc.createCallerFactory;
+
+const STATUS = {
+  CONFLICT: 'CONFLICT',
+  NOT_FOUND: 'NOT_FOUND',
+  INVALID: 'BAD_REQUEST',
+  TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  IN_USE: 'CONFLICT',
+  NOT_SAVED: 'INTERNAL_SERVER_ERROR',
+  PROFILE_UNREADABLE: 'INTERNAL_SERVER_ERROR',
+} as const satisfies Record<ErrorCode, TRPCError['code']>;
+
+/** Every procedure logs itself by name when it holds the main process for more than 16 ms, and logs the unexpected. */
+export const procedure = trpc.procedure.use(async ({ ctx, path, next }) => {
+  const started = performance.now();
+  const result = await next();
+  const took = performance.now() - started;
+  if (took > SLOW_CALL_MS) ctx.log.warn(`slow call ${path}: ${took.toFixed(1)} ms`);
+  if (!result.ok && !isExpected(result.error))
+    ctx.log.error(`${logReference(result.error)} in ${path}`, result.error.cause ?? result.error);
+  // Without this every refusal would leave as "internal server error", in the answer's status too.
+  if (!result.ok && result.error.cause instanceof ExpectedError)
+    throw new TRPCError({ code: STATUS[result.error.cause.code], cause: result.error.cause });
+  return result;
+});
+
+function isExpected(error: TRPCError): boolean {
+  return (
+    error.cause instanceof ExpectedError || error.cause instanceof ZodError || error.code === 'NOT_FOUND'
+  );
+}

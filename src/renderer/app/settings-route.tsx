@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { AboutPanel } from '../features/profile/components/about-panel.tsx';
+import { DataPanel } from '../features/profile/components/data-panel.tsx';
+import { SettingsScreen } from '../features/settings/components/settings-screen.tsx';
+
+const StagesEditor = lazy(async () => ({
+  default: (await import('../features/applications/components/stages-editor.tsx')).StagesEditor,
+}));
+
+/** Settings, put together from the features that have something to set. */
+export function SettingsRoute() {
+  const { tab } = useParams();
+  const navigate = useNavigate();
+  return (
+    <SettingsScreen
+      tab={tab}
+      onTab={(next) => navigate(`/settings/${next}`, { replace: true })}
+      stages={
+        <Suspense fallback={null}>
+          <StagesEditor />
+        </Suspense>
+      }
+      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/board')} />}
+      about={<AboutPanel />}
+    />
+  );
+}

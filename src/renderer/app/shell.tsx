@@ -1,0 +1,71 @@
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { SampleBar } from '../features/profile/components/sample-bar.tsx';
+import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
+import { useShortcut } from '../lib/keyboard.ts';
+import { NewApplicationContext } from '../ui/new-application-context.ts';
+import { NoticePlace } from '../ui/notice.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import classes from './shell.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { Sidebar } from './sidebar.tsx';
+
+const NewApplicationDialog = lazy(async () => ({
+  default: (await import('../features/applications/components/new-application-dialog.tsx'))
+    .NewApplicationDialog,
+}));
+
+/** The frame around every screen: sidebar, sample bar, notices, and what can be opened from anywhere. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never');
+  const openNew = useRef(() => setAdding('open')).current;
+  useShortcut('N', 'New application', openNew);
+  useFocusAfterNavigation(main);
+
+  return (
+    <NewApplicationContext value={openNew}>
+      <div className={classes.shell}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
+        <a
+          href="#main"
+          className={classes.skip}
+          onClick={(event) => {
+            // The address after # belongs to the router.
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          Skip to the page
+        </a>
+        <Sidebar />
+        <div className={classes.page}>
+          <ConnectionBanner />
+          <SampleBar />
+          <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <NoticePlace />
+      <UndoShortcuts />
+      <ShortcutsDialog />
+      {adding === 'never' ? null : (
+        <Suspense fallback={null}>
+          <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
+        </Suspense>
+      )}
+    </NewApplicationContext>
+  );
+}
+
+/** Whoever followed a link inside a screen that is gone would otherwise start again at the top of the window. */
+function useFocusAfterNavigation(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname, main]);
+}

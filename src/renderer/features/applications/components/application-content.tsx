@@ -1,0 +1,62 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { ApplicationPage } from '../../../../shared/applications.ts';
+import classes from './application-content.module.css';
+import { ApplicationHeader } from './application-header.tsx';
+import { InterviewsTab } from './interviews-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { PostingTab } from './posting-tab.tsx';
+import { TimelineTab } from './timeline-tab.tsx';
+
+const TABS = ['overview', 'timeline', 'posting', 'interviews'] as const;
+const TAB_NAMES: Record<(typeof TABS)[number], string> = {
+  overview: 'Overview',
+  timeline: 'Timeline',
+  posting: 'Posting',
+  interviews: 'Interviews',
+};
+
+type ApplicationContentProps = {
+  page: ApplicationPage;
+  headingLevel: 1 | 2;
+  /** Buttons that belong to the panel or the page alone. */
+  controls?: ReactNode;
+};
+
+/** Header and tabs of one application; the panel and the page show the same. */
+export function ApplicationContent({ page, headingLevel, controls }: ApplicationContentProps) {
+  const [tab, setTab] = useState<(typeof TABS)[number]>('overview');
+  return (
+    <Tabs
+      value={tab}
+      onChange={(chosen) => setTab(TABS.find((name) => name === chosen) ?? 'overview')}
+      className={classes.content}
+      classNames={{ list: classes.tabs, panel: classes.panel }}
+    >
+      <div className={classes.top}>
+        <ApplicationHeader page={page} headingLevel={headingLevel} controls={controls} />
+        <Tabs.List aria-label="Parts of this application">
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {TAB_NAMES[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
+      {headingLevel === 1 && <h2 className="visually-hidden">{TAB_NAMES[tab]}</h2>}
+      <Tabs.Panel value="overview">
+        <OverviewTab page={page} />
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline">
+        <TimelineTab page={page} />
+      </Tabs.Panel>
+      <Tabs.Panel value="posting">
+        <PostingTab page={page} />
+      </Tabs.Panel>
+      <Tabs.Panel value="interviews">
+        <InterviewsTab page={page} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

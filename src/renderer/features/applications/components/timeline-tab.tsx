@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type {
+  ApplicationPage,
+  Interview,
+  StageEvent,
+  TimelineEntry,
+} from '../../../../shared/applications.ts';
+import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
+import { ReachedForm } from './reached-form.tsx';
+import { StageEventRow } from './stage-event-row.tsx';
+import { TimelineEntryForm } from './timeline-entry-form.tsx';
+import classes from './timeline-tab.module.css';
+import { useDayWords } from './use-day-words.ts';
+
+type Line = { key: string; at: string } & (
+  | { kind: 'event'; event: StageEvent }
+  | { kind: 'entry'; entry: TimelineEntry }
+  | { kind: 'interview'; interview: Interview }
+);
+
+/** Everything dated of one application in one list, the newest first; on the same day what came later stands above. */
+function linesOf(page: ApplicationPage): Line[] {
+  const lines: Line[] = [
+    ...page.history.map((event) => ({
+      key: `event-${event.id}`,
+      at: `${event.on} 1 ${String(event.id).padStart(12, '0')}`,
+      kind: 'event' as const,
+      event,
+    })),
+    ...page.timeline.map((entry) => ({
+      key: `entry-${entry.id}`,
+      at: `${entry.on} 2 ${String(entry.id).padStart(12, '0')}`,
+      kind: 'entry' as const,
+      entry,
+    })),
+    ...page.interviews.map((interview) => ({
+      key: `interview-${interview.id}`,
+      at: `${interview.startsAt.slice(0, 10)} 3 ${interview.startsAt}`,
+      kind: 'interview' as const,
+      interview,
+    })),
+  ];
+  return lines.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+}
+
+/** Moves, interviews, notes, e-mails and calls by day, each of which can be dated back. */
+export function TimelineTab({ page }: { page: ApplicationPage }) {
+  const [adding, setAdding] = useState<'entry' | 'reached' | null>(null);
+  const id = page.card.id;
+  // Where a card is comes from its moves, so the last of them cannot be taken out.
+  const hasOneMove = page.history.filter((event) => event.kind === 'move').length < 2;
+  return (
+    <div className={classes.timeline}>
+      <div className={classes.add}>
+        <Button
+          variant="default"
+          aria-expanded={adding === 'entry'}
+          onClick={() => setAdding(adding === 'entry' ? null : 'entry')}
+        >
+          Add a note, e-mail or call
+        </Button>
+        <Button
+          variant="subtle"
+          aria-expanded={adding === 'reached'}
+          onClick={() => setAdding(adding === 'reached' ? null : 'reached')}
+        >
+          Add an earlier stage
+        </Button>
+      </div>
+      {adding === 'entry' && (
+        <TimelineEntryForm applicationId={id} entry={null} onDone={() => setAdding(null)} />
+      )}
+      {adding === 'reached' && <ReachedForm applicationId={id} onDone={() => setAdding(null)} />}
+      <ol className={classes.list} aria-label="History, newest first">
+        {linesOf(page).map((line) => (
+          <li key={line.key} className={classes.line} data-kind={line.kind}>
+            {line.kind === 'event' && (
+              <StageEventRow event={line.event} isOnlyMove={hasOneMove && line.event.kind === 'move'} />
+            )}
+            {line.kind === 'entry' && <EntryRow entry={line.entry} />}
+            {line.kind === 'interview' && <InterviewRow interview={line.interview} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function EntryRow({ entry }: { entry: TimelineEntry }) {
+  const [isEditing, setIsEditing] = useState(false);
+  const { day } = useDayWords();
+  if (isEditing)
+    return (
+      <TimelineEntryForm
+        applicationId={entry.applicationId}
+        entry={entry}
+        onDone={() => setIsEditing(false)}
+      />
+    );
+  return (
+    <>
+      <div className={classes.head}>
+        <span className={classes.what}>{TIMELINE_WORDS[entry.kind]}</span>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Edit the ${TIMELINE_WORDS[entry.kind].toLowerCase()} of ${day(entry.on)}`}
+          onClick={() => setIsEditing(true)}
+        >
+          Edit
+        </Button>
+      </div>
+      <p className={classes.when}>{day(entry.on)}</p>
+      <p className={classes.text}>{entry.text}</p>
+    </>
+  );
+}
+
+function InterviewRow({ interview }: { interview: Interview }) {
+  const { day } = useDayWords();
+  const people = interview.people.map((person) => person.name).join(', ');
+  return (
+    <>
+      <div className={classes.head}>
+        <span className={classes.what}>
+          {INTERVIEW_WORDS[interview.kind]}, round {interview.round}
+        </span>
+      </div>
+      <p className={classes.when}>
+        {day(interview.startsAt.slice(0, 10))}, {interview.startsAt.slice(11)}
+        {people && `, with ${people}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from './follow-changes.ts';
+
+const LIST = [['applications', 'list'], { type: 'query' }];
+const PAGE = [['applications', 'get'], { type: 'query' }];
+const SETTINGS = [['settings', 'get'], { type: 'query' }];
+const UNDO = [['undo', 'state'], { type: 'query' }];
+
+async function setUp() {
+  const client = new QueryClient();
+  const fill = (queryKey: unknown[], meta = {}) =>
+    client.fetchQuery({ queryKey, queryFn: () => 'read', meta, staleTime: Number.POSITIVE_INFINITY });
+  await Promise.all([fill(LIST, { selfMerged: true }), fill(PAGE), fill(SETTINGS), fill(UNDO)]);
+  const outOfDate = () =>
+    [LIST, PAGE, SETTINGS, UNDO].filter((queryKey) => client.getQueryState(queryKey)?.isInvalidated);
+  return { client, outOfDate };
+}
+
+describe('a committed change', () => {
+  it('of another window makes everything of its features out of date, and the undo history', async () => {
+    const { client, outOfDate } = await setUp();
+    applyChange(client, { features: ['applications'], origin: 'other' }, 'mine');
+    expect(outOfDate()).toEqual([LIST, PAGE, UNDO]);
+  });
+
+  it('of this window leaves alone what it has put in place itself', async () => {
+    const { client, outOfDate } = await setUp();
+    applyChange(client, { features: ['applications'], origin: 'mine' }, 'mine');
+    expect(outOfDate()).toEqual([PAGE, UNDO]);
+  });
+
+  it('of the profile by another window forgets what was shown', async () => {
+    const { client } = await setUp();
+    applyChange(client, { features: ['profile'], origin: 'other' }, 'mine');
+    expect(client.getQueryData(LIST)).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Query, QueryClient } from '@tanstack/react-query';
+import type { Change } from '../../shared/changes.ts';
+import { onChanged } from '../platform/on-changed.ts';
+import { windowId } from '../platform/window-id.ts';
+
+/** Reads again what a commit made out of date, in this window, until the given function is called. */
+export function followChanges(client: QueryClient): () => void {
+  return onChanged(
+    (change) => applyChange(client, change, windowId),
+    () => void client.invalidateQueries(),
+  );
+}
+
+/** Marks what one commit made out of date; `self` is this window's id. */
+export function applyChange(client: QueryClient, change: Change, self: string): void {
+  const own = change.origin === self;
+  // Another profile shares nothing with this one. This window resets itself when it asked for the switch.
+  if (change.features.includes('profile') && !own) void client.resetQueries();
+  else void client.invalidateQueries({ predicate: (query) => isOutOfDate(query, change, own) });
+}
+
+function isOutOfDate(query: Query, change: Change, own: boolean): boolean {
+  const feature = featureOf(query.queryKey);
+  // Every commit moves the undo history too.
+  if (feature === 'undo') return true;
+  if (own && query.meta?.selfMerged === true) return false;
+  return change.features.some((changed) => changed === feature);
+}
+
+/** The feature a query belongs to: tRPC puts the path of the procedure first in its key. */
+export function featureOf(queryKey: readonly unknown[]): string | null {
+  const path = queryKey[0];
+  const first: unknown = Array.isArray(path) ? path[0] : null;
+  return typeof first === 'string' ? first : null;
+}

@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** This window's own writes put their result into this query themselves, so they need no second read. */
+      selfMerged?: boolean;
+    };
+    mutationMeta: {
+      /** Nothing is written, so the saving status does not speak of it. */
+      savesNothing?: boolean;
+    };
+  }
+}
+
+/** The page's one cache. Reads are tried again; a write never is, because it may have arrived. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: 2,
+      retryDelay: (attempt) => 300 * 2 ** attempt,
+      // The change stream says when something is out of date; time and window focus do not.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const COLOUR_SCHEMES = ['light', 'dark', 'auto'] as const;
+const DENSITIES = ['comfortable', 'compact'] as const;
+const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const;
+/** `long` 23 Nov 2026 · `iso` 2026-11-23 · `day_first` 23/11/2026 · `month_first` 11/23/2026 */
+export const DATE_FORMATS = ['long', 'iso', 'day_first', 'month_first'] as const;
+
+export const settingsInput = z.object({
+  colourScheme: z.enum(COLOUR_SCHEMES).default('auto'),
+  density: z.enum(DENSITIES).default('comfortable'),
+  weekStart: z.enum(WEEK_STARTS).default('monday'),
+  dateFormat: z.enum(DATE_FORMATS).default('long'),
+  sidebarCollapsed: z.boolean().default(false),
+  /** Whether single keys such as N work; people who dictate or press keys by accident turn them off. */
+  letterShortcuts: z.boolean().default(true),
+});
+/** The person's preferences; they live in the profile, never in browser storage. */
+export type Settings = z.output<typeof settingsInput>;
+export const updateSettingsInput = z.object({
+  changes: z
+    .object({
+      colourScheme: z.enum(COLOUR_SCHEMES),
+      density: z.enum(DENSITIES),
+      weekStart: z.enum(WEEK_STARTS),
+      dateFormat: z.enum(DATE_FORMATS),
+      sidebarCollapsed: z.boolean(),
+      letterShortcuts: z.boolean(),
+    })
+    .partial(),
+});
