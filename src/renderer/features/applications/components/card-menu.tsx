@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Card, Stage } from '../../../../shared/applications.ts';
 import type { BoardActions } from './board-actions.ts';
 import styles from './board-view.module.css';
@@ -23,30 +23,27 @@ export function CardMenu({ request, card, stages, actions, selected, onSelect, o
   const dropdown = useRef<HTMLDivElement>(null);
   const ids = actions.idsWith(card.id);
 
-  // The item that had the focus goes away when the list changes, so the first new one takes it.
+  // Mantine's focus trap takes the focus twice, by timers that may run after a person's first arrow
+  // key, so it is off: the first item takes the focus when the menu or its list of items appears.
+  const focusFirstItem = useCallback((menu: HTMLDivElement | null) => {
+    menu?.querySelector<HTMLElement>('[role="menuitem"]:not([disabled])')?.focus({ preventScroll: true });
+  }, []);
+  const takeMenu = useCallback(
+    (menu: HTMLDivElement | null) => {
+      dropdown.current = menu;
+      focusFirstItem(menu);
+    },
+    [focusFirstItem],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list of items changes
-  useEffect(() => {
-    let frame = 0;
-    let framesLeft = 10;
-    const takeFocus = () => {
-      if (!document.activeElement?.matches('[role="menuitem"]')) {
-        dropdown.current
-          ?.querySelector<HTMLElement>('[role="menuitem"]:not([disabled])')
-          ?.focus({ preventScroll: true });
-      }
-      // The menu is placed, and its focus trap set, over the next frames.
-      framesLeft -= 1;
-      if (framesLeft > 0) frame = requestAnimationFrame(takeFocus);
-    };
-    frame = requestAnimationFrame(takeFocus);
-    return () => cancelAnimationFrame(frame);
-  }, [atStages]);
+  useLayoutEffect(() => focusFirstItem(dropdown.current), [atStages, focusFirstItem]);
 
   return (
     <Menu
       opened
       onChange={(opened) => !opened && onClose()}
       returnFocus={false}
+      trapFocus={false}
       position="bottom-start"
       transitionProps={{ duration: 0 }}
       withinPortal
@@ -62,7 +59,8 @@ export function CardMenu({ request, card, stages, actions, selected, onSelect, o
         />
       </Menu.Target>
       <Menu.Dropdown
-        ref={dropdown}
+        ref={takeMenu}
+        onKeyDown={(event) => event.key === 'Tab' && onClose()}
         aria-label={`Actions for ${card.role}, ${card.company}`}
         className={styles.menu}
       >
