@@ -30,6 +30,15 @@ export type Context = {
   readonly profiles: Profiles;
   /** Where uploaded files wait for an import, and the script of the worker that reads them. */
   readonly uploads: Uploads;
+  readonly attachments: Attachments;
+};
+
+/** The files a person keeps, stored once each beside the database under the SHA-256 of what they hold. */
+export type Attachments = {
+  /** Moves a finished upload in (or drops it when the same bytes are here already). Size in bytes. */
+  keep(temporaryPath: string): Promise<{ sha256: string; size: number }>;
+  /** Path of an attachment; null for a hash that is not here and for anything that is no hash. */
+  path(sha256: string): string | null;
 };
 
 export type Profiles = {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Change } from '../../../shared/changes.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders } from '../headers.ts';
 
 export type ChangeStreams = {
   /** Keeps this response open and writes every later change to it. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Change } from '../../../shared/changes.ts';
 import { type HttpHost, type HttpLimits, startHttpHost } from './http.ts';
 import { type Answer, type SentHeaders, send, sendRaw, windowHeaders } from './http-test-client.ts';
-import { readStaticFiles } from './static-files.ts';
+import { readStaticFiles } from '../static-files.ts';
 
 type TestContext = { origin: string | null; uploads: { keep(path: string): string } };
 const trpc = initTRPC.context<TestContext>().create();

@@ -9,11 +9,11 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
 import { createChangeStreams } from './change-stream.ts';
 import { judge, type Verdict } from './guard.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders } from '../headers.ts';
 import { countFailures, createKeys } from './keys.ts';
 import { BodyTooLarge, readBody, saveBody } from './request-body.ts';
 import { answerUnreadable, refuse, sendJson } from './responses.ts';
-import type { StaticFiles } from './static-files.ts';
+import type { StaticFiles } from '../static-files.ts';
 
 /** What this host needs of the application; it knows no feature. */
 type HostedApp = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Refusal } from './guard.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders } from '../headers.ts';
 import { type RefusalAnswer, refusalAnswer } from './refusals.ts';
 
 const LINGER_MS = 500;

@@ -8,7 +8,7 @@ import { createApp } from '../../app.ts';
 import { createLog } from '../../log.ts';
 import { askForCode, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { startHttpHost, windowAddress } from './http.ts';
-import { readStaticFiles } from './static-files.ts';
+import { readStaticFiles } from '../static-files.ts';
 
 export type RunOptions = {
   /** Absolute. */
