@@ -1,5 +1,16 @@
 /** The names of features, as folders and as the change stream uses them. */
-export const FEATURES = ['applications', 'network', 'transfer', 'settings', 'profile', 'undo'] as const;
+export const FEATURES = [
+  'applications',
+  'network',
+  'practice',
+  'materials',
+  'endings',
+  'reports',
+  'transfer',
+  'settings',
+  'profile',
+  'undo',
+] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** One message of the change stream: what was committed, and by which window (so it need not reload what it knows). */

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { LIMITS } from './applications.ts';
+import type { Control, Grade } from './endings.ts';
+
+const dayInput = z.iso.date();
+const line = z.string().max(LIMITS.line).default('');
+
+/** What the person puts at the head and foot of the progress report. */
+export const reportDetails = z.object({
+  name: line,
+  reader: line,
+  aim: line,
+  place: line,
+  questions: z.string().max(LIMITS.note).default(''),
+});
+export type ReportDetails = z.output<typeof reportDetails>;
+
+/** k of n with its 95 % interval as shares; the interval is null below 5, where only counts are shown. */
+export type CountOf = { k: number; n: number; interval: { low: number; high: number } | null };
+
+/** How far an application got at the furthest, counted from the history. */
+export type FunnelStep = { stageId: number; name: string; reached: CountOf };
+
+/** Days are `YYYY-MM-DD`, both inclusive. Only what the person recorded; nothing private. */
+export type ProgressReport = {
+  from: string;
+  to: string;
+  details: ReportDetails;
+  funnel: FunnelStep[];
+  /** The latest first. */
+  applications: { id: number; on: string; company: string; role: string; furthest: string; state: string }[];
+  said: { text: string; company: string; on: string; grade: 'said' | 'feedback' }[];
+  ownView: { text: string; company: string; on: string; sureness: 1 | 2 | 3 | null }[];
+  endings: { total: number; noReason: number; noReply: number; mine: number };
+  themes: { name: string; grade: Grade; control: Control; count: number }[];
+  actions: { sentence: string; kind: string; state: string; startedOn: string; theme: string | null }[];
+};
+
+export const progressReportInput = z.object({ from: dayInput, to: dayInput });
