@@ -205,16 +205,29 @@ describe('undo', () => {
     expect(nextSteps(db)).toMatchObject({ undo: { label: 'Note' }, redo: null });
   });
 
-  it('keeps the last 100 steps and forgets a step whose change went wrong', () => {
-    for (let at = 0; at < 105; at += 1) step(`Step ${at}`, () => createApplication(1));
+  it('keeps at least the last 100 steps, never many more, whole ones only', () => {
+    const count = db.prepare<[], number>('SELECT count(*) FROM undo_steps').pluck();
+    for (let at = 0; at < 300; at += 1) {
+      step(`Step ${at}`, () => createApplication(1));
+      expect(count.get()).toBeGreaterThanOrEqual(Math.min(at + 1, 100));
+      expect(count.get()).toBeLessThan(100 + 32);
+    }
+    const changes = db.prepare('SELECT count(DISTINCT step_id) FROM undo_changes').pluck().get();
+    expect(changes).toBe(count.get());
+    for (let at = 299; at >= 200; at -= 1) expect(undo(db, clock)?.label).toBe(`Step ${at}`);
+    expect(ids('applications')).toHaveLength(200);
+  });
+
+  it('forgets a step whose change went wrong', () => {
+    for (let at = 0; at < 5; at += 1) step(`Step ${at}`, () => createApplication(1));
     expect(() =>
       step('Broken', () => {
         createApplication(1);
         throw new Error('stop');
       }),
     ).toThrow('stop');
-    expect(ids('undo_steps')).toHaveLength(100);
-    expect(nextSteps(db).undo?.label).toBe('Step 104');
+    expect(ids('undo_steps')).toHaveLength(5);
+    expect(nextSteps(db).undo?.label).toBe('Step 4');
     db.prepare(`UPDATE applications SET note = 'outside any step'`).run();
     expect(
       db

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FEATURES, type Feature } from '../../shared/changes.ts';
 import { ExpectedError } from '../../shared/errors.ts';
 import type { Clock, Db } from '../context.ts';
+import { prepared, preparedValue } from './prepared.ts';
 
 /** Tables whose rows come back on undo. */
 export const undoableTables = [
@@ -21,6 +22,8 @@ export const undoableTables = [
 export const notUndoableTables = ['undo_steps', 'undo_changes', 'settings'] as const;
 
 const STEPS_KEPT = 100;
+// Forgetting touches as many pages as a small change itself, so it is done for many steps together.
+const STEPS_FORGOTTEN_TOGETHER = 32;
 
 export type RecordedStep = { id: number; label: string; features: Feature[] };
 type UndoableTable = (typeof undoableTables)[number];
@@ -40,6 +43,18 @@ const eventShape = z.object({
   broughtBackEventId: z.number().nullable(),
 });
 const featuresShape = z.array(z.enum(FEATURES));
+
+const insertStep = prepared<[string, string, string]>(
+  'INSERT INTO undo_steps (label, features, made_at) VALUES (?, ?, ?)',
+);
+const hasChanges = preparedValue<[number], number>('SELECT 1 FROM undo_changes WHERE step_id = ?');
+const forgetStep = prepared<[number]>('DELETE FROM undo_steps WHERE id = ?');
+const forgetUndone = prepared('DELETE FROM undo_steps WHERE undone = 1');
+const forgetOldest = prepared<[number]>(
+  'DELETE FROM undo_steps WHERE id <= (SELECT id FROM undo_steps ORDER BY id DESC LIMIT 1 OFFSET ?)',
+);
+const openStep = prepared<[number]>('INSERT INTO undo_context (step_id) VALUES (?)');
+const closeStep = prepared('DELETE FROM undo_context');
 
 /**
  * Lets this connection notice every row that is written while a step is open. Call it once per connection,
@@ -67,7 +82,7 @@ export function watchWrites(db: Db): void {
 
 /**
  * Runs `change` as one step that can be undone; must run inside a transaction. A change that wrote no row
- * leaves no step. A new step forgets the undone ones, and the oldest beyond 100.
+ * leaves no step. A new step forgets the undone ones, and every so often the oldest beyond 100.
  */
 export function recordStep<Result>(
   db: Db,
@@ -76,21 +91,15 @@ export function recordStep<Result>(
   clock: Clock,
   change: () => Result,
 ): Result {
-  const stepId = Number(
-    db
-      .prepare('INSERT INTO undo_steps (label, features, made_at) VALUES (?, ?, ?)')
-      .run(label, JSON.stringify(features), clock().toISOString()).lastInsertRowid,
-  );
+  const made = insertStep(db).run(label, JSON.stringify(features), clock().toISOString());
+  const stepId = Number(made.lastInsertRowid);
   const result = whileOpen(db, stepId, change);
-  const wrote = db.prepare('SELECT 1 FROM undo_changes WHERE step_id = ?').get(stepId);
-  if (!wrote) {
-    db.prepare('DELETE FROM undo_steps WHERE id = ?').run(stepId);
+  if (hasChanges(db).get(stepId) === undefined) {
+    forgetStep(db).run(stepId);
     return result;
   }
-  db.prepare('DELETE FROM undo_steps WHERE undone = 1').run();
-  db.prepare(
-    'DELETE FROM undo_steps WHERE id NOT IN (SELECT id FROM undo_steps ORDER BY id DESC LIMIT ?)',
-  ).run(STEPS_KEPT);
+  forgetUndone(db).run();
+  if (stepId % STEPS_FORGOTTEN_TOGETHER === 0) forgetOldest(db).run(STEPS_KEPT);
   return result;
 }
 
@@ -242,10 +251,10 @@ function takeChanges(db: Db, stepId: number): RecordedChange[] {
 }
 
 function whileOpen<Result>(db: Db, stepId: number, change: () => Result): Result {
-  db.prepare('INSERT INTO undo_context (step_id) VALUES (?)').run(stepId);
+  openStep(db).run(stepId);
   // After an error the transaction goes back, and this row with it.
   const result = change();
-  db.prepare('DELETE FROM undo_context').run();
+  closeStep(db).run();
   return result;
 }
 

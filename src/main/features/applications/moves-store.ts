@@ -2,6 +2,7 @@ import type { MoveApplications, Stage } from '../../../shared/applications.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
 import { checkRevisions } from './cards-store.ts';
 import {
   appendEvent,
@@ -16,6 +17,25 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 type Moment = { now: Date; today: string };
 
+const stageOf = preparedValue<[number], number>('SELECT stage_id FROM applications WHERE id = ?');
+const reorder = prepared<[string | undefined, number]>(
+  'UPDATE applications SET position = ?, revision = revision + 1 WHERE id = ?',
+);
+// `= +?`: see the history's statements.
+const firstKey = preparedValue<[number, string], string>(
+  'SELECT position FROM applications WHERE stage_id = +? AND position > ? ORDER BY position LIMIT 1',
+);
+const lastKey = preparedValue<[number], string | null>(
+  'SELECT max(position) FROM applications WHERE stage_id = +?',
+);
+const keyOf = preparedValue<[number, number], string>(
+  'SELECT position FROM applications WHERE id = ? AND stage_id = ?',
+);
+const keyAbove = preparedValue<[number, string, string], string>(
+  `SELECT position FROM applications WHERE stage_id = +? AND position < ?
+   AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY position DESC LIMIT 1`,
+);
+
 /**
  * Moves cards to a stage, below `after`, in the order given. A card that goes back within a day of its move takes
  * that move out of the history; later than that it is a real return, and its id is answered so the user can be asked.
@@ -26,13 +46,11 @@ export function moveApplications(db: Db, input: MoveApplications, moment: Moment
   const ids = input.items.map((item) => item.id);
   const keys = keysForPlace(db, target.id, input.after, ids);
   const rank = stageRanks(db);
-  const stageOf = db.prepare<[number], number>('SELECT stage_id FROM applications WHERE id = ?').pluck();
-  const reorder = db.prepare('UPDATE applications SET position = ?, revision = revision + 1 WHERE id = ?');
   const askWhyBack: number[] = [];
   ids.forEach((id, index) => {
     const key = keys[index];
-    if (stageOf.get(id) === target.id) {
-      reorder.run(key, id);
+    if (stageOf(db).get(id) === target.id) {
+      reorder(db).run(key, id);
       return;
     }
     if (leave(db, id, target, rank, input.on ?? moment.today, moment.now) === 'returned') askWhyBack.push(id);
@@ -83,12 +101,7 @@ export function keysForPlace(
   ids: readonly number[],
 ): string[] {
   const lower = lowerKey(db, stageId, after, ids);
-  const upper = db
-    .prepare<[number, string], string>(
-      'SELECT position FROM applications WHERE stage_id = ? AND position > ? ORDER BY position LIMIT 1',
-    )
-    .pluck()
-    .get(stageId, lower ?? '');
+  const upper = firstKey(db).get(stageId, lower ?? '');
   return keysBetween(lower, upper ?? null, ids.length);
 }
 
@@ -99,25 +112,13 @@ function lowerKey(
   ids: readonly number[],
 ): string | null {
   if (after === null) return null;
-  if (after === 'end') {
-    const last = db.prepare<[number], string | null>(
-      'SELECT max(position) FROM applications WHERE stage_id = ?',
-    );
-    return last.pluck().get(stageId) ?? null;
-  }
-  const anchor = db
-    .prepare<[number, number], string>('SELECT position FROM applications WHERE id = ? AND stage_id = ?')
-    .pluck()
-    .get(after, stageId);
+  if (after === 'end') return lastKey(db).get(stageId) ?? null;
+  const anchor = keyOf(db).get(after, stageId);
   if (anchor === undefined)
     throw new ExpectedError('CONFLICT', 'The board changed meanwhile. Try the move once more.');
   if (!ids.includes(after)) return anchor;
   // The anchor moves too: settle for the nearest card above it that stays.
-  const above = db.prepare<[number, string, string], string>(
-    `SELECT position FROM applications WHERE stage_id = ? AND position < ?
-     AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY position DESC LIMIT 1`,
-  );
-  return above.pluck().get(stageId, anchor, JSON.stringify(ids)) ?? null;
+  return keyAbove(db).get(stageId, anchor, JSON.stringify(ids)) ?? null;
 }
 
 type Ranks = (stageId: number) => number;

@@ -1,10 +1,54 @@
 import type { StageEvent } from '../../../shared/applications.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
 import { stageIdByCode } from './stages-store.ts';
 
 /** A counted move, as the rules of moving back need it. */
 export type CountedMove = { id: number; stageId: number; recordedAt: string };
+type CountedEvent = { applicationId: number; kind: 'move' | 'reached'; stageId: number };
+
+const insertEvent = prepared<[number, string, number, string, 0 | 1, string]>(
+  `INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, date_known, recorded_at)
+   VALUES (?, ?, ?, ?, ?, ?)`,
+);
+const insertVoid = prepared<[number, number, string]>(
+  "INSERT INTO stage_events (application_id, kind, target_event_id, recorded_at) VALUES (?, 'void', ?, ?)",
+);
+const insertCorrection = prepared<[number, number, string, string]>(
+  `INSERT INTO stage_events (application_id, kind, target_event_id, occurred_on, recorded_at)
+   VALUES (?, 'correction', ?, ?, ?)`,
+);
+// `= +?` rather than `= ?`: this SQLite looks at a bare parameter's value to choose its plan, and then compiles
+// the statement anew for every call, which costs thirty times the query.
+const movesOf = prepared<[number], CountedMove>(
+  `SELECT id, stage_id AS stageId, recorded_at AS recordedAt FROM effective_stage_events
+   WHERE application_id = +? AND kind = 'move' ORDER BY id`,
+);
+const historyOf = prepared<[number], StageEvent>(
+  `SELECT e.id, e.application_id AS applicationId, e.stage_id AS stageId, s.name AS stageName, e.kind,
+     e.occurred_on AS "on", e.recorded_at AS recordedAt
+   FROM effective_stage_events e JOIN stages s ON s.id = e.stage_id
+   WHERE e.application_id = +? ORDER BY e.occurred_on, e.id`,
+);
+const lastMove = prepared<[number], { stageId: number; since: string }>(
+  `SELECT stage_id AS stageId, occurred_on AS since FROM effective_stage_events
+   WHERE application_id = +? AND kind = 'move' ORDER BY id DESC LIMIT 1`,
+);
+const firstDayAt = preparedValue<[number, number], string | null>(
+  'SELECT min(occurred_on) FROM effective_stage_events WHERE application_id = +? AND stage_id = +?',
+);
+const settle = prepared<[number, string, string | null, string | null, number]>(
+  `UPDATE applications SET stage_id = ?, stage_since = ?, applied_on = ?, position = coalesce(?, position),
+     revision = revision + 1 WHERE id = ?`,
+);
+const eventById = prepared<[number], CountedEvent>(
+  'SELECT application_id AS applicationId, kind, stage_id AS stageId FROM effective_stage_events WHERE id = ?',
+);
+const firstEventAt = prepared<[number, number], { id: number; on: string }>(
+  `SELECT id, occurred_on AS "on" FROM effective_stage_events
+   WHERE application_id = +? AND stage_id = +? ORDER BY occurred_on, id LIMIT 1`,
+);
 
 /** Appends a dated move (or, as `reached`, a fact added afterwards) to the history. Nothing else is touched. */
 export function appendEvent(
@@ -18,10 +62,7 @@ export function appendEvent(
     dateKnown?: boolean;
   },
 ): void {
-  db.prepare(
-    `INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, date_known, recorded_at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(
+  insertEvent(db).run(
     event.applicationId,
     event.kind,
     event.stageId,
@@ -33,31 +74,17 @@ export function appendEvent(
 
 /** Takes one event out of every history and count; the row itself stays. */
 export function appendVoid(db: Db, applicationId: number, eventId: number, at: string): void {
-  db.prepare(
-    "INSERT INTO stage_events (application_id, kind, target_event_id, recorded_at) VALUES (?, 'void', ?, ?)",
-  ).run(applicationId, eventId, at);
+  insertVoid(db).run(applicationId, eventId, at);
 }
 
 /** The counted moves of one application, oldest first by the order they were made. */
 export function countedMoves(db: Db, applicationId: number): CountedMove[] {
-  return db
-    .prepare<[number], CountedMove>(
-      `SELECT id, stage_id AS stageId, recorded_at AS recordedAt FROM effective_stage_events
-       WHERE application_id = ? AND kind = 'move' ORDER BY id`,
-    )
-    .all(applicationId);
+  return movesOf(db).all(applicationId);
 }
 
 /** The counted history of one application with stage names, by day. */
 export function history(db: Db, applicationId: number): StageEvent[] {
-  return db
-    .prepare<[number], StageEvent>(
-      `SELECT e.id, e.application_id AS applicationId, e.stage_id AS stageId, s.name AS stageName, e.kind,
-         e.occurred_on AS "on", e.recorded_at AS recordedAt
-       FROM effective_stage_events e JOIN stages s ON s.id = e.stage_id
-       WHERE e.application_id = ? ORDER BY e.occurred_on, e.id`,
-    )
-    .all(applicationId);
+  return historyOf(db).all(applicationId);
 }
 
 /**
@@ -65,35 +92,15 @@ export function history(db: Db, applicationId: number): StageEvent[] {
  * first day it counted as applied. `position` is its new order key when it changes place. The only writer of these.
  */
 export function settleApplication(db: Db, applicationId: number, position?: string): void {
-  const last = db
-    .prepare<[number], { stageId: number; since: string }>(
-      `SELECT stage_id AS stageId, occurred_on AS since FROM effective_stage_events
-       WHERE application_id = ? AND kind = 'move' ORDER BY id DESC LIMIT 1`,
-    )
-    .get(applicationId);
+  const last = lastMove(db).get(applicationId);
   if (!last) throw new ExpectedError('INVALID', 'An application keeps at least one entry in its history.');
-  const appliedOn = db
-    .prepare<[number, number], string | null>(
-      'SELECT min(occurred_on) FROM effective_stage_events WHERE application_id = ? AND stage_id = ?',
-    )
-    .pluck()
-    .get(applicationId, stageIdByCode(db, 'applied'));
-  db.prepare(
-    `UPDATE applications SET stage_id = ?, stage_since = ?, applied_on = ?, position = coalesce(?, position),
-       revision = revision + 1 WHERE id = ?`,
-  ).run(last.stageId, last.since, appliedOn ?? null, position ?? null, applicationId);
+  const appliedOn = firstDayAt(db).get(applicationId, stageIdByCode(db, 'applied'));
+  settle(db).run(last.stageId, last.since, appliedOn ?? null, position ?? null, applicationId);
 }
 
 /** The application an event that still counts belongs to. NOT_FOUND when it is void or unknown. */
-export function countedEvent(
-  db: Db,
-  eventId: number,
-): { applicationId: number; kind: 'move' | 'reached'; stageId: number } {
-  const event = db
-    .prepare<[number], { applicationId: number; kind: 'move' | 'reached'; stageId: number }>(
-      'SELECT application_id AS applicationId, kind, stage_id AS stageId FROM effective_stage_events WHERE id = ?',
-    )
-    .get(eventId);
+export function countedEvent(db: Db, eventId: number): CountedEvent {
+  const event = eventById(db).get(eventId);
   if (!event)
     throw new ExpectedError(
       'NOT_FOUND',
@@ -105,10 +112,7 @@ export function countedEvent(
 /** Corrects the day of a counted event by appending; the first day stays in the file. */
 export function correctEventDate(db: Db, input: { eventId: number; on: string }, at: string): number {
   const { applicationId } = countedEvent(db, input.eventId);
-  db.prepare(
-    `INSERT INTO stage_events (application_id, kind, target_event_id, occurred_on, recorded_at)
-     VALUES (?, 'correction', ?, ?, ?)`,
-  ).run(applicationId, input.eventId, input.on, at);
+  insertCorrection(db).run(applicationId, input.eventId, input.on, at);
   settleApplication(db, applicationId);
   return applicationId;
 }
@@ -122,12 +126,7 @@ export function addReached(db: Db, input: { id: number; stageId: number; on: str
 /** Sets the applied day: corrects the first counted one, or adds it to the history. */
 export function setAppliedOn(db: Db, applicationId: number, on: string, at: string): void {
   const stageId = stageIdByCode(db, 'applied');
-  const first = db
-    .prepare<[number, number], { id: number; on: string }>(
-      `SELECT id, occurred_on AS "on" FROM effective_stage_events
-       WHERE application_id = ? AND stage_id = ? ORDER BY occurred_on, id LIMIT 1`,
-    )
-    .get(applicationId, stageId);
+  const first = firstEventAt(db).get(applicationId, stageId);
   if (!first) addReached(db, { id: applicationId, stageId, on }, at);
   else if (first.on !== on) correctEventDate(db, { eventId: first.id, on }, at);
 }

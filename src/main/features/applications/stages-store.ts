@@ -11,6 +11,7 @@ import type {
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
 
 type StageRow = {
   id: number;
@@ -24,28 +25,29 @@ type StageRow = {
 };
 
 const STAGE_COLUMNS = 'id, kind, code, name, colour, soft_limit AS softLimit, hidden, revision';
+const everyStage = prepared<[], StageRow>(
+  `SELECT ${STAGE_COLUMNS} FROM stages WHERE deleted_at IS NULL ORDER BY kind DESC, position, id`,
+);
+const oneStage = prepared<[number], StageRow>(`SELECT ${STAGE_COLUMNS} FROM stages WHERE id = ?`);
+const idByCode = preparedValue<[string], number>('SELECT id FROM stages WHERE code = ?');
+
 const toStage = (row: StageRow): Stage => ({ ...row, hidden: row.hidden === 1 });
 
 /** All stages that are not removed: open stages first, then outcomes, each in the person's order. */
 export function listStages(db: Db): Stage[] {
-  return db
-    .prepare<[], StageRow>(
-      `SELECT ${STAGE_COLUMNS} FROM stages WHERE deleted_at IS NULL ORDER BY kind DESC, position, id`,
-    )
-    .all()
-    .map(toStage);
+  return everyStage(db).all().map(toStage);
 }
 
 /** One stage, removed ones included (history may name them). Throws NOT_FOUND. */
 export function getStage(db: Db, id: number): Stage {
-  const row = db.prepare<[number], StageRow>(`SELECT ${STAGE_COLUMNS} FROM stages WHERE id = ?`).get(id);
+  const row = oneStage(db).get(id);
   if (!row) throw new ExpectedError('NOT_FOUND', 'This stage is not there any more. Reload the board.');
   return toStage(row);
 }
 
 /** The id of a shipped stage or outcome by its lasting code, removed ones included. */
 export function stageIdByCode(db: Db, code: string): number {
-  const id = db.prepare<[string], number>('SELECT id FROM stages WHERE code = ?').pluck().get(code);
+  const id = idByCode(db).get(code);
   if (id === undefined)
     throw new ExpectedError('NOT_FOUND', `The stage ${code} is missing from this profile.`);
   return id;
