@@ -1,10 +1,12 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 
 declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: {
       /** This window's own writes put their result into this query themselves, so they need no second read. */
       selfMerged?: boolean;
+      /** Each arrival of this data is marked under this name in the browser's performance timeline. */
+      arrivalMark?: string;
     };
     mutationMeta: {
       /** Nothing is written, so the saving status does not speak of it. */
@@ -15,6 +17,11 @@ declare module '@tanstack/react-query' {
 
 /** The page's one cache. Reads are tried again; a write never is, because it may have arrived. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onSuccess: (_data, { meta }) => {
+      if (meta?.arrivalMark) performance.mark(meta.arrivalMark);
+    },
+  }),
   defaultOptions: {
     queries: {
       retry: 2,

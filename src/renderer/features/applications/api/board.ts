@@ -1,20 +1,17 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Card } from '../../../../shared/applications.ts';
 import { mergeCards as merge } from '../../../../shared/domain/board/place-cards.ts';
 import { queryClient as pageCache } from '../../../lib/query-client.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 // Every reader of the board gets this, so that a write of this window is not followed by a second read.
-pageCache.setQueryDefaults(trpc.applications.board.queryKey(), { meta: { selfMerged: true } });
+pageCache.setQueryDefaults(trpc.applications.board.queryKey(), {
+  meta: { selfMerged: true, arrivalMark: 'board-data' },
+});
 
 /** All stages and cards, archived ones included; cards come ordered by stage and position. */
 export function useBoard() {
-  const board = useQuery(trpc.applications.board.queryOptions());
-  useEffect(() => {
-    if (board.data) performance.mark('board-data');
-  }, [board.data]);
-  return board;
+  return useQuery(trpc.applications.board.queryOptions());
 }
 
 /** The cards the window knows right now, moves under way included. */
