@@ -24,9 +24,19 @@ export default defineConfig({
     build: {
       rollupOptions: {
         input: {
+          index: resolve('src/main/index.ts'),
           serve: resolve('src/main/serve.ts'),
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
         },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: resolve('src/preload/index.ts'),
+        // A sandboxed preload is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
       },
     },
   },

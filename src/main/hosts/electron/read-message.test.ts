@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGE_BYTES } from '../../../shared/bridge.ts';
+import { readMessage } from './read-message.ts';
+
+const call = { kind: 'call', path: 'board.read', type: 'query', origin: 'window-1' };
+
+describe('a message of the page', () => {
+  it('may be a call, with or without input', () => {
+    expect(readMessage(call)).toEqual(call);
+    const input = { id: 1, note: null, tags: ['a'] };
+    expect(readMessage({ ...call, input })).toEqual({ ...call, input });
+  });
+
+  it.each(['/print/applications/3?paper=a4', '/print/board', '/print/reports/2026-11?from=2026-11-01&all='])(
+    'may ask to print %s',
+    (route) => {
+      expect(readMessage({ kind: 'print', route })).toEqual({ kind: 'print', route });
+      expect(readMessage({ kind: 'savePdf', route, name: 'Any' })).toMatchObject({ kind: 'savePdf' });
+    },
+  );
+
+  it.each([
+    '/board',
+    '/print/',
+    '/print/../board',
+    '/print/a#/board',
+    '/print/a?x=<b>',
+    'https://evil.example/print/a',
+    '//evil.example/print/a',
+    '/print/a\n',
+    `/print/${'a'.repeat(500)}`,
+  ])('may not ask to print %s', (route) => {
+    expect(() => readMessage({ kind: 'print', route })).toThrow('could not read');
+  });
+
+  it.each([
+    undefined,
+    null,
+    'call',
+    [],
+    {},
+    { ...call, kind: 'open' },
+    { ...call, type: 'subscription' },
+    { ...call, path: '' },
+    { ...call, origin: 'a b' },
+    { ...call, origin: undefined },
+    { ...call, more: 1 },
+    { kind: 'savePdf', route: '/print/a' },
+  ])('is refused as %j', (sent) => {
+    expect(() => readMessage(sent)).toThrow('could not read');
+  });
+
+  it('is refused when it is larger than allowed, measured in bytes', () => {
+    const size = Buffer.byteLength(JSON.stringify({ ...call, input: '' }));
+    const fits = { ...call, input: 'a'.repeat(MESSAGE_BYTES - size) };
+    expect(readMessage(fits)).toEqual(fits);
+    expect(() => readMessage({ ...fits, input: `${fits.input}a` })).toThrow('more than Rebound takes');
+    expect(() => readMessage({ ...fits, input: `${fits.input.slice(1)}ä` })).toThrow(
+      'more than Rebound takes',
+    );
+  });
+
+  it('is refused when it cannot be written as JSON', () => {
+    expect(() => readMessage({ ...call, input: 10n })).toThrow('could not read');
+    const circle: { self?: object } = {};
+    circle.self = circle;
+    expect(() => readMessage({ ...call, input: circle })).toThrow('could not read');
+  });
+
+  it('keeps nothing but JSON values', () => {
+    const message = readMessage({ ...call, input: { at: new Date(0), map: new Map([[1, 2]]) } });
+    expect(message).toEqual({ ...call, input: { at: '1970-01-01T00:00:00.000Z', map: {} } });
+  });
+});

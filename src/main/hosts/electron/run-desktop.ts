@@ -1,0 +1,151 @@
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, dialog, powerMonitor, protocol, session } from 'electron';
+import envPaths from 'env-paths';
+import { ExpectedError } from '../../../shared/errors.ts';
+import { createApp } from '../../app.ts';
+import type { Log } from '../../context.ts';
+import { createLog } from '../../log.ts';
+import { parseStartOptions } from '../../start-options.ts';
+import { readStaticFiles } from '../static-files.ts';
+import { allowOwnDownloads } from './downloads.ts';
+import { guardContents, guardSession } from './guards.ts';
+import { listenForCalls } from './ipc.ts';
+import { offerTextMenu, setApplicationMenu } from './menus.ts';
+import { OWN_ORIGIN, SCHEME } from './own-address.ts';
+import { ownFlags } from './own-flags.ts';
+import { createPageHandler } from './page-handler.ts';
+import { createPrinter } from './printing.ts';
+import { openWindowState } from './window-state.ts';
+import { createWindows } from './windows.ts';
+
+export type DesktopOptions = {
+  version: string;
+  /** The built renderer, preload and worker. */
+  rendererFolder: URL;
+  preload: URL;
+  sheetWorker: URL;
+};
+
+type Profile = { dataDir: string; folder: string; sample: boolean };
+
+/**
+ * Runs Rebound in a window of its own until the person quits. What has to happen before Electron is ready happens
+ * before this returns, so it must be called while the entry module is evaluated.
+ */
+export function runDesktop(options: DesktopOptions): void {
+  const flags = parseStartOptions(ownFlags(process.argv.slice(1)));
+  if ('error' in flags) {
+    stop(flags.error);
+    return;
+  }
+  const dataDir = resolve(flags.dataDir ?? envPaths('Rebound', { suffix: '' }).data);
+  const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
+  const profile = { dataDir, folder, sample: flags.sample };
+
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+  try {
+    // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
+    const own = join(folder, 'electron');
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    app.setPath('userData', own);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    stop(`Rebound cannot use ${folder} as its data folder: choose one you may write to. (${reason})`);
+    return;
+  }
+  if (!app.requestSingleInstanceLock()) {
+    console.log('Rebound is already open; its window comes to the front.');
+    app.exit(0);
+    return;
+  }
+
+  const log = createLog(dataDir);
+  process.on('uncaughtException', (error) => log.error('nobody caught this', error));
+  process.on('unhandledRejection', (error) => log.error('nobody waited for this', error));
+  app
+    .whenReady()
+    .then(() => openApp(options, profile, log))
+    .catch((error: unknown) => {
+      log.error('Rebound could not start', error);
+      const sentence =
+        error instanceof ExpectedError
+          ? error.message
+          : `Rebound could not start. The reason is in ${join(dataDir, 'log', 'rebound.log')}.`;
+      stop(sentence);
+    });
+}
+
+function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
+  const developer = !app.isPackaged;
+  const files = readStaticFiles(fileURLToPath(options.rendererFolder));
+  const rebound = createApp({
+    dataDir,
+    clock: () => new Date(),
+    log,
+    version: options.version,
+    sample,
+    sheetWorker: options.sheetWorker,
+  });
+  // Safe to call twice: both the system and the person can end Rebound.
+  const close = (): void => rebound.close();
+  app.on('will-quit', close);
+
+  // The profile is ours by now, so whatever still lies here belongs to an upload that was cut off.
+  const incomingDir = join(folder, 'incoming');
+  rmSync(incomingDir, { recursive: true, force: true });
+  mkdirSync(incomingDir, { mode: 0o700 });
+
+  guardSession(session.defaultSession, developer);
+  const state = openWindowState(folder);
+  allowOwnDownloads(session.defaultSession, state);
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, log);
+    offerTextMenu(contents, log);
+  });
+  protocol.handle(SCHEME, createPageHandler({ app: rebound, files, log, incomingDir }));
+
+  let announced = false;
+  const windows = createWindows({
+    preload: fileURLToPath(options.preload),
+    developer,
+    state,
+    log,
+    onShown() {
+      if (!announced) console.log(`Rebound is ready: ${OWN_ORIGIN}/`);
+      announced = true;
+    },
+    onSessionEnd: close,
+  });
+  const printer = createPrinter({ openHidden: windows.openHidden, state, log });
+  listenForCalls({ app: rebound, printer, log, isOurs: windows.isOurs, windowOf: windows.mainOf });
+  rebound.onChanged((change) => windows.send({ kind: 'changed', change }));
+  setApplicationMenu({
+    mac: process.platform === 'darwin',
+    developer,
+    onShortcut: (keys) => windows.send({ kind: 'shortcut', keys }),
+  });
+
+  app.on('second-instance', windows.openMain);
+  app.on('activate', windows.openMain);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  powerMonitor.on('shutdown', () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  windows.openMain();
+}
+
+function stop(sentence: string): void {
+  console.error(sentence);
+  dialog.showErrorBox('Rebound', sentence);
+  app.exit(1);
+}

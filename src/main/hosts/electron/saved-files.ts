@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const LONGEST_NAME = 120;
+const SMALLEST_PDF = 1_024;
+/** Names Windows keeps for devices, with whatever ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** A file name that every system takes, without folder; `Rebound` when nothing is left of it. */
+export function safeFileName(proposed: string): string {
+  const name = proposed
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .slice(0, LONGEST_NAME)
+    .replace(/[. ]+$/, '');
+  if (name === '') return 'Rebound';
+  return DEVICE.test(name) ? `Rebound ${name}` : name;
+}
+
+/** Whether these bytes can be a PDF with something on its pages. */
+export function looksLikePdf(bytes: Buffer): boolean {
+  return bytes.length > SMALLEST_PDF && bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+}
+
+/** Writes a file whole or not at all: what was there before stays until the new one is on the disk. */
+export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  const partial = `${path}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    const file = await open(partial, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder, and keeps the order of renames itself.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

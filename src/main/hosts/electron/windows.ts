@@ -1,0 +1,142 @@
+import { BrowserWindow, dialog, nativeTheme, screen, type WebContents } from 'electron';
+import type { HostMessage } from '../../../shared/bridge.ts';
+import { BRIDGE_CHANNEL } from '../../../shared/bridge.ts';
+import type { Log } from '../../context.ts';
+import { createCrashRule } from './crash-rule.ts';
+import { OWN_ORIGIN } from './own-address.ts';
+import { webPreferences } from './web-preferences.ts';
+import { placeWindow, SMALLEST_WINDOW } from './window-bounds.ts';
+import type { WindowState } from './window-state.ts';
+
+/** The colour behind the page (`--sheet`), so that nothing flashes before it is drawn. */
+const SHEET = { light: '#f7f3ef', dark: '#18212e' };
+
+export type WindowsOptions = {
+  /** Absolute path of the built preload. */
+  preload: string;
+  developer: boolean;
+  state: WindowState;
+  log: Log;
+  /** The window can be seen now. */
+  onShown(): void;
+  /** The person is logging off or the computer is going down (Windows). */
+  onSessionEnd(): void;
+};
+
+export type Windows = {
+  /** Opens the one window of Rebound, or brings it to the front. */
+  openMain(): void;
+  /** A window for printing: never shown, and the same rules hold in it. */
+  openHidden(): BrowserWindow;
+  isOurs(contents: WebContents): boolean;
+  /** The main window when this is its page, otherwise null. */
+  mainOf(contents: WebContents): BrowserWindow | null;
+  /** Tells the page of the main window. */
+  send(message: HostMessage): void;
+};
+
+/** Opens and remembers the windows. */
+export function createWindows(options: WindowsOptions): Windows {
+  const { state, log } = options;
+  const preferences = webPreferences(options.preload, options.developer);
+  const hidden = new Set<BrowserWindow>();
+  let main: BrowserWindow | null = null;
+
+  function openMain(): void {
+    if (main !== null) {
+      if (main.isMinimized()) main.restore();
+      main.show();
+      main.focus();
+      return;
+    }
+    const window = new BrowserWindow({
+      ...placeWindow(state.read().bounds, workAreas()),
+      minWidth: SMALLEST_WINDOW.width,
+      minHeight: SMALLEST_WINDOW.height,
+      show: false,
+      title: 'Rebound',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? SHEET.dark : SHEET.light,
+      webPreferences: preferences,
+    });
+    main = window;
+    if (state.read().maximised) window.maximize();
+
+    let shown = false;
+    function reveal(): void {
+      if (shown || window.isDestroyed()) return;
+      shown = true;
+      window.show();
+      options.onShown();
+    }
+    window.once('ready-to-show', reveal);
+    window.on('close', () => {
+      state.keep({ bounds: window.getNormalBounds(), maximised: window.isMaximized() });
+    });
+    window.on('closed', () => {
+      main = null;
+    });
+    window.on('session-end', options.onSessionEnd);
+    watchPage(window, log);
+    // Some desktops never say that a window is ready to show; a loaded page is as good.
+    window.loadURL(`${OWN_ORIGIN}/`).then(reveal, (error: unknown) => {
+      log.error('the page could not be loaded', error);
+    });
+  }
+
+  return {
+    openMain,
+    openHidden() {
+      const window = new BrowserWindow({
+        show: false,
+        width: 900,
+        height: 1_200,
+        webPreferences: preferences,
+      });
+      hidden.add(window);
+      window.on('closed', () => hidden.delete(window));
+      return window;
+    },
+    isOurs: (contents) =>
+      main?.webContents === contents || [...hidden].some((window) => window.webContents === contents),
+    mainOf: (contents) => (main?.webContents === contents ? main : null),
+    send(message) {
+      if (main !== null && !main.isDestroyed()) main.webContents.send(BRIDGE_CHANNEL, message);
+    },
+  };
+}
+
+function workAreas(): Electron.Rectangle[] {
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first, ...others].map(({ workArea }) => workArea);
+}
+
+/** Brings a page back that crashed; everything it showed is in the database. */
+function watchPage(window: BrowserWindow, log: Log): void {
+  const { webContents } = window;
+  const decide = createCrashRule(Date.now);
+  webContents.on('unresponsive', () => log.warn('the page does not respond'));
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    log.error(`the page is gone: ${reason}, ${exitCode}`);
+    if (window.isDestroyed()) return;
+    if (decide() === 'reload') webContents.reload();
+    else askToReload(window).catch((error: unknown) => log.error('no answer after a crash', error));
+  });
+}
+
+async function askToReload(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: 'Rebound',
+    message: 'The window of Rebound stopped twice in a minute.',
+    detail: 'Everything you saved is safe. You can load the window again, or quit and start Rebound later.',
+    buttons: ['Load again', 'Quit'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  if (window.isDestroyed()) return;
+  if (response === 0) window.webContents.reload();
+  else window.close();
+}
