@@ -1,5 +1,6 @@
 import { createHashRouter, Navigate } from 'react-router';
 import { PageMessage } from './page-message.tsx';
+import { PrintFrame } from './print-frame.tsx';
 import { ProfileGate } from './profile-gate.tsx';
 import { ScreenError } from './screen-error.tsx';
 import { Shell } from './shell.tsx';
@@ -13,6 +14,10 @@ export function createRouter() {
       HydrateFallback: () => <PageMessage title="Rebound" />,
       children: [
         {
+          Component: PrintFrame,
+          children: [{ ErrorBoundary: ScreenError, children: PRINT_PAGES }],
+        },
+        {
           Component: Shell,
           children: [{ ErrorBoundary: ScreenError, children: SCREENS }],
         },
@@ -20,6 +25,17 @@ export function createRouter() {
     },
   ]);
 }
+
+/** Outside the shell: the desktop prints these addresses as they are. */
+const PRINT_PAGES = [
+  {
+    path: '/print/applications/:id',
+    lazy: async () => ({
+      Component: (await import('../features/applications/components/application-print.tsx'))
+        .ApplicationPrintScreen,
+    }),
+  },
+];
 
 const SCREENS = [
   {

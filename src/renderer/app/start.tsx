@@ -4,8 +4,9 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { listenForShortcuts } from '../lib/keyboard.ts';
+import { listenForShortcuts, runShortcut } from '../lib/keyboard.ts';
 import { connect } from '../platform/connect.ts';
+import { onMenuShortcut } from '../platform/on-menu-shortcut.ts';
 import { App } from './app.tsx';
 import { LostKeyPage } from './lost-key-page.tsx';
 import { Providers } from './providers.tsx';
@@ -15,6 +16,7 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place to draw in.');
   listenForShortcuts();
+  onMenuShortcut(runShortcut);
   const connected = await connect();
   createRoot(root).render(
     <StrictMode>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 export type Shortcut = { id: number; keys: string; label: string };
-type Registered = Shortcut & { run: (event: KeyboardEvent) => void };
+type Registered = Shortcut & { whileTyping: boolean; run: () => void };
+type ShortcutOptions = { when?: boolean; whileTyping?: boolean };
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
@@ -10,16 +11,23 @@ let registered: readonly Registered[] = [];
 let nextId = 1;
 let singleKeysWork = true;
 
+const FIELD_COMMANDS = new Map([
+  ['Mod+Z', 'undo'],
+  ['Mod+Shift+Z', 'redo'],
+]);
+const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
 /**
  * Registers a shortcut while the calling component is on screen. `keys` is written `N`, `?`, `Mod+Shift+Z` or
  * `Ctrl+ArrowRight`; `Mod` is Command on a Mac and Ctrl elsewhere. The label stands in the list under `?`.
- * It rests while the person types, while a dialog or menu has the keyboard, and while `when` is false.
+ * It rests while a dialog or menu has the keyboard, while `when` is false, and while the person types: unless it
+ * works `whileTyping`; what was being typed is then finished first.
  */
 export function useShortcut(
   keys: string,
   label: string,
-  handler: (event: KeyboardEvent) => void,
-  { when = true }: { when?: boolean } = {},
+  handler: () => void,
+  { when = true, whileTyping = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
   useEffect(() => {
@@ -27,10 +35,15 @@ export function useShortcut(
   });
   useEffect(() => {
     if (!when) return;
-    const shortcut = { id: nextId++, keys, label, run: (event: KeyboardEvent) => latest.current(event) };
-    change([...registered, shortcut]);
-    return () => change(registered.filter((other) => other !== shortcut));
-  }, [keys, label, when]);
+    return addShortcut({ keys, label, whileTyping, run: () => latest.current() });
+  }, [keys, label, when, whileTyping]);
+}
+
+/** Adds a shortcut outside of a component; gives the function that takes it away again. */
+export function addShortcut(shortcut: Omit<Registered, 'id'>): () => void {
+  const added = { ...shortcut, id: nextId++ };
+  change([...registered, added]);
+  return () => change(registered.filter((other) => other !== added));
 }
 
 /** Every shortcut that works at the moment, for the list under `?`. */
@@ -53,14 +66,35 @@ export function setSingleKeys(work: boolean): void {
 export function listenForShortcuts(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (event.target instanceof Element && isBusy(event.target)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(IN_FRONT)) return;
+    const field = fieldOf(target);
     // The one registered last is the nearest to what is on screen.
     const shortcut = registered.findLast(({ keys }) => matchesKeys(keys, event, isMac));
     if (!shortcut || (!singleKeysWork && !shortcut.keys.includes('+'))) return;
     if (event.repeat && !shortcut.keys.includes('+')) return;
+    if (field && !shortcut.whileTyping) return;
+    field?.blur();
     event.preventDefault();
-    shortcut.run(event);
+    shortcut.run();
   });
+}
+
+/**
+ * Does what the shortcut with these keys does, for a menu of the desktop. In a text field undo and redo mean its own;
+ * everything else was chosen on purpose there, so the field is finished first. Behind a dialog nothing runs.
+ */
+export function runShortcut(keys: string): void {
+  const focused = document.activeElement;
+  const field = fieldOf(focused);
+  const fieldCommand = field?.matches('select') === false ? FIELD_COMMANDS.get(keys) : undefined;
+  // There is no other way to reach the history of a field.
+  if (fieldCommand) document.execCommand(fieldCommand);
+  else if (!focused?.closest(IN_FRONT)) {
+    const shortcut = registered.findLast((one) => one.keys === keys);
+    if (shortcut) field?.blur();
+    shortcut?.run();
+  }
 }
 
 /** Whether a key press is the one written as `keys`. A sign such as `?` needs Shift on many keyboards, so Shift is free there. */
@@ -97,10 +131,13 @@ function change(next: readonly Registered[]): void {
   for (const listener of listeners) listener();
 }
 
-function isBusy(element: Element): boolean {
-  if (element.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return true;
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  return element.matches(
-    'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])',
-  );
+/** The element if it is one that people type or choose in. */
+function fieldOf(element: Element | null): HTMLElement | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const isField =
+    element.isContentEditable ||
+    element.matches(
+      'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])',
+    );
+  return isField ? element : null;
 }

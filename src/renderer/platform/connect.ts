@@ -1,12 +1,15 @@
+import { bridge } from './host.ts';
 import { windowId } from './window-id.ts';
 
 const TOKEN_KEY = 'rebound-token';
 
 /**
  * Exchanges the one-time code in the address for a token, once, and takes the code out of the address.
- * Gives false when there is neither a good code nor a token from an earlier load of this tab.
+ * Gives false when there is neither a good code nor a token from an earlier load of this tab. The desktop knows its
+ * own page, so there it is always true.
  */
 export async function connect(): Promise<boolean> {
+  if (bridge) return true;
   const code = readCode();
   if (code !== null) {
     history.replaceState(null, '', `${location.pathname}${location.search}`);
@@ -18,10 +21,8 @@ export async function connect(): Promise<boolean> {
 
 /** The headers every request of this page carries. */
 export function requestHeaders(): Record<string, string> {
-  return {
-    authorization: `Bearer ${sessionStorage.getItem(TOKEN_KEY) ?? ''}`,
-    'x-rebound-window': windowId,
-  };
+  const named = { 'x-rebound-window': windowId };
+  return bridge ? named : { ...named, authorization: `Bearer ${sessionStorage.getItem(TOKEN_KEY) ?? ''}` };
 }
 
 function readCode(): string | null {

@@ -1,3 +1,5 @@
+import { bridge } from './host.ts';
+
 /** `open`: the host answers. `lost`: it does not. `no_key`: it answers, but no longer accepts this page. */
 export type Connection = 'open' | 'lost' | 'no_key';
 
@@ -15,9 +17,9 @@ export function onConnection(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Only for this folder: whoever talks to the host reports here how it went. */
+/** Only for this folder: whoever talks to the host reports here how it went. The desktop cannot be lost: it is this window. */
 export function reportConnection(next: Connection): void {
-  if (next === connection) return;
+  if (bridge || next === connection) return;
   connection = next;
   for (const listener of listeners) listener();
 }

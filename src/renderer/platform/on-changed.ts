@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/changes.ts';
 import { FEATURES } from '../../shared/changes.ts';
 import { readConnection, reportConnection } from './connection.ts';
+import { bridge } from './host.ts';
 import { request } from './request.ts';
 
 const RETRY_MS = 1_500;
@@ -10,6 +11,11 @@ const RETRY_MS = 1_500;
  * is called: changes may have been missed and everything shown should be read again.
  */
 export function onChanged(onChange: (change: Change) => void, onGap: () => void): () => void {
+  if (bridge)
+    return bridge.onMessage((message) => {
+      const change = message.kind === 'changed' ? readChange(message.change) : null;
+      if (change) onChange(change);
+    });
   const stop = new AbortController();
   void follow(onChange, onGap, stop.signal);
   return () => stop.abort();
@@ -60,6 +66,11 @@ export function parseChange(line: string): Change | null {
   } catch {
     return null;
   }
+  return readChange(value);
+}
+
+/** Takes from a message what is known of a change; null for anything that is not one. */
+function readChange(value: unknown): Change | null {
   if (typeof value !== 'object' || value === null || !('features' in value)) return null;
   const named: unknown[] = Array.isArray(value.features) ? value.features : [];
   const origin = 'origin' in value && typeof value.origin === 'string' ? value.origin : null;

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu, NativeSelect } from '@mantine/core';
 import { IconChevronRight, IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ApplicationPage } from '../../../../shared/applications.ts';
+import { useShortcut } from '../../../lib/keyboard.ts';
 import { useArchiveApplications } from '../api/archive-applications.ts';
 import { useEmptyTrash, useTrashApplications } from '../api/trash-applications.ts';
 import classes from './application-header.module.css';
@@ -20,6 +21,9 @@ export function ApplicationHeader({ page, headingLevel, controls }: ApplicationH
   const trash = useTrashApplications();
   const { restore } = useEmptyTrash();
   const ids = [card.id];
+  const navigate = useNavigate();
+  const printPage = `/print/applications/${card.id}`;
+  useShortcut('Mod+P', 'Print this application', () => void navigate(printPage), { whileTyping: true });
 
   return (
     <header className={classes.header}>
@@ -51,6 +55,9 @@ export function ApplicationHeader({ page, headingLevel, controls }: ApplicationH
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item component={Link} to={printPage}>
+              Print…
+            </Menu.Item>
             {page.trashed ? (
               <Menu.Item onClick={() => restore.mutate(ids, { onSettled: readAgain })}>
                 Take out of the Trash
