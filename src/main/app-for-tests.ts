@@ -8,9 +8,18 @@ import { createCaller } from './trpc.ts';
 
 const quiet: Log = { info() {}, warn() {}, error() {} };
 
+type TestOptions = {
+  /** A folder to open instead of a fresh one; it is kept afterwards. */
+  dataDir?: string;
+  sample?: boolean;
+};
+
 /** The whole application on a real SQLite file in a fresh folder, called as a window would, with a clock the test sets. */
-export function openTestApp(start = '2026-11-23T09:00:00') {
-  const dataDir = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+export function openTestApp(
+  start = '2026-11-23T09:00:00',
+  { dataDir: given, sample = false }: TestOptions = {},
+) {
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), 'rebound-test-'));
   const time = { now: new Date(start) };
   const open = () =>
     createApp({
@@ -18,13 +27,17 @@ export function openTestApp(start = '2026-11-23T09:00:00') {
       clock: () => time.now,
       log: quiet,
       version: '0.0.0',
-      sample: false,
+      sample,
       sheetWorker: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
     });
   let app: App = open();
   return {
     dataDir,
     time,
+    /** What a host is given. */
+    get app() {
+      return app;
+    },
     /** Calls procedures on whatever is open now. */
     get call() {
       return createCaller(appRouter)(app.contextFor(null));
@@ -39,7 +52,7 @@ export function openTestApp(start = '2026-11-23T09:00:00') {
     },
     close() {
       app.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (given === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
     wait(days: number) {
       time.now = new Date(time.now.getTime() + days * 86_400_000);

@@ -3,11 +3,15 @@ import Database from 'better-sqlite3';
 import { type Change, FEATURES, type Feature } from '../shared/changes.ts';
 import { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName } from '../shared/profile.ts';
-import type { Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
+import { collectOrphans } from './attachments/collect-orphans.ts';
+import { keepBytes, openAttachments } from './attachments/open-attachments.ts';
+import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
 import { closeDatabase } from './database/open.ts';
 import { openProfile } from './database/open-profile.ts';
 import { recordStep } from './database/undo.ts';
+import { documentFiles } from './features/applications/documents-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
+import { insertSampleDocuments } from './features/profile/sample-documents.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { openUploads } from './uploads.ts';
 
@@ -23,7 +27,14 @@ export type AppOptions = {
   sheetWorker: URL;
 };
 
-/** What a host serves: the router, a context for each window, the stream of changes, and the uploads. */
+/** Every table that names files, so that none of those is taken for an orphan. */
+export const attachmentSources = [documentFiles];
+
+const ATTACHMENTS_FOLDER = 'attachments';
+// Long after the first screen is there, and long before anybody misses the room.
+const TIDY_AFTER_MS = 60_000;
+
+/** What a host serves: the router, a context for each window, the stream of changes, uploads and attachments. */
 export type App = {
   readonly router: AppRouter;
   /** The context of one call; `origin` names the window that asks. */
@@ -31,13 +42,17 @@ export type App = {
   /** Calls `listener` after each commit; the answer stops that. */
   onChanged(listener: (change: Change) => void): () => void;
   readonly uploads: Uploads;
+  /** The files of the profile that is open now. */
+  readonly attachments: Attachments;
+  /** Removes files nothing refers to any more; happens by itself a minute after the start. */
+  tidy(): Promise<void>;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
   /** Closes the profile. Safe to call twice. */
   close(): void;
 };
 
-type OpenProfile = { name: ProfileName; folder: string; db: Db };
+type OpenProfile = { name: ProfileName; folder: string; db: Db; attachments: Attachments };
 
 /**
  * Opens the profile and gives everything a host needs. Throws an ExpectedError with a sentence for the person
@@ -53,13 +68,31 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
 
   function openNamed(name: ProfileName): OpenProfile {
     const folder = name === 'sample' ? sampleFolder : dataDir;
-    const fill = name === 'sample' ? (db: Db) => insertSample(db, today()) : undefined;
-    return { name, folder, db: openProfile(folder, { clock, log, fill }) };
+    const files = join(folder, ATTACHMENTS_FOLDER);
+    const fill =
+      name === 'sample'
+        ? (db: Db) => {
+            insertSample(db, today());
+            insertSampleDocuments(db, today(), (bytes) => keepBytes(files, bytes));
+          }
+        : undefined;
+    const db = openProfile(folder, { clock, log, fill });
+    return { name, folder, db, attachments: openAttachments(files) };
   }
 
   let open = openNamed(sample ? 'sample' : 'own');
   // Only after the profile is ours alone: another running Rebound may need its uploads.
   const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'), sheetWorker);
+
+  async function tidy(): Promise<void> {
+    const { folder, db } = open;
+    const removed = await collectOrphans(join(folder, ATTACHMENTS_FOLDER), db, clock(), attachmentSources);
+    if (removed > 0) log.info(`removed ${removed} files nothing refers to any more`);
+  }
+  const tidying = setTimeout(() => {
+    tidy().catch((error: unknown) => log.error('files nothing refers to could not be removed', error));
+  }, TIDY_AFTER_MS);
+  tidying.unref();
 
   function emit(change: Change): void {
     for (const listener of listeners) {
@@ -106,6 +139,9 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
       origin,
       profiles,
       uploads,
+      get attachments() {
+        return open.attachments;
+      },
       write(label, features, change) {
         const { db } = open;
         const commit = db.transaction(() =>
@@ -128,9 +164,14 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
       };
     },
     uploads,
+    get attachments() {
+      return open.attachments;
+    },
+    tidy,
     profileFolder: () => open.folder,
     close() {
       listeners.clear();
+      clearTimeout(tidying);
       if (open.db.open) closeDatabase(open.db);
     },
   };

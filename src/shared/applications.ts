@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanFileName, SHA256 } from './attachments.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 const dayInput = z.iso.date();
@@ -42,6 +43,7 @@ export const INTERVIEW_KINDS = [
   'other',
 ] as const;
 export const TIMELINE_KINDS = ['note', 'email', 'call'] as const;
+export const DOCUMENT_KINDS = ['cv', 'cover_letter', 'posting', 'offer', 'task', 'other'] as const;
 
 export type StageKind = (typeof STAGE_KINDS)[number];
 export type StageColour = (typeof STAGE_COLOURS)[number];
@@ -50,6 +52,7 @@ export type RemoteKind = (typeof REMOTE_KINDS)[number];
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A column of the board: an open stage, or an outcome (how it ended). Shipped ones keep their `code` when renamed. */
 export type Stage = {
@@ -124,6 +127,21 @@ export type TimelineEntry = {
   kind: TimelineKind;
   on: string;
   text: string;
+  revision: number;
+};
+
+/** A file kept with an application. Its bytes are an attachment, named by `sha256`; `size` in bytes. */
+export type ApplicationDocument = {
+  id: number;
+  applicationId: number;
+  sha256: string;
+  size: number;
+  /** With its ending, as it is saved. */
+  name: string;
+  mediaType: string;
+  kind: DocumentKind;
+  on: string;
+  note: string;
   revision: number;
 };
 
@@ -282,6 +300,29 @@ export const saveTimelineEntryInput = z.object({
   on: dayInput,
   text: z.string().trim().min(1).max(LIMITS.note),
 });
+const fileName = z
+  .string()
+  .trim()
+  .min(1, 'Give the document a name.')
+  .max(LIMITS.line)
+  .transform(cleanFileName);
+export const documentsInput = z.object({ applicationId: idInput });
+export const addDocumentInput = z.object({
+  applicationId: idInput,
+  sha256: z.string().regex(SHA256),
+  name: fileName,
+  /** What the browser takes the file for; empty when it does not know. */
+  mediaType: z.string().max(100),
+  kind: z.enum(DOCUMENT_KINDS),
+  on: dayInput,
+  note: note.default(''),
+});
+export const changeDocumentInput = itemInput.extend({
+  name: fileName,
+  kind: z.enum(DOCUMENT_KINDS),
+  on: dayInput,
+  note,
+});
 export const saveInterviewInput = z.object({
   id: idInput.nullable(),
   revision: revisionInput,
@@ -319,6 +360,8 @@ export type MoveApplications = z.output<typeof moveApplicationsInput>;
 export type BulkUpdate = z.output<typeof bulkUpdateInput>;
 export type SaveInterview = z.output<typeof saveInterviewInput>;
 export type SaveTimelineEntry = z.output<typeof saveTimelineEntryInput>;
+export type AddDocument = z.output<typeof addDocumentInput>;
+export type ChangeDocument = z.output<typeof changeDocumentInput>;
 export type SavePosting = z.output<typeof savePostingInput>;
 
 /** What a move answers: the committed cards, and which of them went back so long after that the user is asked why. */

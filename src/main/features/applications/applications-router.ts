@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as applications from './applications-store.ts';
 import { cardById, cardsById, listCards } from './cards-store.ts';
+import { addDocument, changeDocument, listDocuments, removeDocument } from './documents-store.ts';
 import { removeInterview, saveInterview } from './interviews-store.ts';
 import { moveApplications, takeBack, voidEvent } from './moves-store.ts';
 import { savePosting } from './postings-store.ts';
@@ -40,6 +41,9 @@ export const applicationsRouter = router({
   get: procedure
     .input(inputs.getApplicationInput)
     .query(({ ctx, input }) => applications.getApplication(ctx.db, input.id, momentOf(ctx))),
+  documents: procedure
+    .input(inputs.documentsInput)
+    .query(({ ctx, input }) => listDocuments(ctx.db, input.applicationId)),
   similar: procedure
     .input(inputs.similarInput)
     .query(({ ctx, input }) => applications.findSimilarApplications(ctx.db, input)),
@@ -150,6 +154,21 @@ export const applicationsRouter = router({
     .input(inputs.itemInput)
     .mutation(({ ctx, input }) =>
       ctx.write('Remove an entry', ['applications'], (db) => removeTimelineEntry(db, input)),
+    ),
+  addDocument: procedure
+    .input(inputs.addDocumentInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write(`Add ${input.name}`, ['applications'], (db) => addDocument(db, input, ctx.attachments)),
+    ),
+  changeDocument: procedure
+    .input(inputs.changeDocumentInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('Change a document', ['applications'], (db) => changeDocument(db, input)),
+    ),
+  removeDocument: procedure
+    .input(inputs.itemInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('Remove a document', ['applications'], (db) => removeDocument(db, input)),
     ),
   saveInterview: procedure
     .input(inputs.saveInterviewInput)

@@ -54,6 +54,12 @@ export function openTransfer() {
       drop: (id) => rmSync(pathOf(id), { force: true }),
       sheetWorker: WORKER,
     },
+    attachments: {
+      keep() {
+        throw new Error('Imports keep no files');
+      },
+      path: () => null,
+    },
   };
   const call = createCaller(transferRouter)(context);
 

@@ -5,10 +5,12 @@ const PORT = 4711;
 const OWN = `127.0.0.1:${PORT}`;
 const TOKEN = 'token-of-this-launch-0123456789abcdef';
 const SECRET = 'secret-of-the-host-file-0123456789abcd';
+const HASH = '0123456789abcdef'.repeat(4);
 const SETTINGS = {
   port: PORT,
   bodyLimit: 1_000,
   uploadLimit: 5_000,
+  attachmentLimit: 3_000,
   holds: (credential: 'token' | 'secret', presented: string) =>
     presented === (credential === 'token' ? TOKEN : SECRET),
 };
@@ -43,6 +45,9 @@ describe('judge', () => {
     ['POST', '/rpc/-/code', { ...POST, Authorization: `Bearer ${SECRET}` }, 'code'],
     ['GET', '/rpc/-/changes', GET, 'changes'],
     ['POST', '/rpc/-/upload', { ...POST, 'Content-Type': 'application/octet-stream' }, 'upload'],
+    ['POST', '/rpc/-/attachments', { ...POST, 'Content-Type': 'application/octet-stream' }, 'attachments'],
+    ['GET', `/rpc/-/attachments/${HASH}`, GET, 'attachment'],
+    ['HEAD', `/rpc/-/attachments/${HASH}`, GET, 'attachment'],
     ['POST', '/rpc/-/constructor', POST, 'unknown'],
   ])('lets %s %s of our own window through', (method, url, headers, kind) => {
     expect(verdict(method, url, headers)).toBe(kind);
@@ -116,8 +121,9 @@ describe('judge', () => {
     expect(verdict('POST', '/rpc/a.b', { ...POST, 'Content-Type': type })).toBe(415);
   });
 
-  it('takes nothing but bytes as an upload', () => {
+  it('takes nothing but bytes as an upload or an attachment', () => {
     expect(verdict('POST', '/rpc/-/upload', POST)).toBe(415);
+    expect(verdict('POST', '/rpc/-/attachments', POST)).toBe(415);
   });
 
   it.each([
@@ -150,6 +156,29 @@ describe('judge', () => {
     const upload = { ...POST, 'Content-Type': 'application/octet-stream' };
     expect(verdict('POST', '/rpc/-/upload', { ...upload, 'Content-Length': '5000' })).toBe('upload');
     expect(verdict('POST', '/rpc/-/upload', { ...upload, 'Content-Length': '5001' })).toBe(413);
+  });
+
+  it('measures an attachment by its own limit', () => {
+    const sent = { ...POST, 'Content-Type': 'application/octet-stream' };
+    expect(verdict('POST', '/rpc/-/attachments', { ...sent, 'Content-Length': '3000' })).toBe('attachments');
+    expect(verdict('POST', '/rpc/-/attachments', { ...sent, 'Content-Length': '3001' })).toBe(413);
+  });
+
+  it.each([
+    ['/rpc/-/attachments/'],
+    ['/rpc/-/attachments/..'],
+    ['/rpc/-/attachments/../upload'],
+    ['/rpc/-/attachments/%2e%2e%2frebound.db'],
+    ['/rpc/-/attachments//etc/passwd'],
+    [`/rpc/-/attachments/${HASH.toUpperCase()}`],
+    [`/rpc/-/attachments/${HASH}0`],
+    [`/rpc/-/attachments/${HASH}/`],
+    [`/rpc/-/attachments/${HASH}%00`],
+    [`/rpc/-/attachments/01/${HASH}`],
+  ])('knows no attachment at %s, and asks who calls before it says so', (url) => {
+    expect(verdict('GET', url, GET)).toBe('unknown');
+    expect(verdict('GET', url, FILE)).toBe(401);
+    expect(verdict('GET', url, { ...GET, 'Sec-Fetch-Site': 'none' })).toBe(403);
   });
 
   it('asks who calls before it looks at what is sent', () => {

@@ -1,10 +1,21 @@
+import { ATTACHMENTS_PATH } from '../../../shared/attachments.ts';
+
 /** What a request shows before anything of its body is read. `rawHeaders` alternates names and values. */
 export type Asked = { method: string; url: string; rawHeaders: readonly string[] };
 
 /** What has to be presented: nothing, the session token of this launch, or the control secret of the host file. */
 type Credential = 'none' | 'token' | 'secret';
 
-type RouteKind = 'file' | 'call' | 'session' | 'code' | 'changes' | 'upload' | 'unknown';
+type RouteKind =
+  | 'file'
+  | 'call'
+  | 'session'
+  | 'code'
+  | 'changes'
+  | 'upload'
+  | 'attachments'
+  | 'attachment'
+  | 'unknown';
 
 export type Refusal = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 431 | 500;
 
@@ -14,20 +25,23 @@ export type Verdict =
 
 export type GuardSettings = {
   port: number;
-  /** Bytes of an ordinary body and of an upload. */
+  /** Bytes of an ordinary body, of an upload and of an attachment. */
   bodyLimit: number;
   uploadLimit: number;
+  attachmentLimit: number;
   /** Compares in constant time. */
   holds(credential: Exclude<Credential, 'none'>, presented: string): boolean;
 };
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset=utf-8)?$/i;
 const CALL_PATH = /^\/rpc\/(?:[\w.,-]|%2C)+$/i;
+const ATTACHMENT_PATH = new RegExp(`^${ATTACHMENTS_PATH}/[0-9a-f]{64}$`);
 const OWN_ROUTES: Readonly<Record<string, RouteKind>> = {
   '/rpc/-/session': 'session',
   '/rpc/-/code': 'code',
   '/rpc/-/changes': 'changes',
   '/rpc/-/upload': 'upload',
+  [ATTACHMENTS_PATH]: 'attachments',
 };
 
 /**
@@ -64,7 +78,7 @@ export function judge(asked: Asked, settings: GuardSettings): Verdict {
     if (presented === undefined || !settings.holds(credential, presented)) return refuse(401);
   }
 
-  const bodyLimit = kind === 'upload' ? settings.uploadLimit : settings.bodyLimit;
+  const bodyLimit = bodyLimitOf(kind, settings);
   if (Number(single(asked, 'content-length') ?? 0) > bodyLimit) return refuse(413);
   return { allowed: true, kind, path, bodyLimit };
 }
@@ -72,6 +86,7 @@ export function judge(asked: Asked, settings: GuardSettings): Verdict {
 function kindOf(path: string): RouteKind {
   if (path !== '/rpc' && !path.startsWith('/rpc/')) return 'file';
   if (Object.hasOwn(OWN_ROUTES, path)) return OWN_ROUTES[path] ?? 'unknown';
+  if (ATTACHMENT_PATH.test(path)) return 'attachment';
   return CALL_PATH.test(path) ? 'call' : 'unknown';
 }
 
@@ -82,7 +97,13 @@ function credentialFor(kind: RouteKind): Credential {
 
 function isRightType(kind: RouteKind, type: string | undefined): boolean {
   if (type === undefined) return false;
-  return kind === 'upload' ? type.toLowerCase() === 'application/octet-stream' : JSON_TYPE.test(type);
+  const isBytes = kind === 'upload' || kind === 'attachments';
+  return isBytes ? type.toLowerCase() === 'application/octet-stream' : JSON_TYPE.test(type);
+}
+
+function bodyLimitOf(kind: RouteKind, settings: GuardSettings): number {
+  if (kind === 'attachments') return settings.attachmentLimit;
+  return kind === 'upload' ? settings.uploadLimit : settings.bodyLimit;
 }
 
 /** A header that is there exactly once; twice is as good as missing, because two readers could pick differently. */

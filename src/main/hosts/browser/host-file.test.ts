@@ -54,7 +54,10 @@ describe('askForCode', () => {
     const host = await startHttpHost({
       app: {
         router: emptyRouter,
-        contextFor: () => ({ uploads: { keep: () => '' } }),
+        contextFor: () => ({
+          uploads: { keep: () => '' },
+          attachments: { keep: () => Promise.reject(new Error('not asked for')), path: () => null },
+        }),
         onChanged: () => () => {},
       },
       files: () => null,

@@ -6,11 +6,20 @@ import { initTRPC } from '@trpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../../shared/changes.ts';
+import type { Attachments } from '../../context.ts';
+import { readStaticFiles } from '../static-files.ts';
 import { type HttpHost, type HttpLimits, startHttpHost } from './http.ts';
 import { type Answer, type SentHeaders, send, sendRaw, windowHeaders } from './http-test-client.ts';
-import { readStaticFiles } from '../static-files.ts';
 
-type TestContext = { origin: string | null; uploads: { keep(path: string): string } };
+type TestContext = {
+  origin: string | null;
+  uploads: { keep(path: string): string };
+  attachments: Attachments;
+};
+const noAttachments: Attachments = {
+  keep: () => Promise.reject(new Error('no attachments here')),
+  path: () => null,
+};
 const trpc = initTRPC.context<TestContext>().create();
 const router = trpc.router({
   notes: trpc.router({
@@ -33,6 +42,7 @@ async function start(limits: Partial<HttpLimits> = {}): Promise<void> {
       contextFor: (origin) => ({
         origin,
         uploads: { keep: (path) => String(uploads.push(readFileSync(path, 'utf8'))) },
+        attachments: noAttachments,
       }),
       onChanged(listener) {
         listeners.add(listener);
@@ -306,7 +316,11 @@ describe('what the browser host refuses', () => {
     await start();
     const first = host;
     const again = startHttpHost({
-      app: { router, contextFor: () => ({ uploads: { keep: () => '' } }), onChanged: () => () => {} },
+      app: {
+        router,
+        contextFor: () => ({ uploads: { keep: () => '' }, attachments: noAttachments }),
+        onChanged: () => () => {},
+      },
       files: () => null,
       log: { info: () => {}, warn: () => {}, error: () => {} },
       incomingDir: folder,

@@ -4,27 +4,32 @@ import { join } from 'node:path';
 import type { AnyRouter } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { z } from 'zod';
+import { ATTACHMENT_BYTES } from '../../../shared/attachments.ts';
 import type { Change } from '../../../shared/changes.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
-import type { Log } from '../../context.ts';
-import { createChangeStreams } from './change-stream.ts';
-import { judge, type Verdict } from './guard.ts';
+import type { Attachments, Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
+import type { StaticFiles } from '../static-files.ts';
+import { createChangeStreams } from './change-stream.ts';
+import { judge, type Refusal, type Verdict } from './guard.ts';
 import { countFailures, createKeys } from './keys.ts';
 import { BodyTooLarge, readBody, saveBody } from './request-body.ts';
-import { answerUnreadable, refuse, sendJson } from './responses.ts';
-import type { StaticFiles } from '../static-files.ts';
+import { answerUnreadable, refuse, sendBytes, sendJson } from './responses.ts';
 
 /** What this host needs of the application; it knows no feature. */
 type HostedApp = {
   readonly router: AnyRouter;
-  contextFor(origin: string | null): { readonly uploads: { keep(path: string): string } };
+  contextFor(origin: string | null): {
+    readonly uploads: { keep(path: string): string };
+    readonly attachments: Attachments;
+  };
   onChanged(listener: (change: Change) => void): () => void;
 };
 
 const LIMITS = {
   bodyBytes: 16 * 2 ** 20,
   uploadBytes: 64 * 2 ** 20,
+  attachmentBytes: ATTACHMENT_BYTES,
   headerBytes: 16 * 2 ** 10,
   headersMs: 10_000,
   requestMs: 60_000,
@@ -86,7 +91,8 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
     },
     (request, response) => {
       answer(request, response).catch((error: unknown) => {
-        if (error instanceof BodyTooLarge) return refuse(request, response, 413);
+        const status = refusalOf(error);
+        if (status) return refuse(request, response, status);
         if (request.destroyed && !request.complete) return;
         log.error('the browser host could not answer', error);
         if (response.headersSent) response.destroy();
@@ -104,6 +110,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
       port,
       bodyLimit: limits.bodyBytes,
       uploadLimit: limits.uploadBytes,
+      attachmentLimit: limits.attachmentBytes,
       holds: keys.holds,
     });
     if (!verdict.allowed) {
@@ -127,6 +134,12 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
       case 'upload':
         if (request.method !== 'POST') return refuse(request, response, 405);
         return upload(request, response, verdict.bodyLimit);
+      case 'attachments':
+        if (request.method !== 'POST') return refuse(request, response, 405);
+        return keepAttachment(request, response, verdict.bodyLimit);
+      case 'attachment':
+        if (request.method === 'POST') return refuse(request, response, 405);
+        return giveAttachment(request, response, verdict.path.slice(-64));
       default:
         return refuse(request, response, 404);
     }
@@ -184,6 +197,26 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
     sendJson(response, { id: app.contextFor(windowOf(request)).uploads.keep(path) });
   }
 
+  async function keepAttachment(
+    request: IncomingMessage,
+    response: ServerResponse,
+    limit: number,
+  ): Promise<void> {
+    const path = join(options.incomingDir, `${randomUUID()}.part`);
+    await saveBody(request, path, limit);
+    sendJson(response, await app.contextFor(windowOf(request)).attachments.keep(path));
+  }
+
+  async function giveAttachment(
+    request: IncomingMessage,
+    response: ServerResponse,
+    sha256: string,
+  ): Promise<void> {
+    const path = app.contextFor(windowOf(request)).attachments.path(sha256);
+    if (path === null) return refuse(request, response, 404);
+    await sendBytes(request, response, path);
+  }
+
   return {
     port,
     secret: keys.secret,
@@ -212,6 +245,13 @@ function listen(server: Server, port: number): Promise<number> {
       else resolve(address.port);
     });
   });
+}
+
+/** What a request is refused with for something its sender did, or null. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof BodyTooLarge) return 413;
+  if (!(error instanceof ExpectedError)) return null;
+  return error.code === 'TOO_LARGE' ? 413 : error.code === 'INVALID' ? 400 : null;
 }
 
 function windowOf(request: IncomingMessage): string | null {

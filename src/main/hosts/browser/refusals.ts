@@ -1,5 +1,5 @@
-import type { Refusal } from './guard.ts';
 import { securityHeaders } from '../headers.ts';
+import type { Refusal } from './guard.ts';
 
 /** Name and number of each refusal as a tRPC client knows them, and the sentence a person may see. */
 const REFUSALS: Readonly<Record<Refusal, { code: string; number: number; message: string }>> = {

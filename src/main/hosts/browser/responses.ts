@@ -1,7 +1,9 @@
+import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Refusal } from './guard.ts';
+import { pipeline } from 'node:stream/promises';
 import { securityHeaders } from '../headers.ts';
+import type { Refusal } from './guard.ts';
 import { type RefusalAnswer, refusalAnswer } from './refusals.ts';
 
 const LINGER_MS = 500;
@@ -16,6 +18,36 @@ export function sendJson(response: ServerResponse, value: unknown): void {
     'content-length': String(Buffer.byteLength(body)),
   });
   response.end(body);
+}
+
+/** Streams a whole file as bytes to keep, whatever is in it: never as something a browser would show or run. */
+export async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    response.writeHead(200, {
+      ...securityHeaders(),
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment',
+      'cache-control': 'no-store',
+      'content-length': String(size),
+    });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+  } catch (error) {
+    // Whoever asked has gone, perhaps with all of it already.
+    if (!hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Answers at once and ends a moment later: closing on a sender in full flow would lose the answer on the way. */

@@ -6,9 +6,9 @@ import openInBrowser from 'open';
 import { ExpectedError } from '../../../shared/errors.ts';
 import { createApp } from '../../app.ts';
 import { createLog } from '../../log.ts';
+import { readStaticFiles } from '../static-files.ts';
 import { askForCode, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { startHttpHost, windowAddress } from './http.ts';
-import { readStaticFiles } from '../static-files.ts';
 
 export type RunOptions = {
   /** Absolute. */
