@@ -1,13 +1,10 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useRef } from 'react';
 import type { Card, Stage } from '../../../../shared/applications.ts';
 import type { DateFormat } from '../../../lib/format.ts';
 import { BoardCard } from './board-card.tsx';
 import styles from './board-column.module.css';
-import { type DropPlace, draggedIds } from './board-drag.ts';
+import { DropLine, type PlaceAt } from './board-drop-line.tsx';
 import { CARD_GAP, type CardHeight } from './card-height.ts';
 import { stageColour } from './stage-colour.ts';
 
@@ -31,7 +28,6 @@ const PADDING_END = 48;
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   const { stage, cards, heightOf, today, dateFormat, reachableId, selected, dragging, onClose } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [line, setLine] = useState<number | null>(null);
   const reachableIndex = reachableId === null ? -1 : cards.findIndex((card) => card.id === reachableId);
   const virtual = useVirtualizer({
     count: cards.length,
@@ -57,8 +53,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     ),
   });
 
-  const placeAt =
-    useRef<(clientY: number, moving: readonly number[]) => { place: DropPlace; line: number }>(null);
+  const placeAt = useRef<PlaceAt>(null);
   placeAt.current = (clientY, moving) => {
     const element = list.current;
     const offset = element ? clientY - element.getBoundingClientRect().top + element.scrollTop : 0;
@@ -73,28 +68,6 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
       line: at - CARD_GAP / 2,
     };
   };
-
-  useEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    const clear = () => setLine(null);
-    return combine(
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => draggedIds(source.data).length > 0,
-        getData: ({ input, source }) => ({
-          ...placeAt.current?.(input.clientY, draggedIds(source.data)).place,
-        }),
-        onDrag: ({ location, source }) => {
-          const found = placeAt.current?.(location.current.input.clientY, draggedIds(source.data));
-          setLine(found?.line ?? null);
-        },
-        onDragLeave: clear,
-        onDrop: clear,
-      }),
-      autoScrollForElements({ element }),
-    );
-  }, []);
 
   const overLimit = stage.softLimit !== null && cards.length > stage.softLimit;
   const spoken = stage.softLimit === null ? `${cards.length}` : `${cards.length}, limit ${stage.softLimit}`;
@@ -144,7 +117,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
             />
           );
         })}
-        {line !== null && <li className={styles.line} aria-hidden="true" style={{ top: line }} />}
+        <DropLine list={list} placeAt={placeAt} />
       </ul>
     </section>
   );

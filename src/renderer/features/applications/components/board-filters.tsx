@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { BoardFilter, Card, Stage } from '../../../../shared/applications.ts';
 import { filterChoices, isFiltering, NO_FILTER } from '../../../../shared/domain/board/filter-cards.ts';
@@ -17,18 +17,33 @@ type BoardFiltersProps = {
 };
 
 /** The bar under the title: what narrows the board, the filters the person keeps, and how many there are. */
-export function BoardFilters({ stages, cards, found, filter, onChange }: BoardFiltersProps) {
-  const choices = useMemo(() => filterChoices(cards), [cards]);
+export const BoardFilters = memo(function BoardFilters(props: BoardFiltersProps) {
+  const { stages, cards, found, filter, onChange } = props;
+  const choices = useFilterChoices(cards);
   const counts = useMemo(() => {
     const outcomes = new Set(stages.filter(({ kind }) => kind === 'outcome').map(({ id }) => id));
     const active = cards.filter((card) => !card.archived);
     const ended = active.filter((card) => outcomes.has(card.stageId)).length;
     return { open: active.length - ended, ended };
   }, [stages, cards]);
+  return (
+    <section className={styles.filters} aria-label="Filters">
+      <FilterBar stages={stages} choices={choices} filter={filter} onChange={onChange} />
+      <span className={styles.counts} role="status">
+        {isFiltering(filter) ? `${found} shown, ` : ''}
+        {counts.open} open, {counts.ended} ended
+      </span>
+    </section>
+  );
+});
+
+type FilterBarProps = Pick<BoardFiltersProps, 'stages' | 'filter' | 'onChange'> & { choices: FilterChoices };
+
+const FilterBar = memo(function FilterBar({ stages, choices, filter, onChange }: FilterBarProps) {
   const set = (changes: Partial<BoardFilter>) => onChange({ ...filter, ...changes });
   const filtering = isFiltering(filter);
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <>
       <FilterChoice
         name="Stage"
         choices={stages.map(({ id, name }) => ({ value: String(id), label: name }))}
@@ -84,11 +99,36 @@ export function BoardFilters({ stages, cards, found, filter, onChange }: BoardFi
       <Link to="/trash" className={styles.filter}>
         Trash
       </Link>
-      <span className={styles.counts} role="status">
-        {filtering ? `${found} shown, ` : ''}
-        {counts.open} open, {counts.ended} ended
-      </span>
-    </section>
+    </>
+  );
+});
+
+type FilterChoices = ReturnType<typeof filterChoices>;
+
+/** The choices the cards give; the very same ones until a card comes, goes or changes what they are made of. */
+function useFilterChoices(cards: readonly Card[]): FilterChoices {
+  const last = useRef<{ cards: readonly Card[]; choices: FilterChoices }>(null);
+  return useMemo(() => {
+    const before = last.current;
+    const choices = before && sameFacts(before.cards, cards) ? before.choices : filterChoices(cards);
+    last.current = { cards, choices };
+    return choices;
+  }, [cards]);
+}
+
+function sameFacts(before: readonly Card[], after: readonly Card[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, index) => {
+      const other = after[index];
+      if (one === other) return true;
+      return (
+        one.company === other?.company &&
+        one.source === other.source &&
+        one.tags.length === other.tags.length &&
+        one.tags.every((tag, at) => tag === other.tags[at])
+      );
+    })
   );
 }
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconColumns3, IconPlus, IconSearch, IconTable } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { BoardFilter, Card, Stage } from '../../../../shared/applications.ts';
 import { filterCards, NO_FILTER } from '../../../../shared/domain/board/filter-cards.ts';
@@ -9,23 +8,20 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useShortcut } from '../../../lib/keyboard.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { KeyCap } from '../../../ui/key-cap.tsx';
 import { useNewApplication } from '../../../ui/new-application-context.ts';
-import { PageHeader } from '../../../ui/page-header.tsx';
 import { useBoard } from '../api/board.ts';
 import { ApplicationPanel } from './application-panel.tsx';
-import { BoardActionsContext } from './board-actions.ts';
+import { BoardActionsProvider } from './board-actions-provider.tsx';
 import { BoardFilters } from './board-filters.tsx';
+import { BoardHeader } from './board-header.tsx';
 import styles from './board-screen.module.css';
 import { useBoardSelection } from './board-selection.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { MoveDateDialog } from './move-date-dialog.tsx';
 import { TableView } from './table-view.tsx';
-import { useBoardChanges } from './use-board-changes.ts';
 
 const NO_CARDS: Card[] = [];
-const numbers = new Intl.NumberFormat();
 const NO_STAGES: Stage[] = [];
 
 /** The pipeline as a board or a table, with its search and filters; the hash holds the view and the open application. */
@@ -41,20 +37,18 @@ export function BoardScreen() {
   const asTable = params.get('view') === 'table';
   const openId = Number(params.get('open')) || null;
 
-  const setParam = (name: string, value: string | null) =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
-      if (value === null) after.delete(name);
-      else after.set(name, value);
-      return after;
-    });
-  const actions = useBoardChanges({
-    stages,
-    selected: selection.selected,
-    onOpen: (id) => setParam('open', String(id)),
-    onChangeDate: setDating,
-    onGone: selection.clear,
-  });
+  const setParam = useCallback(
+    (name: string, value: string | null) =>
+      setParams((before) => {
+        const after = new URLSearchParams(before);
+        if (value === null) after.delete(name);
+        else after.set(name, value);
+        return after;
+      }),
+    [setParams],
+  );
+  const setView = useCallback((view: string | null) => setParam('view', view), [setParam]);
+  const setText = useCallback((text: string) => setFilter((before) => ({ ...before, text })), []);
   useShortcut('/', 'Search the board', () => search.current?.focus());
 
   const settled = useDeferredValue(filter);
@@ -67,54 +61,25 @@ export function BoardScreen() {
   }, [found]);
   const active = useMemo(() => cards.reduce((sum, card) => sum + (card.archived ? 0 : 1), 0), [cards]);
 
-  const views = [
-    { name: 'Board', on: !asTable, icon: IconColumns3, value: null },
-    { name: 'Table', on: asTable, icon: IconTable, value: 'table' },
-  ];
   return (
-    <BoardActionsContext value={actions}>
+    <BoardActionsProvider
+      stages={stages}
+      selected={selection.selected}
+      onOpen={(id) => setParam('open', String(id))}
+      onChangeDate={setDating}
+      onGone={selection.clear}
+    >
       <div className={styles.screen}>
         <div className={styles.main}>
-          <PageHeader title="Board">
-            <label className={styles.search}>
-              <IconSearch size={18} stroke={1.5} aria-hidden="true" />
-              <input
-                ref={search}
-                type="search"
-                aria-label="Search applications"
-                placeholder={`Search ${numbers.format(active)} ${active === 1 ? 'application' : 'applications'}`}
-                value={filter.text}
-                onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-              />
-            </label>
-            <fieldset className={styles.views}>
-              <legend className={styles.legend}>View</legend>
-              {views.map(({ name, on, icon: Icon, value }) => (
-                <button
-                  key={name}
-                  type="button"
-                  className={styles.view}
-                  aria-pressed={on}
-                  onClick={() => setParam('view', value)}
-                >
-                  <Icon size={18} stroke={1.5} aria-hidden="true" />
-                  {name}
-                </button>
-              ))}
-            </fieldset>
-            <Button
-              variant="filled"
-              leftSection={<IconPlus size={18} stroke={1.5} aria-hidden="true" />}
-              rightSection={
-                <span aria-hidden="true">
-                  <KeyCap keys="N" />
-                </span>
-              }
-              onClick={newApplication}
-            >
-              New application
-            </Button>
-          </PageHeader>
+          <BoardHeader
+            active={active}
+            search={search}
+            text={filter.text}
+            asTable={asTable}
+            onText={setText}
+            onView={setView}
+            onNew={newApplication}
+          />
           <BoardFilters
             stages={stages}
             cards={cards}
@@ -150,7 +115,7 @@ export function BoardScreen() {
         )}
       </div>
       {dating && <MoveDateDialog card={dating} onClose={() => setDating(null)} />}
-    </BoardActionsContext>
+    </BoardActionsProvider>
   );
 }
 

@@ -1,9 +1,10 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Card, Stage } from '../../../../shared/applications.ts';
 import type { CardColumns } from '../../../../shared/domain/board/group-cards.ts';
+import type { ShownColumn } from '../../../../shared/domain/board/neighbour-of.ts';
 import { today } from '../../../lib/format.ts';
 import { useShortcut } from '../../../lib/keyboard.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -25,7 +26,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 type BoardViewProps = { stages: readonly Stage[]; columns: CardColumns; selection: BoardSelection };
 
 /** The columns side by side with the outcomes at the right; hears clicks, keys and drops for all cards. */
-export function BoardView({ stages, columns, selection }: BoardViewProps) {
+export const BoardView = memo(function BoardView({ stages, columns, selection }: BoardViewProps) {
   const actions = useBoardActions();
   const { dateFormat } = useSettings();
   const area = useRef<HTMLDivElement>(null);
@@ -51,18 +52,12 @@ export function BoardView({ stages, columns, selection }: BoardViewProps) {
     () => shown.map((stage) => ({ stageId: stage.id, cards: columns.get(stage.id) ?? NO_CARDS })),
     [shown, columns],
   );
-  const cardById = useMemo(() => {
-    const cards = new Map<number, Card>();
-    for (const column of shownColumns) for (const card of column.cards) cards.set(card.id, card);
-    return cards;
-  }, [shownColumns]);
-
   // Tab reaches one card of the board: the last one used, or the first there is.
   const reachable =
-    reachableId !== null && cardById.has(reachableId)
-      ? reachableId
-      : (shownColumns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null);
-  const reachableStage = reachable === null ? null : (cardById.get(reachable)?.stageId ?? null);
+    findCard(shownColumns, reachableId) ??
+    shownColumns.find(({ cards }) => cards.length > 0)?.cards[0] ??
+    null;
+  const draggedFrom = new Set([...dragging].map((id) => findCard(shownColumns, id)?.stageId));
 
   /** Focuses a card once it is drawn; with a stage, only when it stands there. */
   const focusCard = useCallback((id: number, stageId: number | null = null) => {
@@ -112,15 +107,7 @@ export function BoardView({ stages, columns, selection }: BoardViewProps) {
   useEffect(() => {
     const element = area.current?.firstElementChild;
     if (!element) return;
-    const watcher = new ResizeObserver(() => {
-      const list = element.querySelector('ul');
-      if (list) setCardWidth(list.clientWidth);
-    });
-    watcher.observe(element);
-    const list = element.querySelector('ul');
-    if (list) watcher.observe(list);
     return combine(
-      () => watcher.disconnect(),
       autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' }),
       monitorForElements({
         canMonitor: ({ source }) => draggedIds(source.data).length > 0,
@@ -135,14 +122,30 @@ export function BoardView({ stages, columns, selection }: BoardViewProps) {
     );
   }, []);
 
+  // Before the first paint, so that the heights are right from the start.
+  useLayoutEffect(() => {
+    const element = area.current?.firstElementChild;
+    if (!element) return;
+    const measure = () => {
+      const list = element.querySelector('ul');
+      if (list) setCardWidth(list.clientWidth);
+    };
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    const list = element.querySelector('ul');
+    if (list) watcher.observe(list);
+    return () => watcher.disconnect();
+  }, []);
+
   const isSettling = useCallback(() => wanted.current !== null, []);
   useBoardKeys({ isSettling, area, shownColumns, selection, focusCard, move, openMenu });
   useBoardPointer({ area, shownColumns, selection, setReachableId, openMenu });
   useShortcut('M', 'Move the card to another stage', () => {
-    if (reachable !== null) openMenuAt(area.current, reachable, openMenu);
+    if (reachable) openMenuAt(area.current, reachable.id, openMenu);
   });
 
-  const menuCard = menu ? cardById.get(menu.id) : undefined;
+  const menuCard = menu ? findCard(shownColumns, menu.id) : null;
   const closeMenu = () => {
     setMenu(null);
     if (menu && !wanted.current) focusCard(menu.id);
@@ -168,9 +171,9 @@ export function BoardView({ stages, columns, selection }: BoardViewProps) {
             heightOf={heightOf}
             today={day}
             dateFormat={dateFormat}
-            reachableId={stage.id === reachableStage ? reachable : null}
+            reachableId={stage.id === reachable?.stageId ? reachable.id : null}
             selected={selection.selected}
-            dragging={dragging}
+            dragging={draggedFrom.has(stage.id) ? dragging : NOTHING}
             onClose={stage.kind === 'outcome' ? closeOutcome : undefined}
           />
         ))}
@@ -191,6 +194,15 @@ export function BoardView({ stages, columns, selection }: BoardViewProps) {
       )}
     </div>
   );
+});
+
+function findCard(columns: readonly ShownColumn[], id: number | null): Card | null {
+  if (id === null) return null;
+  for (const { cards } of columns) {
+    const found = cards.find((card) => card.id === id);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Opens the menu of a card at its lower left corner, starting at the stages. */

@@ -10,7 +10,7 @@ import { useMoveApplications, useTakeBack, useUndoLast } from '../api/move-appli
 import { useTrashApplications } from '../api/trash-applications.ts';
 import type { BoardActions } from './board-actions.ts';
 
-type BoardChanges = {
+export type BoardChanges = {
   stages: readonly Stage[];
   selected: ReadonlySet<number>;
   onOpen: (id: number) => void;
