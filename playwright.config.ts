@@ -1,8 +1,15 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findElectron } from './scripts/electron-binary.ts';
 import { browserFlags, browserMissing, findBrowser, isRoot } from './scripts/find-browser.ts';
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error(browserMissing);
+
+const chromium: PlaywrightTestConfig['use'] = {
+  browserName: 'chromium',
+  headless: true,
+  launchOptions: { executablePath, args: [...browserFlags], chromiumSandbox: !isRoot },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,13 +31,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    { name: 'browser', testIgnore: '**/e2e/desktop/**', use: chromium },
+    // The name says what was really run.
     {
-      name: 'browser',
-      use: {
-        browserName: 'chromium',
-        headless: true,
-        launchOptions: { executablePath, args: [...browserFlags], chromiumSandbox: !isRoot },
-      },
+      name: `desktop (${findElectron(import.meta.dirname, process.env) ? 'electron' : 'stand-in'})`,
+      testDir: 'e2e/desktop',
+      use: chromium,
     },
   ],
 });

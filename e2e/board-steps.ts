@@ -4,6 +4,11 @@ import { type Host, openApp } from './host-fixture.ts';
 /** Opens the app on an empty profile and leaves the first-run choice behind. */
 export async function startEmpty(page: Page, host: Host): Promise<void> {
   await openApp(page, host);
+  await chooseEmpty(page);
+}
+
+/** Answers the first-run choice with an empty profile. */
+export async function chooseEmpty(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start empty' }).click();
   await expect(page.getByRole('link', { name: 'Board', exact: true })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 
 const SERVE = resolve(import.meta.dirname, '../out/main/serve.js');
 const READY = /^Rebound is ready: (http:\/\/127\.0\.0\.1:(\d+)\/#code=[\w-]+)$/;
@@ -66,26 +66,7 @@ export const test = base.extend<Fixtures & HostOptions>({
 
   watch: [
     async ({ context, expectedFaults }, use) => {
-      const faults: string[] = [];
-      context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`));
-      context.on('console', (message) => {
-        if (message.type() === 'error' && !isExpectedReport(message.text()))
-          faults.push(`console: ${message.text()}`);
-      });
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (/^(?:https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1')
-          faults.push(`request: ${request.url()}`);
-      });
-      await context.exposeFunction('reportBlocked', (report: string) => {
-        if (!HARMLESS_REPORTS.test(report)) faults.push(`blocked: ${report}`);
-      });
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          const report: unknown = Reflect.get(window, 'reportBlocked');
-          if (typeof report === 'function') report(`${event.effectiveDirective} ${event.blockedURI}`);
-        });
-      });
+      const faults = await watchFaults(context);
       await use(undefined);
       const unexpected = faults.filter((fault) => !expectedFaults?.test(fault));
       base.expect(unexpected, 'the page showed no fault').toEqual([]);
@@ -95,6 +76,31 @@ export const test = base.extend<Fixtures & HostOptions>({
 });
 
 export { expect } from '@playwright/test';
+
+/** Collects, from now on, what goes wrong in the pages of `context` and whatever they ask of anywhere else. */
+export async function watchFaults(context: BrowserContext): Promise<string[]> {
+  const faults: string[] = [];
+  context.on('weberror', (thrown) => faults.push(`thrown: ${thrown.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isExpectedReport(message.text()))
+      faults.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1')
+      faults.push(`request: ${request.url()}`);
+  });
+  await context.exposeFunction('reportBlocked', (report: string) => {
+    if (!HARMLESS_REPORTS.test(report)) faults.push(`blocked: ${report}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(window, 'reportBlocked');
+      if (typeof report === 'function') report(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return faults;
+}
 
 /** Opens a window with the one-time address of the current start. */
 export async function openApp(page: Page, host: Host): Promise<void> {

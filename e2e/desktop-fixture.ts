@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, _electron as electron, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
+import { findElectron } from '../scripts/electron-binary.ts';
+import { isRoot } from '../scripts/find-browser.ts';
+import { launchDouble } from './electron-double/pages.ts';
+import { type HostOptions, watchFaults } from './host-fixture.ts';
+
+const MAIN = resolve(import.meta.dirname, '../out/main/index.js');
+const program = findElectron(resolve(import.meta.dirname, '..'), process.env);
+
+/** Whether the specs run in the real Electron; some look at what only the stand-in writes down. */
+export const isElectron = program !== undefined;
+
+/** The built desktop application, running on a profile of its own. */
+export type Desktop = {
+  readonly dataDir: string;
+  /** The page of the first window; a restart brings a new one. */
+  readonly page: Page;
+  /** Runs a function in the process of main. It becomes text, so it may use nothing but its two arguments. */
+  evaluate<Result>(
+    run: (electron: typeof Electron, arg: string) => Result | Promise<Result>,
+    arg?: string,
+  ): Promise<Result>;
+  /** What main has printed since it started, both streams. */
+  output(): string;
+  /** Quits, as the menu item does, and starts again on the same profile. */
+  restart(): Promise<void>;
+  /** Ends main as a power cut would, and starts again on the same profile. */
+  restartAfterCrash(): Promise<void>;
+};
+
+type Options = Pick<HostOptions, 'sample' | 'expectedFaults'>;
+
+/** Playwright's `test` with the desktop application started per test, and every fault of a page as a fault of the test. */
+export const test = base.extend<{ desktop: Desktop } & Options>({
+  sample: [false, { option: true }],
+  expectedFaults: [null, { option: true }],
+
+  desktop: async ({ context, sample, expectedFaults }, use) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'rebound-desktop-'));
+    const args = ['--data', dataDir, ...(sample ? ['--sample'] : [])];
+    const faults: string[][] = [];
+    if (!program) faults.push(await watchFaults(context));
+    const start = async () => {
+      if (!program) return launchStandIn(args, context);
+      const started = await launchElectron(program, args);
+      faults.push(started.faults);
+      return started;
+    };
+
+    let running = await start();
+    try {
+      await use({
+        dataDir,
+        get page() {
+          return running.page;
+        },
+        evaluate: (run, arg = '') => running.evaluate(run, arg),
+        output: () => running.output(),
+        async restart() {
+          base.expect(await running.close(), 'main ended as it should').toBe(0);
+          running = await start();
+        },
+        async restartAfterCrash() {
+          await running.kill();
+          running = await start();
+        },
+      });
+    } finally {
+      await running.close();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+    const unexpected = faults.flat().filter((fault) => !expectedFaults?.test(fault));
+    base.expect(unexpected, 'the page showed no fault').toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function launchStandIn(args: readonly string[], context: BrowserContext) {
+  const double = launchDouble(MAIN, args, context);
+  return { ...double, page: await double.firstWindow() };
+}
+
+async function launchElectron(executablePath: string, args: readonly string[]) {
+  const application = await electron.launch({
+    executablePath,
+    args: [MAIN, ...args],
+    chromiumSandbox: !isRoot,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  const main = application.process();
+  let printed = '';
+  for (const stream of [main.stdout, main.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  const page = await application.firstWindow();
+  const faults = await watchFaults(application.context());
+  // The window opened before anyone watched it.
+  await page.reload();
+  return {
+    page,
+    faults,
+    evaluate: <Result>(
+      run: (module: typeof Electron, arg: string) => Result | Promise<Result>,
+      arg: string,
+    ) => application.evaluate(run, arg),
+    output: () => printed,
+    async close() {
+      await application.close();
+      return main.exitCode;
+    },
+    async kill() {
+      const ended = once(main, 'exit');
+      main.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
