@@ -5,7 +5,6 @@ import { backUp } from './backup.ts';
 import { writeDurably } from './durable-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { closeDatabase, openDatabase } from './open.ts';
-import { watchWrites } from './undo.ts';
 
 const DATABASE_FILE = 'rebound.db';
 const BACKUPS_FOLDER = 'backups';
@@ -22,8 +21,8 @@ type ProfileOptions = {
 };
 
 /**
- * Opens the profile in `folder` (made when it is new), brings its schema up to date behind a checked backup,
- * and makes its writes undoable. Throws what `openDatabase` throws.
+ * Opens the profile in `folder` (made when it is new) and brings its schema up to date behind a checked
+ * backup. Throws what `openDatabase` throws.
  */
 export function openProfile(folder: string, { clock, log, fill }: ProfileOptions): Db {
   const marker = join(folder, MARKER_FILE);
@@ -35,7 +34,6 @@ export function openProfile(folder: string, { clock, log, fill }: ProfileOptions
       backUp(db, join(folder, BACKUPS_FOLDER), `before-update-${versionOf(db)}-${moment}.db`);
       log.info('backed up before an update of the database');
     });
-    watchWrites(db);
     if (!existsSync(marker))
       writeDurably(marker, `${JSON.stringify({ app: 'rebound', madeAt: clock().toISOString() })}\n`);
     return db;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../context.ts';
 import { closeDatabase, openDatabase } from './open.ts';
-import { nextSteps, notUndoableTables, recordStep, redo, undo, undoableTables, watchWrites } from './undo.ts';
+import { nextSteps, notUndoableTables, recordStep, redo, undo, undoableTables } from './undo.ts';
 
 const clock = () => new Date('2026-11-23T10:00:00Z');
 const NOW = clock().toISOString();
@@ -17,7 +17,6 @@ beforeEach(() => {
   db = openDatabase(join(folder, 'rebound.db'), { mustExist: false });
   // Nothing here is about power cuts, and there are thousands of commits.
   db.pragma('synchronous = OFF');
-  watchWrites(db);
 });
 afterEach(() => {
   closeDatabase(db);
@@ -236,6 +235,21 @@ describe('undo', () => {
         .get(),
     ).toBe(0);
     expect(db.prepare('SELECT count(*) FROM temp.undo_context').pluck().get()).toBe(0);
+  });
+
+  it('notices the writes of the next step after the first of all went wrong', () => {
+    const broken = () =>
+      step('Broken', () => {
+        createApplication(1);
+        throw new Error('stop');
+      });
+    expect(broken).toThrow('stop');
+    step('Add', () => createApplication(1));
+    expect(broken).toThrow('stop');
+    step('Add another', () => createApplication(1));
+    expect(undo(db, clock)?.label).toBe('Add another');
+    expect(undo(db, clock)?.label).toBe('Add');
+    expect(ids('applications')).toEqual([]);
   });
 
   it('says so and changes nothing when a later write stands in the way', () => {

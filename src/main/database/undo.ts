@@ -18,15 +18,37 @@ export const undoableTables = [
   'interviews',
   'interview_people',
   'saved_filters',
+  'themes',
+  'endings',
+  'received_words',
+  'ending_notes',
+  'ending_themes',
+  'feedback_requests',
+  'reviews',
+  'actions',
+  'action_endings',
+  'practice_cards',
+  'checklist_lines',
 ] as const;
-/** Tables undo leaves alone: its own, and preferences, which a person changes back by hand. */
-export const notUndoableTables = ['undo_steps', 'undo_changes', 'settings'] as const;
+/**
+ * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
+ * and what the suggester learnt.
+ */
+export const notUndoableTables = [
+  'undo_steps',
+  'undo_changes',
+  'settings',
+  'report_details',
+  'ending_drafts',
+  'theme_corrections',
+] as const;
 
 const STEPS_KEPT = 100;
 // Forgetting touches as many pages as a small change itself, so it is done for many steps together.
 const STEPS_FORGOTTEN_TOGETHER = 32;
 
 export type RecordedStep = { id: number; label: string; features: Feature[] };
+type StepRow = { id: number; label: string; features: string };
 type UndoableTable = (typeof undoableTables)[number];
 type Row = z.output<typeof rowShape>;
 type RecordedChange = { tableName: UndoableTable; operation: string; rowId: number; before: Row | null };
@@ -54,14 +76,28 @@ const forgetUndone = prepared('DELETE FROM undo_steps WHERE undone = 1');
 const forgetOldest = prepared<[number]>(
   'DELETE FROM undo_steps WHERE id <= (SELECT id FROM undo_steps ORDER BY id DESC LIMIT 1 OFFSET ?)',
 );
+const isWatched = preparedValue<[], number>("SELECT 1 FROM sqlite_temp_schema WHERE name = 'undo_context'");
 const openStep = prepared<[number]>('INSERT INTO undo_context (step_id) VALUES (?)');
 const closeStep = prepared('DELETE FROM undo_context');
+const stepToUndo = prepared<[], StepRow>(
+  'SELECT id, label, features FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1',
+);
+const stepToRedo = prepared<[], StepRow>(
+  'SELECT id, label, features FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1',
+);
+const markStep = prepared<[0 | 1, number]>('UPDATE undo_steps SET undone = ? WHERE id = ?');
+const changesOf = prepared<[number]>(
+  `SELECT table_name AS tableName, operation, row_id AS rowId, before FROM undo_changes
+   WHERE step_id = ? ORDER BY id DESC`,
+);
+const forgetChanges = prepared<[number]>('DELETE FROM undo_changes WHERE step_id = ?');
 
 /**
- * Lets this connection notice every row that is written while a step is open. Call it once per connection,
- * after the schema is up to date: the triggers are temporary and name the columns of today.
+ * Lets this connection notice every row that is written while a step is open. The triggers are temporary and name
+ * the columns of today, so the schema must be up to date; the first step of a connection makes them, because
+ * opening a profile need not wait for them. When that step goes back, they go with it, and the next makes them.
  */
-export function watchWrites(db: Db): void {
+function watchWrites(db: Db): void {
   db.exec('CREATE TEMP TABLE undo_context (step_id INTEGER PRIMARY KEY) STRICT');
   const columns = columnsByTable(db);
   for (const table of undoableTables) {
@@ -107,8 +143,8 @@ export function recordStep<Result>(
 /** The step the next undo takes back, and the one the next redo brings again. */
 export function nextSteps(db: Db): { undo: RecordedStep | null; redo: RecordedStep | null } {
   return {
-    undo: readStep(db, 'WHERE undone = 0 ORDER BY id DESC'),
-    redo: readStep(db, 'WHERE undone = 1 ORDER BY id'),
+    undo: readStep(stepToUndo(db).get()),
+    redo: readStep(stepToRedo(db).get()),
   };
 }
 
@@ -150,7 +186,7 @@ function flip(
       whileOpen(db, step.id, () => {
         for (const change of changes) applyInverse(playback, change);
       });
-      db.prepare('UPDATE undo_steps SET undone = ? WHERE id = ?').run(undone, step.id);
+      markStep(db).run(undone, step.id);
     });
   } catch (error) {
     // Missing references show only when the transaction commits, hence around all of it.
@@ -223,10 +259,11 @@ function applyInverse(playback: Playback, change: RecordedChange): void {
  * brought an event back) by a void of that event. Events of an application made in the same step go with it.
  */
 function takeBackEvent({ prepared, fates, recordedAt }: Playback, eventId: number): void {
+  // Beware: without the `+` SQLite compiles this anew at each call, and an import has ten thousand.
   const found = prepared(
     `SELECT e.application_id AS applicationId, e.kind = 'void' AND t.kind = 'void' AS broughtBack,
        t.target_event_id AS broughtBackEventId
-     FROM stage_events e LEFT JOIN stage_events t ON t.id = e.target_event_id WHERE e.id = ?`,
+     FROM stage_events e LEFT JOIN stage_events t ON t.id = e.target_event_id WHERE e.id = +?`,
   ).get(eventId);
   if (found === undefined) return;
   const event = eventShape.parse(found);
@@ -238,13 +275,8 @@ function takeBackEvent({ prepared, fates, recordedAt }: Playback, eventId: numbe
 
 /** The step's changes, newest first; they are forgotten, because playing them records new ones. */
 function takeChanges(db: Db, stepId: number): RecordedChange[] {
-  const rows = db
-    .prepare(
-      `SELECT table_name AS tableName, operation, row_id AS rowId, before FROM undo_changes
-       WHERE step_id = ? ORDER BY id DESC`,
-    )
-    .all(stepId);
-  db.prepare('DELETE FROM undo_changes WHERE step_id = ?').run(stepId);
+  const rows = changesOf(db).all(stepId);
+  forgetChanges(db).run(stepId);
   return rows.map((row) => {
     const change = changeShape.parse(row);
     return { ...change, before: change.before === null ? null : rowShape.parse(JSON.parse(change.before)) };
@@ -252,6 +284,7 @@ function takeChanges(db: Db, stepId: number): RecordedChange[] {
 }
 
 function whileOpen<Result>(db: Db, stepId: number, change: () => Result): Result {
+  if (isWatched(db).get() === undefined) watchWrites(db);
   openStep(db).run(stepId);
   // After an error the transaction goes back, and this row with it.
   const result = change();
@@ -259,12 +292,7 @@ function whileOpen<Result>(db: Db, stepId: number, change: () => Result): Result
   return result;
 }
 
-function readStep(db: Db, which: string): RecordedStep | null {
-  const row = db
-    .prepare<[], { id: number; label: string; features: string }>(
-      `SELECT id, label, features FROM undo_steps ${which} LIMIT 1`,
-    )
-    .get();
+function readStep(row: StepRow | undefined): RecordedStep | null {
   return row ? { ...row, features: featuresShape.parse(JSON.parse(row.features)) } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { MoveApplications, Stage } from '../../../shared/applications.ts';
+import type { MoveApplications, Stage, StageKind } from '../../../shared/applications.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
@@ -11,13 +11,16 @@ import {
   countedMoves,
   settleApplication,
 } from './stage-events-store.ts';
-import { getStage, listStages } from './stages-store.ts';
+import { getStage } from './stages-store.ts';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 type Moment = { now: Date; today: string };
 
 const stageOf = preparedValue<[number], number>('SELECT stage_id FROM applications WHERE id = ?');
+const stagesInOrder = prepared<[], { id: number; kind: StageKind }>(
+  'SELECT id, kind FROM stages WHERE deleted_at IS NULL ORDER BY kind DESC, position, id',
+);
 const reorder = prepared<[string | undefined, number]>(
   'UPDATE applications SET position = ?, revision = revision + 1 WHERE id = ?',
 );
@@ -125,9 +128,10 @@ type Ranks = (stageId: number) => number;
 
 /** How far along a stage is: open stages in board order, every outcome beyond them. Removed stages count as the start. */
 function stageRanks(db: Db): Ranks {
-  const stages = listStages(db);
   const ranks = new Map(
-    stages.map((stage, index) => [stage.id, stage.kind === 'outcome' ? Number.POSITIVE_INFINITY : index]),
+    stagesInOrder(db)
+      .all()
+      .map(({ id, kind }, index) => [id, kind === 'outcome' ? Number.POSITIVE_INFINITY : index]),
   );
   return (stageId) => ranks.get(stageId) ?? -1;
 }
