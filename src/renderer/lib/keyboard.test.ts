@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { keyNames, matchesKeys } from './keyboard.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addShortcut, keyNames, matchesKeys, runShortcut } from './keyboard.ts';
 
 const press = (
   key: string,
@@ -41,5 +41,79 @@ describe('shortcuts', () => {
   it('are shown as they stand on the keyboard', () => {
     expect(keyNames('Mod+Shift+Z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
     expect(keyNames('Mod+ArrowLeft', true)).toEqual(['⌘', '←']);
+  });
+});
+
+/** As much of an element as shortcuts look at. */
+class FakeElement {
+  readonly isContentEditable = false;
+  readonly tag: string;
+  readonly within: string;
+  constructor(tag: string, within: string) {
+    this.tag = tag;
+    this.within = within;
+  }
+  matches(selector: string): boolean {
+    return selector.split(', ').some((part) => part === this.tag || part.startsWith(`${this.tag}:`));
+  }
+  closest(selector: string): FakeElement | null {
+    return this.within !== '' && selector.includes(this.within) ? this : null;
+  }
+  blur(): void {
+    done.push('field left');
+  }
+}
+
+let done: string[] = [];
+
+/** Chooses the menu item with these keys while an element of this kind has the focus. */
+function choose(keys: string, focused: string, within = ''): string[] {
+  done = [];
+  vi.stubGlobal('HTMLElement', FakeElement);
+  vi.stubGlobal('document', {
+    activeElement: new FakeElement(focused, within),
+    execCommand: (command: string) => done.push(`field: ${command}`),
+  });
+  runShortcut(keys);
+  return done;
+}
+
+describe('a menu command', () => {
+  const taken = ['Mod+Z', 'Mod+Shift+Z', 'Mod+P', 'N'].map((keys) => ({ keys, run: () => done.push(keys) }));
+  const removals: (() => void)[] = [];
+  function addAll() {
+    for (const { keys, run } of taken)
+      removals.push(addShortcut({ keys, label: keys, whileTyping: false, run }));
+  }
+  afterEach(() => {
+    for (const remove of removals.splice(0)) remove();
+    vi.unstubAllGlobals();
+  });
+
+  it('runs the shortcut with its keys, the nearest one, and nothing when there is none', () => {
+    addAll();
+    expect(choose('Mod+Z', 'body')).toEqual(['Mod+Z']);
+    expect(choose('Mod+K', 'body')).toEqual([]);
+    removals.push(
+      addShortcut({ keys: 'Mod+P', label: 'nearer', whileTyping: false, run: () => done.push('nearer') }),
+    );
+    expect(choose('Mod+P', 'body')).toEqual(['nearer']);
+  });
+
+  it('means the own history of a field while one has the focus', () => {
+    addAll();
+    expect(choose('Mod+Z', 'textarea')).toEqual(['field: undo']);
+    expect(choose('Mod+Shift+Z', 'input')).toEqual(['field: redo']);
+    expect(choose('Mod+Z', 'textarea', '[role="dialog"]')).toEqual(['field: undo']);
+    // A choice has no history of its own.
+    expect(choose('Mod+Z', 'select')).toEqual(['field left', 'Mod+Z']);
+  });
+
+  it('leaves a field first, so that what was typed is kept, and does not reach behind a dialog', () => {
+    addAll();
+    expect(choose('Mod+P', 'textarea')).toEqual(['field left', 'Mod+P']);
+    expect(choose('Mod+K', 'textarea')).toEqual([]);
+    expect(choose('N', 'button', '[role="dialog"]')).toEqual([]);
+    expect(choose('Mod+P', 'input', '[role="dialog"]')).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
   const goBack = useBack(backTo);
   useFileTitle(title);
   useReadyMark(ready);
-  useShortcut('Mod+P', 'Print', startPrint, { whileTyping: true });
+  useShortcut('Mod+P', 'Print', () => ready && startPrint(), { whileTyping: true });
 
   return (
     <div className={classes.desk}>
