@@ -4,7 +4,11 @@ import { join } from 'node:path';
 /** One step of the schema: its number is the `user_version` the file has afterwards. Shipped ones never change. */
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
-const FILES = ['0001-create-applications.sql', '0002-create-documents.sql'] as const;
+const FILES = [
+  '0001-create-applications.sql',
+  '0002-create-documents.sql',
+  '0003-create-endings.sql',
+] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.
 const FOLDERS = ['migrations', '../migrations'].map((folder) => join(import.meta.dirname, folder));

@@ -101,7 +101,7 @@ function watchWrites(db: Db): void {
   db.exec('CREATE TEMP TABLE undo_context (step_id INTEGER PRIMARY KEY) STRICT');
   const columns = columnsByTable(db);
   for (const table of undoableTables) {
-    const before = `json_object(${columns[table]
+    const before = `json_object(${(columns.get(table) ?? [])
       .map((column) => `'${column}', OLD."${column}"`)
       .join(', ')})`;
     for (const [operation, row, image] of [
@@ -235,7 +235,7 @@ function applyInverse(playback: Playback, change: RecordedChange): void {
   }
   if (!before) throw new Error(`The change of ${tableName} was recorded without its row`);
   // Only columns of the live schema are ever named in SQL, whatever the record says.
-  const known = columns[tableName].filter((column) => column in before);
+  const known = (columns.get(tableName) ?? []).filter((column) => column in before);
   if (operation === 'delete') {
     const names = known.map((column) => `"${column}"`).join(', ');
     const places = known.map(() => '?').join(', ');
@@ -296,21 +296,9 @@ function readStep(row: StepRow | undefined): RecordedStep | null {
   return row ? { ...row, features: featuresShape.parse(JSON.parse(row.features)) } : null;
 }
 
-type ColumnsByTable = Record<UndoableTable, string[]>;
+type ColumnsByTable = ReadonlyMap<UndoableTable, readonly string[]>;
 
 function columnsByTable(db: Db): ColumnsByTable {
   const names = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck();
-  return {
-    stages: names.all('stages'),
-    imports: names.all('imports'),
-    applications: names.all('applications'),
-    stage_events: names.all('stage_events'),
-    postings: names.all('postings'),
-    timeline_entries: names.all('timeline_entries'),
-    application_documents: names.all('application_documents'),
-    contacts: names.all('contacts'),
-    interviews: names.all('interviews'),
-    interview_people: names.all('interview_people'),
-    saved_filters: names.all('saved_filters'),
-  };
+  return new Map(undoableTables.map((table) => [table, names.all(table)]));
 }
