@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Session } from 'electron';
+import { cleanFileName } from '../../../shared/attachments.ts';
 import { isOwnDownload } from './address-rules.ts';
-import { safeFileName } from './saved-files.ts';
 import type { WindowState } from './window-state.ts';
 
 /** Lets the page save what it made itself, through the system's dialog in the folder used last; all else is cancelled. */
@@ -12,7 +12,7 @@ export function allowOwnDownloads(session: Session, state: WindowState): void {
       return;
     }
     item.setSaveDialogOptions({
-      defaultPath: join(state.read().saveFolder ?? '', safeFileName(item.getFilename())),
+      defaultPath: join(state.read().saveFolder ?? '', cleanFileName(item.getFilename())),
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     item.once('done', (_event, outcome) => {

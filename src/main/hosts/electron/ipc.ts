@@ -33,9 +33,8 @@ export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptio
       await printer.print(message.route);
       return { ok: true, data: null };
     } catch (error) {
-      if (error instanceof ExpectedError) return hostError(app, message.kind, error);
       log.error('printing failed', error);
-      return hostError(app, message.kind, notPrinted());
+      return hostError(app, message.kind, error instanceof ExpectedError ? error : notPrinted());
     }
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { ATTACHMENT_BYTES } from '../../../shared/attachments.ts';
+import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, SHA256 } from '../../../shared/attachments.ts';
 import type { Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
 import type { StaticFiles } from '../static-files.ts';
@@ -9,7 +9,8 @@ import { BodyTooLarge, openBody, saveBody } from './file-streams.ts';
 import { isOwnAddress, OWN_ORIGIN } from './own-address.ts';
 
 const LIMITS = { uploadBytes: 64 * 2 ** 20, attachmentBytes: ATTACHMENT_BYTES };
-const ATTACHMENT_PATH = /^\/rpc\/-\/attachments\/([0-9a-f]{64})$/;
+const UPLOAD_PATH = '/rpc/-/upload';
+const ATTACHMENT_PREFIX = `${ATTACHMENTS_PATH}/`;
 
 const REFUSALS = {
   403: 'Rebound only answers its own window.',
@@ -43,13 +44,13 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
     const isPost = request.method === 'POST';
     if (!isPost && request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 
-    if (pathname === '/rpc/-/upload') {
+    if (pathname === UPLOAD_PATH) {
       if (!isPost) return refuse(405);
       return receive(request, limits.uploadBytes, (path) => ({
         id: app.contextFor(null).uploads.keep(path),
       }));
     }
-    if (pathname === '/rpc/-/attachments') {
+    if (pathname === ATTACHMENTS_PATH) {
       if (!isPost) return refuse(405);
       return receive(request, limits.attachmentBytes, (path) => app.attachments.keep(path));
     }
@@ -76,8 +77,9 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
   }
 
   async function sendAttachment(pathname: string, wholeBody: boolean): Promise<Response> {
-    const sha256 = ATTACHMENT_PATH.exec(pathname)?.[1];
-    const path = sha256 === undefined ? null : app.attachments.path(sha256);
+    // Compared as sent, never decoded.
+    const sha256 = pathname.startsWith(ATTACHMENT_PREFIX) ? pathname.slice(ATTACHMENT_PREFIX.length) : '';
+    const path = SHA256.test(sha256) ? app.attachments.path(sha256) : null;
     if (path === null) return refuse(404);
     const { size, body } = await openBody(path);
     if (!wholeBody) await body.cancel();

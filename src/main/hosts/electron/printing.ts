@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type WebContents } from 'electron';
+import { cleanFileName } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
 import { createQueue, within } from './job-queue.ts';
 import { OWN_ORIGIN } from './own-address.ts';
-import { looksLikePdf, safeFileName, writeWhole } from './saved-files.ts';
+import { looksLikePdf, writeWhole } from './saved-files.ts';
 import type { WindowState } from './window-state.ts';
 
 const READY_MS = 60_000;
@@ -62,7 +63,7 @@ export function createPrinter({ openHidden, state, log }: PrinterOptions): Print
 
     async savePdf(parent, route, name) {
       const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-        defaultPath: join(state.read().saveFolder ?? '', `${safeFileName(name)}.pdf`),
+        defaultPath: join(state.read().saveFolder ?? '', `${cleanFileName(name)}.pdf`),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });

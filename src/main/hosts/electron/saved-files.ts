@@ -2,23 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-const LONGEST_NAME = 120;
 const SMALLEST_PDF = 1_024;
-/** Names Windows keeps for devices, with whatever ending. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
-/** A file name that every system takes, without folder; `Rebound` when nothing is left of it. */
-export function safeFileName(proposed: string): string {
-  const name = proposed
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[. ]+/, '')
-    .slice(0, LONGEST_NAME)
-    .replace(/[. ]+$/, '');
-  if (name === '') return 'Rebound';
-  return DEVICE.test(name) ? `Rebound ${name}` : name;
-}
 
 /** Whether these bytes can be a PDF with something on its pages. */
 export function looksLikePdf(bytes: Buffer): boolean {

@@ -59,12 +59,13 @@ export function createWindows(options: WindowsOptions): Windows {
       webPreferences: preferences,
     });
     main = window;
-    if (state.read().maximised) window.maximize();
 
     let shown = false;
     function reveal(): void {
       if (shown || window.isDestroyed()) return;
       shown = true;
+      // This shows the window by itself, so not before it has something to show.
+      if (state.read().maximised) window.maximize();
       window.show();
       options.onShown();
     }
