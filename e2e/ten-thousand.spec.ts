@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { createApp } from '../src/main/app.ts';
+import { openTestApp } from '../src/main/app-for-tests.ts';
 import { keysBetween } from '../src/shared/domain/order-keys.ts';
 import { card, column, saved } from './board-steps.ts';
 import { expect, openApp, startHost, test } from './host-fixture.ts';
@@ -15,16 +15,9 @@ const STAGES = ['Saved', 'Applied', 'Screening', 'Interview', 'Second round', 'O
 /** A profile folder with `count` applications, spread evenly over six columns, each with the one move it had. */
 async function seedProfile(count: number): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rebound-many-'));
-  const app = createApp({
-    dataDir,
-    clock: () => new Date(),
-    log: { info() {}, warn() {}, error() {} },
-    version: '0.0.0',
-    sample: false,
-    sheetWorker: new URL('../out/main/read-sheet-worker.js', import.meta.url),
-  });
-  const context = app.contextFor(null);
   const now = new Date().toISOString();
+  const app = openTestApp(now, { dataDir });
+  const { context } = app;
   const day = context.today();
   context.write(null, [], (db) => {
     const [position = ''] = keysBetween('a3', 'a4', 1);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../../src/main/app.ts';
+import { openTestApp } from '../../src/main/app-for-tests.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
@@ -45,16 +45,9 @@ export async function crash(options: {
 
 /** Opens what a crash left behind and lists the acknowledged writes that are missing, and damage, as sentences. */
 export function inspect(dataDir: string, acknowledged: Acknowledged): string[] {
-  const app = createApp({
-    dataDir,
-    clock: () => new Date(),
-    log: { info() {}, warn() {}, error() {} },
-    version: '0.0.0',
-    sample: false,
-    sheetWorker: new URL('../../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
-  });
+  const app = openTestApp(new Date().toISOString(), { dataDir });
   try {
-    const { db } = app.contextFor(null);
+    const { db } = app.context;
     const problems: string[] = [];
     const damage = db.pragma('integrity_check', { simple: true });
     if (damage !== 'ok') problems.push(`integrity_check says ${String(damage)}`);

@@ -3,24 +3,13 @@
  * `node e2e/faults/writer.ts DATA_DIR [SYNCHRONOUS]`; the second weakens the database on purpose, to prove the harness.
  */
 import { writeSync } from 'node:fs';
-import { createApp } from '../../src/main/app.ts';
-import { appRouter } from '../../src/main/router.ts';
-import { createCaller } from '../../src/main/trpc.ts';
+import { openTestApp } from '../../src/main/app-for-tests.ts';
 
 const [dataDir, synchronous] = process.argv.slice(2);
 if (!dataDir) throw new Error('name the folder of the profile');
 
-const app = createApp({
-  dataDir,
-  clock: () => new Date(),
-  log: { info() {}, warn() {}, error() {} },
-  version: '0.0.0',
-  sample: false,
-  sheetWorker: new URL('../../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
-});
-const context = app.contextFor(null);
+const { call, context } = openTestApp(new Date().toISOString(), { dataDir });
 if (synchronous) context.db.pragma(`synchronous = ${synchronous}`);
-const call = createCaller(appRouter)(context);
 const acknowledge = (card: { id: number; revision: number; nextStep: string }) =>
   writeSync(1, `${card.id} ${card.revision} ${card.nextStep || '-'}\n`);
 

@@ -130,6 +130,9 @@ export type TimelineEntry = {
   revision: number;
 };
 
+/** Another document that holds the same bytes. */
+export type DocumentCopy = { applicationId: number; name: string; company: string };
+
 /** A file kept with an application. Its bytes are an attachment, named by `sha256`; `size` in bytes. */
 export type ApplicationDocument = {
   id: number;
@@ -142,6 +145,7 @@ export type ApplicationDocument = {
   kind: DocumentKind;
   on: string;
   note: string;
+  copies: DocumentCopy[];
   revision: number;
 };
 
@@ -318,7 +322,11 @@ export const addDocumentInput = z.object({
   note: note.default(''),
 });
 export const changeDocumentInput = itemInput.extend({
-  name: fileName,
+  // What a person types is one name: a stroke in it, as in "offer 3/4", is no folder.
+  name: z
+    .string()
+    .transform((name) => name.replace(/[/\\]/g, '-'))
+    .pipe(fileName),
   kind: z.enum(DOCUMENT_KINDS),
   on: dayInput,
   note,

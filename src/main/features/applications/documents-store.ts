@@ -1,23 +1,33 @@
 import { statSync } from 'node:fs';
-import type { AddDocument, ApplicationDocument, ChangeDocument } from '../../../shared/applications.ts';
+import type {
+  AddDocument,
+  ApplicationDocument,
+  ChangeDocument,
+  DocumentCopy,
+} from '../../../shared/applications.ts';
+import { cleanFileName } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Attachments, Db } from '../../context.ts';
 
+type StoredDocument = Omit<ApplicationDocument, 'copies'>;
+
 /** The files of documents are in use as long as a row here names them. */
 export const documentFiles: AttachmentSource = { table: 'application_documents' };
 
-const COLUMNS =
-  'id, application_id AS applicationId, sha256, size, name, media_type AS mediaType, kind, added_on AS "on", note, revision';
+const COLUMNS = `d.id, d.application_id AS applicationId, d.sha256, d.size, d.name, d.media_type AS mediaType, d.kind,
+  d.added_on AS "on", d.note, d.revision`;
+const MOST_COPIES = 20;
 const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
 
 /** The documents of an application, oldest first. */
 export function listDocuments(db: Db, applicationId: number): ApplicationDocument[] {
   return db
-    .prepare<[number], ApplicationDocument>(
-      `SELECT ${COLUMNS} FROM application_documents WHERE application_id = ? ORDER BY added_on, id`,
+    .prepare<[number], StoredDocument>(
+      `SELECT ${COLUMNS} FROM application_documents d WHERE d.application_id = ? ORDER BY d.added_on, d.id`,
     )
-    .all(applicationId);
+    .all(applicationId)
+    .map((document) => ({ ...document, copies: listCopies(db, document) }));
 }
 
 /** Adds a file that is kept already. NOT_FOUND when its bytes are not in this profile, or the application is gone. */
@@ -54,12 +64,16 @@ export function addDocument(
   return getDocument(db, Number(lastInsertRowid));
 }
 
-/** Changes what is known of a document; its bytes stay. CONFLICT when the revision is stale. */
+/**
+ * Changes what is known of a document; its bytes stay. A new name without an ending keeps the old one, because
+ * that is how a computer knows what to open it with. CONFLICT when the revision is stale.
+ */
 export function changeDocument(db: Db, input: ChangeDocument): ApplicationDocument {
-  checkDocument(db, input);
+  const before = checkDocument(db, input);
+  const name = endingOf(input.name) === '' ? cleanFileName(input.name + endingOf(before.name)) : input.name;
   db.prepare(
     'UPDATE application_documents SET name = ?, kind = ?, added_on = ?, note = ?, revision = revision + 1 WHERE id = ?',
-  ).run(input.name, input.kind, input.on, input.note, input.id);
+  ).run(name, input.kind, input.on, input.note, input.id);
   return getDocument(db, input.id);
 }
 
@@ -71,16 +85,33 @@ export function removeDocument(db: Db, item: { id: number; revision: number }): 
 
 function getDocument(db: Db, id: number): ApplicationDocument {
   const document = db
-    .prepare<[number], ApplicationDocument>(`SELECT ${COLUMNS} FROM application_documents WHERE id = ?`)
+    .prepare<[number], StoredDocument>(`SELECT ${COLUMNS} FROM application_documents d WHERE d.id = ?`)
     .get(id);
   if (!document) throw new ExpectedError('NOT_FOUND', 'This document is not there any more.');
-  return document;
+  return { ...document, copies: listCopies(db, document) };
 }
 
-function checkDocument(db: Db, item: { id: number; revision: number }): void {
-  if (getDocument(db, item.id).revision !== item.revision)
+/** Where else the same bytes are kept, outside the Trash. */
+function listCopies(db: Db, { id, sha256 }: StoredDocument): DocumentCopy[] {
+  return db
+    .prepare<[string, number, number], DocumentCopy>(
+      `SELECT d.application_id AS applicationId, d.name, a.company
+       FROM application_documents d JOIN applications a ON a.id = d.application_id
+       WHERE d.sha256 = ? AND d.id <> ? AND a.deleted_at IS NULL ORDER BY d.added_on, d.id LIMIT ?`,
+    )
+    .all(sha256, id, MOST_COPIES);
+}
+
+function endingOf(name: string): string {
+  return /\.[A-Za-z0-9]{1,12}$/.exec(name)?.[0] ?? '';
+}
+
+function checkDocument(db: Db, item: { id: number; revision: number }): ApplicationDocument {
+  const document = getDocument(db, item.id);
+  if (document.revision !== item.revision)
     throw new ExpectedError(
       'CONFLICT',
       'This document was changed elsewhere. It has been reloaded; try once more.',
     );
+  return document;
 }

@@ -44,11 +44,46 @@ describe('documents of an application', () => {
       kind: 'cv',
       on: '2026-11-01',
       note: '',
+      copies: [{ applicationId, name: 'second.pdf', company: 'Tidewell' }],
       revision: 1,
     });
-    expect(await list()).toEqual([earlier, later]);
+    const names = async () => (await list()).map(({ id, on, size }) => ({ id, on, size }));
+    const expected = [earlier, later].map(({ id, on, size }) => ({ id, on, size }));
+    expect(await names()).toEqual(expected);
     app.reopen();
-    expect(await list()).toEqual([earlier, later]);
+    expect(await names()).toEqual(expected);
+  });
+
+  it('say where else the same bytes are kept, outside the Trash', async () => {
+    const sha256 = await keep('same letter');
+    await add(await keep('another letter'));
+    await add(sha256);
+    const { card } = await app.call.applications.create({
+      facts: { role: 'Planner', company: 'Marlin Rail' },
+    });
+    const there = await app.call.applications.addDocument({
+      applicationId: card.id,
+      sha256,
+      name: 'Letter.pdf',
+      mediaType: '',
+      kind: 'cover_letter',
+      on: '2026-11-21',
+    });
+    expect(there.copies).toEqual([{ applicationId, name: 'CV.pdf', company: 'Tidewell' }]);
+    expect((await list()).map(({ copies }) => copies.map(({ company }) => company))).toEqual([
+      [],
+      ['Marlin Rail'],
+    ]);
+    await app.call.applications.trash({ items: [card] });
+    expect((await list()).map(({ copies }) => copies)).toEqual([[], []]);
+  });
+
+  it('keep their ending and stay one name when they are renamed', async () => {
+    const document = await add(await keep('bytes'));
+    const change = (name: string, revision: number) =>
+      app.call.applications.changeDocument({ ...document, name, revision });
+    expect((await change('CV for Tidewell', 1)).name).toBe('CV for Tidewell.pdf');
+    expect((await change('Offer 3/4.docx', 2)).name).toBe('Offer 3-4.docx');
   });
 
   it('need bytes of this profile and an application that is there', async () => {

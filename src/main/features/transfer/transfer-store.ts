@@ -71,6 +71,7 @@ const CHANGED = `(a.revision > 1 OR a.deleted_at IS NOT NULL OR a.archived_at IS
   OR EXISTS (SELECT 1 FROM stage_events e WHERE e.application_id = a.id AND e.recorded_at <> i.imported_at)
   OR EXISTS (SELECT 1 FROM interviews n WHERE n.application_id = a.id)
   OR EXISTS (SELECT 1 FROM timeline_entries t WHERE t.application_id = a.id)
+  OR EXISTS (SELECT 1 FROM application_documents d WHERE d.application_id = a.id)
   OR EXISTS (SELECT 1 FROM postings p WHERE p.application_id = a.id))`;
 
 /** The imports made so far, newest first, with how many of their applications are left and were changed since. */

@@ -1,13 +1,13 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { SheetSummary } from '../../../shared/transfer.ts';
 import type { Context, Db } from '../../context.ts';
+import { migrations } from '../../database/migrations.ts';
 import { createCaller } from '../../trpc.ts';
 import { transferRouter } from './transfer-router.ts';
 
-const SCHEMA = new URL('../../database/migrations/0001-create-applications.sql', import.meta.url);
 export const WORKER = new URL('./read-sheet-worker.ts', import.meta.url);
 const TODAY = '2026-11-23';
 
@@ -17,7 +17,7 @@ export function openTransfer() {
   const db: Db = new Database(join(folder, 'rebound.sqlite'));
   db.pragma('journal_mode = WAL');
   db.pragma('foreign_keys = ON');
-  db.exec(readFileSync(SCHEMA, 'utf8'));
+  for (const { sql } of migrations) db.exec(sql);
   const labels: string[] = [];
   let uploads = 0;
   let moment = Date.parse('2026-11-23T09:00:00Z');

@@ -1,26 +1,33 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Button, FileButton } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type {
+  ApplicationDocument,
   ApplicationPage,
   Interview,
   StageEvent,
   TimelineEntry,
 } from '../../../../shared/applications.ts';
+import { useDocuments } from '../api/documents.ts';
 import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
+import { DocumentArrivals } from './document-arrivals.tsx';
+import { DocumentDrop } from './document-drop.tsx';
+import { DocumentRow } from './document-row.tsx';
 import { ReachedForm } from './reached-form.tsx';
 import { StageEventRow } from './stage-event-row.tsx';
 import { TimelineEntryForm } from './timeline-entry-form.tsx';
 import classes from './timeline-tab.module.css';
+import { useAddDocuments } from './use-add-documents.ts';
 import { useDayWords } from './use-day-words.ts';
 
 type Line = { key: string; at: string } & (
   | { kind: 'event'; event: StageEvent }
   | { kind: 'entry'; entry: TimelineEntry }
+  | { kind: 'document'; document: ApplicationDocument }
   | { kind: 'interview'; interview: Interview }
 );
 
 /** Everything dated of one application in one list, the newest first; on the same day what came later stands above. */
-function linesOf(page: ApplicationPage): Line[] {
+function linesOf(page: ApplicationPage, documents: readonly ApplicationDocument[]): Line[] {
   const lines: Line[] = [
     ...page.history.map((event) => ({
       key: `event-${event.id}`,
@@ -34,6 +41,12 @@ function linesOf(page: ApplicationPage): Line[] {
       kind: 'entry' as const,
       entry,
     })),
+    ...documents.map((document) => ({
+      key: `document-${document.id}`,
+      at: `${document.on} 2 ${String(document.id).padStart(12, '0')}`,
+      kind: 'document' as const,
+      document,
+    })),
     ...page.interviews.map((interview) => ({
       key: `interview-${interview.id}`,
       at: `${interview.startsAt.slice(0, 10)} 3 ${interview.startsAt}`,
@@ -44,14 +57,19 @@ function linesOf(page: ApplicationPage): Line[] {
   return lines.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }
 
-/** Moves, interviews, notes, e-mails and calls by day, each of which can be dated back. */
+/** Moves, interviews, notes, e-mails, calls and documents by day, each of which can be dated back. */
 export function TimelineTab({ page }: { page: ApplicationPage }) {
   const [adding, setAdding] = useState<'entry' | 'reached' | null>(null);
   const id = page.card.id;
+  const { documents, isLoaded } = useDocuments(id);
+  const arrivals = useAddDocuments(id);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const forgetChoice = useRef<() => void>(null);
+  const focusAdd = () => addButton.current?.focus();
   // Where a card is comes from its moves, so the last of them cannot be taken out.
   const hasOneMove = page.history.filter((event) => event.kind === 'move').length < 2;
   return (
-    <div className={classes.timeline}>
+    <DocumentDrop onFiles={arrivals.add}>
       <div className={classes.add}>
         <Button
           variant="default"
@@ -60,6 +78,21 @@ export function TimelineTab({ page }: { page: ApplicationPage }) {
         >
           Add a note, e-mail or call
         </Button>
+        <FileButton
+          multiple
+          resetRef={forgetChoice}
+          onChange={(files) => {
+            arrivals.add(files);
+            // Otherwise choosing the same file again would be no change.
+            forgetChoice.current?.();
+          }}
+        >
+          {(props) => (
+            <Button {...props} ref={addButton} variant="default">
+              Add document
+            </Button>
+          )}
+        </FileButton>
         <Button
           variant="subtle"
           aria-expanded={adding === 'reached'}
@@ -72,18 +105,26 @@ export function TimelineTab({ page }: { page: ApplicationPage }) {
         <TimelineEntryForm applicationId={id} entry={null} onDone={() => setAdding(null)} />
       )}
       {adding === 'reached' && <ReachedForm applicationId={id} onDone={() => setAdding(null)} />}
+      <DocumentArrivals {...arrivals} onGone={focusAdd} />
       <ol className={classes.list} aria-label="History, newest first">
-        {linesOf(page).map((line) => (
+        {linesOf(page, documents).map((line) => (
           <li key={line.key} className={classes.line} data-kind={line.kind}>
             {line.kind === 'event' && (
               <StageEventRow event={line.event} isOnlyMove={hasOneMove && line.event.kind === 'move'} />
             )}
             {line.kind === 'entry' && <EntryRow entry={line.entry} />}
+            {line.kind === 'document' && <DocumentRow document={line.document} onRemoved={focusAdd} />}
             {line.kind === 'interview' && <InterviewRow interview={line.interview} />}
           </li>
         ))}
       </ol>
-    </div>
+      {isLoaded && documents.length === 0 && (
+        <p className={classes.hint}>
+          Keep the CV you sent, their offer or a task here: add it, or drop a file anywhere on this list. Up
+          to 50 MB each, and it stays on this computer.
+        </p>
+      )}
+    </DocumentDrop>
   );
 }
 
