@@ -20,6 +20,12 @@ export default defineConfig({
             });
         },
       },
+      {
+        // It names a variable `__dirname`, and electron-vite puts one of that name beside it.
+        name: 'rename-dirname-of-open',
+        transform: (code, id) =>
+          id.includes('/node_modules/open/') ? code.replaceAll('__dirname', 'openFolder') : null,
+      },
     ],
     build: {
       rollupOptions: {
