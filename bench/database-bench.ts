@@ -72,29 +72,27 @@ async function measureOpenings(folder: string, rawFile: string): Promise<Databas
     await inTurns(
       turn,
       async () => {
-        let app: ReturnType<typeof openApp> | undefined;
         ours.push(
           await timed(async () => {
-            app = openApp(folder);
+            const app = openApp(folder);
             await createCaller(appRouter)(app.contextFor(null)).applications.board({});
+            app.close();
           }),
         );
-        app?.close();
       },
       async () => {
-        let db: Database.Database | undefined;
         raw.push(
           await timed(() => {
-            db = new Database(rawFile);
+            const db = new Database(rawFile);
             for (const setting of SAME_SAFETY) db.pragma(setting);
             db.prepare(BOARD_QUERY).all();
+            db.close();
           }),
         );
-        db?.close();
       },
     );
   }
-  return [figure('open and load the board, median', ours, raw, 0.5, 1.5)];
+  return [figure('open, load the board, close: median', ours, raw, 0.5, 1.5)];
 }
 
 async function measureMoves(folder: string, rawFile: string): Promise<DatabaseFigure[]> {
