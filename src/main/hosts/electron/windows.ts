@@ -78,10 +78,12 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     window.on('session-end', options.onSessionEnd);
     watchPage(window, log);
-    // Some desktops never say that a window is ready to show; a loaded page is as good.
-    window.loadURL(`${OWN_ORIGIN}/`).then(reveal, (error: unknown) => {
-      log.error('the page could not be loaded', error);
-    });
+    // Some desktops never say that a window is ready to show; a loaded page is as good. One that could not be
+    // loaded is shown too: a window that nobody sees cannot be closed.
+    window
+      .loadURL(`${OWN_ORIGIN}/`)
+      .catch((error: unknown) => log.error('the page could not be loaded', error))
+      .finally(reveal);
   }
 
   return {
