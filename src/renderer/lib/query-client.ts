@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -14,6 +14,9 @@ declare module '@tanstack/react-query' {
     };
   }
 }
+
+// By default a timer, and with it a frame, may pass between a change of the cache and its drawing.
+notifyManager.setScheduler(queueMicrotask);
 
 /** The page's one cache. Reads are tried again; a write never is, because it may have arrived. */
 export const queryClient = new QueryClient({

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import type { Card } from '../../../../shared/applications.ts';
 import { mergeCards as merge } from '../../../../shared/domain/board/place-cards.ts';
 import { queryClient as pageCache } from '../../../lib/query-client.ts';
@@ -7,7 +7,14 @@ import { trpc } from '../../../lib/trpc.ts';
 // Every reader of the board gets this, so that a write of this window is not followed by a second read.
 pageCache.setQueryDefaults(trpc.applications.board.queryKey(), {
   meta: { selfMerged: true, arrivalMark: 'board-data' },
+  // What this window changed keeps the unchanged cards by itself; comparing ten thousand of them would slow the drop.
+  structuralSharing: (before, after) =>
+    stagesOf(before) === stagesOf(after) ? after : replaceEqualDeep(before, after),
 });
+
+function stagesOf(board: unknown): unknown {
+  return typeof board === 'object' && board !== null && 'stages' in board ? board.stages : null;
+}
 
 /** All stages and cards, archived ones included; cards come ordered by stage and position. */
 export function useBoard() {

@@ -77,7 +77,12 @@ function count(ids: readonly number[], step: 1 | -1): void {
 
 // A card that has been moved on since keeps its newer place and takes only the revision.
 function mergeAnswer(queryClient: QueryClient, answered: readonly Card[]): void {
-  const known = new Map(readCards(queryClient).map((card) => [card.id, card]));
+  const ids = new Set(answered.map(({ id }) => id));
+  const known = new Map(
+    readCards(queryClient)
+      .filter(({ id }) => ids.has(id))
+      .map((card) => [card.id, card]),
+  );
   const merged = answered.map((card) => {
     const shown = underWay.has(card.id) ? known.get(card.id) : undefined;
     if (!shown) return card;

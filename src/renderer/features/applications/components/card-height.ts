@@ -67,7 +67,7 @@ export function useCardHeight(cardWidth: number): CardHeight {
     return { unit, fits: makeRuler(`500 ${(compact ? 15 : 16) * unit}px ${family}`) };
   }, [compact, fontReady]);
   return useMemo(() => {
-    const space = cardWidth - EDGES * unit - 1;
+    const space = cardWidth - EDGES * unit;
     return (card) => {
       let height = BARE;
       if (!fits(card.role, space)) height += LINE;
