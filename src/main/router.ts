@@ -1,6 +1,8 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
+import { endingsRouter } from './features/endings/endings-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
+import { reportsRouter } from './features/reports/reports-router.ts';
 import { settingsRouter } from './features/settings/settings-router.ts';
 import { transferRouter } from './features/transfer/transfer-router.ts';
 import { undoRouter } from './features/undo/undo-router.ts';
@@ -9,6 +11,8 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   applications: applicationsRouter,
   network: networkRouter,
+  endings: endingsRouter,
+  reports: reportsRouter,
   transfer: transferRouter,
   settings: settingsRouter,
   profile: profileRouter,

@@ -73,7 +73,7 @@ CREATE INDEX endings_by_application ON endings (application_id, id);
 -- Every ending that is shown or counted, with the event it counts by. When the event was taken back (a mis-drop, an
 -- undo, another outcome within a day), the newest ending follows its application to the outcome it stands on now.
 CREATE VIEW counted_endings AS
-SELECT e.id, e.application_id, e.how_came, e.look, e.look_on, e.revision,
+SELECT e.id, e.application_id, e.outcome_event_id, e.how_came, e.look, e.look_on, e.revision,
   v.id AS event_id, v.stage_id, v.occurred_on AS ended_on
 FROM endings e
 JOIN applications a ON a.id = e.application_id AND a.deleted_at IS NULL

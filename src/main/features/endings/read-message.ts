@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import { LIMITS } from '../../../shared/applications.ts';
+import { htmlToText } from '../../../shared/domain/html-to-text.ts';
+import type { ReadMessage } from '../../../shared/endings.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+
+const MAIL_BYTES = 25 * 2 ** 20;
+const MAIL_DEPTH = 50;
+const HEADER_BYTES = 2 ** 20;
+
+/** Takes pasted text or HTML as words. Nothing of it is run or fetched. */
+export function readPastedText(pasted: string): ReadMessage {
+  return { text: asWords(pasted), who: '', on: null, subject: '' };
+}
+
+/** Reads a saved e-mail (.eml): its words, who wrote it and on which day it was sent. INVALID when it is none. */
+export async function readMailFile(path: string): Promise<ReadMessage> {
+  if (statSync(path).size > MAIL_BYTES)
+    throw new ExpectedError(
+      'TOO_LARGE',
+      'This message is larger than 25 MB. Copy its text and paste it here.',
+    );
+  const mail = await PostalMime.parse(readFileSync(path), {
+    maxNestingDepth: MAIL_DEPTH,
+    maxHeadersSize: HEADER_BYTES,
+  }).catch(() => null);
+  const text = mail && (mail.text?.trim() || (mail.html ? htmlToText(mail.html, LIMITS.body) : ''));
+  if (!mail || !text)
+    throw new ExpectedError(
+      'INVALID',
+      'Rebound could not find a text in this file. Open the message in your mail program, copy it and paste it here.',
+    );
+  return {
+    text: asWords(text),
+    who: mail.from?.name || mail.from?.address || '',
+    on: sentDay(mail.date),
+    subject: mail.subject ?? '',
+  };
+}
+
+/** Words as they came, without what cannot be seen; lines keep their breaks. */
+function asWords(text: string): string {
+  const plain = looksLikeHtml(text) ? htmlToText(text, LIMITS.body) : text;
+  return plain.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '').trim();
+}
+
+function looksLikeHtml(text: string): boolean {
+  return /<(?:html|body|div|p|br|table|span|style|!doctype)\b[^>]*>/i.test(text);
+}
+
+/** The day as it was where the message was written: its own zone, not ours, decides. */
+function sentDay(date: string | undefined): string | null {
+  if (!date) return null;
+  const moment = new Date(date);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 10);
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ExpectedError } from '../../../shared/errors.ts';
+import { progressReportInput, reportDetails } from '../../../shared/reports.ts';
+import { procedure, router } from '../../trpc.ts';
+import { progressReport, readDetails, saveDetails } from './progress-report-store.ts';
+
+export const reportsRouter = router({
+  progress: procedure.input(progressReportInput).query(({ ctx, input }) => {
+    if (input.from > input.to)
+      throw new ExpectedError('INVALID', 'The period ends before it begins. Choose a later last day.');
+    return progressReport(ctx.db, input);
+  }),
+  details: procedure.input(z.object({}).default({})).query(({ ctx }) => readDetails(ctx.db)),
+  saveDetails: procedure
+    .input(reportDetails)
+    .mutation(({ ctx, input }) => ctx.write(null, ['reports'], (db) => saveDetails(db, input))),
+});
