@@ -37,7 +37,7 @@ export type Action = {
 
 /**
  * How often the theme came up (any grade given in `grades`) before and since the action began, among endings.
- * `diff` and its interval are shares (since minus before); null when either side has none.
+ * `diff` and its interval are shares (since minus before); null when either side has fewer than 5.
  */
 export type BeforeAfter = {
   before: { k: number; n: number };

@@ -11,6 +11,9 @@ import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { themeOfCode } from './themes-store.ts';
 
+/** Below this a share says nothing, so only counts are shown. */
+const FEWEST = 5;
+
 type ActionRow = Omit<Action, 'theme' | 'endings'> & {
   themeId: number | null;
   code: string | null;
@@ -116,7 +119,7 @@ function effectOf(db: Db, row: ActionRow): BeforeAfter | null {
   };
   const before = side(0);
   const since = side(1);
-  if (before.n === 0 || since.n === 0) return { before, since, diff: null, verdict: 'cannot_tell_yet' };
+  if (before.n < FEWEST || since.n < FEWEST) return { before, since, diff: null, verdict: 'cannot_tell_yet' };
   const diff = newcombe(before.k, before.n, since.k, since.n);
   const verdict = diff.high < 0 ? 'less_often' : diff.low > 0 ? 'more_often' : 'cannot_tell_yet';
   return { before, since, diff, verdict };

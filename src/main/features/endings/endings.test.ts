@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SaveEnding } from '../../../shared/endings.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { endApplication, endingOf, SAID } from './endings-test-setup.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -27,28 +27,8 @@ async function move(id: number, stage: string, on?: string) {
   await app.call.applications.move({ items: [card], stageId: target.id, after: null, on });
 }
 
-const SAID = 'We have decided to offer the role to a colleague already in the team.';
-
-function ending(applicationId: number, changes: Partial<SaveEnding> = {}): SaveEnding {
-  return {
-    applicationId,
-    revision: 1,
-    howCame: 'email',
-    endedOn: '2026-11-23',
-    words: { text: SAID, who: 'Dana Whitlow' },
-    themes: [{ code: 'internal_candidate', control: 'outside', named: '', sureness: 3, spans: [[41, 69]] }],
-    look: null,
-    lookOn: null,
-    ...changes,
-  };
-}
-
-async function ended(role?: string) {
-  const card = await addApplication('interview', role);
-  await move(card.id, 'rejected');
-  await app.call.endings.begin({ applicationId: card.id });
-  return card.id;
-}
+const ending = endingOf;
+const ended = (role?: string) => endApplication(app, { role });
 
 describe('recording an ending', () => {
   it('keeps words, themes, how it came and the day, also after a restart', async () => {
