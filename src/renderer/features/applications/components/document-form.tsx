@@ -36,19 +36,16 @@ export function DocumentForm({ document, onDone, onRemoved }: DocumentFormProps)
     if (name.trim() === '' || on === '' || change.isPending) return;
     change.mutate({ id, revision, name, kind, on, note }, { onSuccess: onDone });
   }
-  function takeAway() {
-    remove.mutate(
-      { id, revision },
-      {
-        onSuccess: () => {
-          showNotice({
-            message: `Removed ${document.name}`,
-            actions: [{ label: 'Undo', onClick: () => undo() }],
-          });
-          onRemoved();
-        },
-      },
-    );
+  async function takeAway() {
+    try {
+      await remove.mutateAsync({ id, revision });
+    } catch {
+      // Shown as the problem of this form.
+      return;
+    }
+    // Not a callback of the mutation: this form is gone with its document by now.
+    showNotice({ message: `Removed ${document.name}`, actions: [{ label: 'Undo', onClick: () => undo() }] });
+    onRemoved();
   }
   return (
     <form className={classes.form} onSubmit={submit} noValidate aria-label={`Edit ${document.name}`}>
@@ -96,7 +93,7 @@ export function DocumentForm({ document, onDone, onRemoved }: DocumentFormProps)
         <Button variant="default" onClick={onDone}>
           Cancel
         </Button>
-        <Button variant="subtle" onClick={takeAway}>
+        <Button variant="subtle" onClick={() => void takeAway()}>
           Remove
         </Button>
       </div>
