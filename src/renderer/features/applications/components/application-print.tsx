@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import type { ApplicationPage, Interview } from '../../../../shared/applications.ts';
+import type { ApplicationDocument, ApplicationPage, Interview } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
+import { useDocuments } from '../api/documents.ts';
 import { useApplication } from '../api/get-application.ts';
 import classes from './application-print.module.css';
 import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
@@ -19,14 +20,19 @@ export function ApplicationPrintScreen() {
 
 function KnownApplication({ id }: { id: number }) {
   const { data: page, error } = useApplication(id);
+  const { documents, isLoaded } = useDocuments(id);
   if (!page && error) return <NotHere sentence={sentenceOf(error)} />;
   return (
     <PrintPage
       title={page ? `${page.card.role}, ${page.card.company}` : 'Application'}
       backTo={`/applications/${id}`}
-      ready={page !== undefined}
+      ready={page !== undefined && isLoaded}
     >
-      {page ? <ApplicationPaper page={page} /> : <h1 className="visually-hidden">Application</h1>}
+      {page ? (
+        <ApplicationPaper page={page} documents={documents} />
+      ) : (
+        <h1 className="visually-hidden">Application</h1>
+      )}
     </PrintPage>
   );
 }
@@ -41,7 +47,7 @@ function NotHere({ sentence }: { sentence: string }) {
 }
 
 /** Everything kept of the application in the order it happened: what a person takes to an interview or a talk. */
-function ApplicationPaper({ page }: { page: ApplicationPage }) {
+function ApplicationPaper({ page, documents }: { page: ApplicationPage; documents: ApplicationDocument[] }) {
   const { card, facts, posting } = page;
   const { day } = useDayWords();
   const timeline = page.timeline.toSorted((one, other) => inOrder(one.on, other.on) || one.id - other.id);
@@ -88,6 +94,7 @@ function ApplicationPaper({ page }: { page: ApplicationPage }) {
           ))}
         </Part>
       )}
+      {documents.length > 0 && <Documents documents={documents} />}
       {posting?.text && (
         <Part title="The advert">
           <p className={classes.meta}>Kept on {day(posting.savedOn)}</p>
@@ -111,7 +118,7 @@ function History({ page }: { page: ApplicationPage }) {
   const { day } = useDayWords();
   const history = page.history.toSorted((one, other) => inOrder(one.on, other.on) || one.id - other.id);
   return (
-    <table className={classes.history}>
+    <table className={classes.rows}>
       <thead>
         <tr>
           <th scope="col">Date</th>
@@ -127,6 +134,31 @@ function History({ page }: { page: ApplicationPage }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The files kept with the application, by name; their bytes stay where they are. */
+function Documents({ documents }: { documents: ApplicationDocument[] }) {
+  const { day } = useDayWords();
+  return (
+    <Part title="Documents">
+      <table className={classes.rows}>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Document</th>
+          </tr>
+        </thead>
+        <tbody>
+          {documents.map((document) => (
+            <tr key={document.id}>
+              <td>{day(document.on)}</td>
+              <td>{document.note ? `${document.name}: ${document.note}` : document.name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
   );
 }
 
