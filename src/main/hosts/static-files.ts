@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { securityHeaders } from './headers.ts';
 
@@ -29,9 +29,7 @@ export type StaticFiles = (path: string) => StaticAnswer | null;
  */
 export function readStaticFiles(folder: string): StaticFiles {
   const files = new Map<string, StaticAnswer>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const file of filesBelow(folder)) {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     const hashed = path.startsWith('/assets/');
     files.set(path, {
@@ -49,6 +47,14 @@ export function readStaticFiles(folder: string): StaticFiles {
   // Only with its nonce may the page be sent, so the raw file has no address.
   files.delete('/index.html');
   return (path) => (path === '/' ? withNonce(page) : (files.get(path) ?? null));
+}
+
+// Name by name: inside a packed app a folder is read by Electron, whose recursive listing is not Node's.
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
 }
 
 function withNonce(page: string): StaticAnswer {
