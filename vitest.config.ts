@@ -2,10 +2,20 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['e2e/faults/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/fixtures/**'],
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['e2e/faults/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      // Needs the built app.
+      { extends: true, test: { name: 'package', include: ['e2e/package/**/*.test.ts'] } },
+    ],
   },
 });

@@ -14,10 +14,15 @@ type Opening = {
 /** What became of it: `why` is the rest of a sentence that begins with "because". */
 export type Opened =
   | { readonly kind: 'open'; readonly window: ChildProcess }
-  /** It ended well without a window of its own: a Rebound that is running already came to the front. */
-  | { readonly kind: 'done' }
+  /**
+   * It ended without a window of its own, and no other host would do better: a running Rebound came to the front
+   * (code 0), or Rebound refused the profile and said why (code 1).
+   */
+  | { readonly kind: 'ended'; readonly code: number }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** How the window's host ends when it has said itself why it cannot open a profile. */
+const REFUSED = 3;
 const READY = /^Rebound is ready: app:\/\//m;
 const KEPT_COMPLAINT = 64 * 1024;
 const END_WITHIN_MS = 5000;
@@ -49,8 +54,11 @@ export function openWindow({ program, args, machine, readyWithinMs, onStarted }:
     }
     function ended(code: number | null, signal: NodeJS.Signals | null): void {
       if (tooLate) settle({ kind: 'failed', why: 'the desktop window did not open in time' });
-      else if (code === 0) settle({ kind: 'done' });
-      else settle({ kind: 'failed', why: whyNoWindow({ code, signal, complaint }, machine) });
+      else if (code === 0) settle({ kind: 'ended', code: 0 });
+      else if (code === REFUSED) {
+        process.stderr.write(complaint);
+        settle({ kind: 'ended', code: 1 });
+      } else settle({ kind: 'failed', why: whyNoWindow({ code, signal, complaint }, machine) });
     }
 
     window.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -14,6 +14,7 @@ type Step = {
 
 const root = resolve(import.meta.dirname, '..');
 const unitReport = join(root, '.test-output/unit.json');
+const packageReport = join(root, '.test-output/package-tests.json');
 const e2eReport = join(root, '.test-output/e2e.json');
 const noTests: Totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -21,20 +22,17 @@ const steps: readonly Step[] = [
   { name: 'check', run: () => node('scripts/check.ts') },
   {
     name: 'unit tests',
-    run: () =>
-      node(
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--allowOnly=false',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ),
+    run: () => vitest('unit', unitReport),
     count: () => countIfWritten(unitReport, unitTotals),
   },
   {
     name: 'build',
     run: () => node('node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
+  },
+  {
+    name: 'package tests',
+    run: () => hasBrowser() && vitest('package', packageReport),
+    count: () => countIfWritten(packageReport, unitTotals),
   },
   {
     name: 'end-to-end tests',
@@ -46,7 +44,7 @@ const steps: readonly Step[] = [
 process.exitCode = runAll() ? 0 : 1;
 
 function runAll(): boolean {
-  for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
+  for (const report of [unitReport, packageReport, e2eReport]) rmSync(report, { force: true });
   const timings: string[] = [];
   const totals: Totals[] = [];
   let allPassed = true;
@@ -77,13 +75,29 @@ function runEndToEnd(): boolean {
     console.log('There are no end-to-end tests yet (no *.spec.ts in e2e), so none were run.');
     return true;
   }
+  return hasBrowser() && node('node_modules/@playwright/test/cli.js', 'test', '--forbid-only');
+}
+
+function hasBrowser(): boolean {
   try {
     if (!findOrInstallBrowser()) throw new Error(browserMissing);
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;
   }
-  return node('node_modules/@playwright/test/cli.js', 'test', '--forbid-only');
+}
+
+function vitest(project: string, report: string): boolean {
+  return node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--project=${project}`,
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
 }
 
 function hasSpecs(folder: string): boolean {

@@ -128,6 +128,14 @@ describe.skipIf(process.platform === 'win32')('npm start with Electron', () => {
     expect(child.exitCode).toBe(0);
   });
 
+  it('says what the window refused, and opens nothing else', async () => {
+    installElectron("console.error('This file is damaged.'); process.exit(3);");
+    const { printed, errors, child } = await start([], /never/);
+    expect(printed()).toBe('');
+    expect(errors()).toBe('This file is damaged.\n');
+    expect(child.exitCode).toBe(1);
+  });
+
   it('does not open the browser when a signal ends the window before it is there', async () => {
     installElectron("console.log('coming'); setInterval(() => {}, 1000);");
     const { printed, child } = await start([], /coming/);

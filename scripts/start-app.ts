@@ -63,7 +63,7 @@ async function openDesktop(program: string, chosen: StartOptions): Promise<void>
     onStarted: watch,
   });
   if (opened.kind === 'open') mirror(opened.window);
-  else if (opened.kind === 'done') process.exit(0);
+  else if (opened.kind === 'ended') process.exit(opened.code);
   else if (endedBy) endAs(null, endedBy);
   else openBrowser(chosen, opened.why);
 }
