@@ -247,8 +247,9 @@ test.describe('when the bytes are gone from the disk', () => {
 test('the keyboard alone adds, shows, edits and removes a document', async ({ page, host }) => {
   const panel = await startOnTimeline(page, host);
   const add = panel.getByRole('button', { name: 'Add document' });
-  await tabTo(page, add);
+  // Waited for before the walk: the browser has to hear of it ahead of the key.
   const choosing = page.waitForEvent('filechooser');
+  await tabTo(page, add);
   await page.keyboard.press('Enter');
   await (await choosing).setFiles([await file('Task.txt', 'Bring one page.')]);
   await expect(documentLine(panel, 'Task.txt')).toBeVisible();

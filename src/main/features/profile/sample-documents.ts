@@ -42,12 +42,12 @@ Operations manager, north hub, Filton
 
 Summary of our offer
 
-Salary           54,500 pounds a year, reviewed each April
-Hours            40 a week, early and late shifts in turn, one weekend in four
-Leave            27 days and bank holidays
-Pension          6 per cent from us, 4 per cent from you
-Start            six weeks after you accept
-Notice           one month in the first half year, then three
+Salary: 54,500 pounds a year, reviewed each April
+Hours: 40 a week, early and late shifts in turn, one weekend in four
+Leave: 27 days and bank holidays
+Pension: 6 per cent from us, 4 per cent from you
+Start: six weeks after you accept
+Notice: one month in the first half year, then three
 
 The offer stands for two weeks. Please ring Kerry Aldous with any question.
 `;

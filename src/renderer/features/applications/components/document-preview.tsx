@@ -35,7 +35,7 @@ export function DocumentPreview({ document, as }: DocumentPreviewProps) {
     };
   }, [document.sha256, document.mediaType, as]);
 
-  if (!shown) return <p className={classes.size}>Reading</p>;
+  if (!shown) return <p className={classes.reading}>Reading the document</p>;
   if ('problem' in shown)
     return (
       <p role="alert" className={timeline.problem}>

@@ -39,7 +39,10 @@ export function DocumentRow({ document, onRemoved }: DocumentRowProps) {
   return (
     <>
       <div className={timeline.head}>
-        <span className={timeline.what}>{DOCUMENT_WORDS[document.kind]}</span>
+        <span className={classes.name}>
+          <IconPaperclip size={16} stroke={1.5} aria-hidden="true" className={classes.clip} />
+          {name}
+        </span>
         <span className={classes.actions}>
           {preview && (
             <Button
@@ -71,11 +74,8 @@ export function DocumentRow({ document, onRemoved }: DocumentRowProps) {
           </Button>
         </span>
       </div>
-      <p className={timeline.when}>{day(document.on)}</p>
-      <p className={classes.file}>
-        <IconPaperclip size={16} stroke={1.5} aria-hidden="true" className={classes.clip} />
-        <span className={classes.name}>{name}</span>
-        <span className={classes.size}>{sizeWords(document.size)}</span>
+      <p className={timeline.when}>
+        {DOCUMENT_WORDS[document.kind]}, {day(document.on)}, {sizeWords(document.size)}
       </p>
       {document.note && <p className={timeline.text}>{document.note}</p>}
       {copies && <p className={classes.copies}>{copies}</p>}

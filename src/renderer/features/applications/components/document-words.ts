@@ -6,7 +6,7 @@ export const DOCUMENT_WORDS: Record<DocumentKind, string> = {
   posting: 'Advert',
   offer: 'Offer',
   task: 'Task',
-  other: 'Other document',
+  other: 'Document',
 };
 
 const MB = 2 ** 20;
