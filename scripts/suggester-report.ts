@@ -1,0 +1,66 @@
+// `npm run suggester`: how well the suggester reads the messages of its fixtures. `--misses` lists what it got wrong.
+
+import { type Measured, measure } from '../src/shared/domain/suggest-themes/fixtures/measure.ts';
+import { readMessages } from '../src/shared/domain/suggest-themes/fixtures/read-messages.ts';
+import taxonomy from '../src/shared/domain/suggest-themes/fixtures/taxonomy-seeds.json' with { type: 'json' };
+
+const TUNED = [
+  'boilerplate-en.txt',
+  'boilerplate-fr.txt',
+  'boilerplate-de.txt',
+  'not-rejections.txt',
+  'reasons.txt',
+];
+const showsMisses = process.argv.includes('--misses');
+
+const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
+  sentences.map((text, at) => ({
+    name: `${code}#${at + 1}`,
+    language: 'en',
+    kind: '',
+    themes: [code],
+    text,
+  })),
+);
+print('Sentences of the themes', measure(seeds));
+print('Tuned on', measure(TUNED.flatMap((file) => readMessages(file))));
+print('Held out', measure(readMessages('held-out.txt')));
+
+function print(title: string, measured: Measured) {
+  console.log(`\n# ${title}: ${measured.messages} messages`);
+  if (measured.kinds.size > 0) printKinds(measured);
+  const { boilerplate } = measured;
+  if (boilerplate.of > 0) {
+    console.log(`boilerplate with a theme it does not give: ${boilerplate.wrong} of ${boilerplate.of}`);
+  }
+  console.log(
+    `${'theme'.padEnd(24)}${'n'.padStart(4)}${'found'.padStart(7)}${'wrong'.padStart(7)}  precision  recall`,
+  );
+  for (const [code, { right, wrong, missed }] of measured.themes) {
+    const figures = [right + missed, right, wrong].map((figure, at) =>
+      String(figure).padStart(at === 0 ? 4 : 7),
+    );
+    console.log(
+      `${code.padEnd(24)}${figures.join('')}  ${share(right, right + wrong)}  ${share(right, right + missed)}`,
+    );
+  }
+  if (showsMisses) for (const miss of measured.misses) console.log(`- ${miss}`);
+}
+
+function printKinds({ kinds, rightKinds, messages, rightNonRejections, nonRejections }: Measured) {
+  console.log(
+    `kind right: ${rightKinds} of ${messages}; not rejections: ${rightNonRejections} of ${nonRejections}`,
+  );
+  const names = [
+    ...new Set([...kinds.values()].flatMap((row) => [...row.keys()]).concat([...kinds.keys()])),
+  ].sort();
+  console.log(`${'is \\ read as'.padEnd(17)}${names.map((name) => name.slice(0, 10).padStart(11)).join('')}`);
+  for (const name of names) {
+    const row = names.map((other) => String(kinds.get(name)?.get(other) ?? 0).padStart(11));
+    console.log(`${name.padEnd(17)}${row.join('')}`);
+  }
+}
+
+function share(part: number, whole: number): string {
+  return (whole === 0 ? '-' : (part / whole).toFixed(2)).padStart(9);
+}
