@@ -19,7 +19,7 @@ const COLUMNS: readonly { name: string; key: keyof BoardRun; digits: number }[] 
 ];
 
 /** The median of one figure over runs. */
-export function medianOf(runs: readonly BoardRun[], key: keyof BoardRun): number {
+function medianOf(runs: readonly BoardRun[], key: keyof BoardRun): number {
   const sorted = runs.map((run) => run[key]).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -2,7 +2,7 @@
 export type BoardMarkup = { card: string; cardId: string; list: string };
 
 /** Times are `performance.now()` of the page in milliseconds; 0 while the thing has not happened. */
-export type PageProbe = {
+type PageProbe = {
   painted: number;
   lastListChange: number;
   released: number;
