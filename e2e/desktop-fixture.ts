@@ -1,15 +1,16 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, _electron as electron, type Page } from '@playwright/test';
-import type * as Electron from 'electron';
 import { findElectron } from '../scripts/electron-binary.ts';
 import { isRoot } from '../scripts/find-browser.ts';
-import { launchDouble } from './electron-double/pages.ts';
+import { type InMain, launchDouble } from './electron-double/pages.ts';
 import { type HostOptions, watchFaults } from './host-fixture.ts';
 
 const MAIN = resolve(import.meta.dirname, '../out/main/index.js');
+const END_MS = 5_000;
 const program = findElectron(resolve(import.meta.dirname, '..'), process.env);
 
 /** Whether the specs run in the real Electron; some look at what only the stand-in writes down. */
@@ -21,10 +22,7 @@ export type Desktop = {
   /** The page of the first window; a restart brings a new one. */
   readonly page: Page;
   /** Runs a function in the process of main. It becomes text, so it may use nothing but its two arguments. */
-  evaluate<Result>(
-    run: (electron: typeof Electron, arg: string) => Result | Promise<Result>,
-    arg?: string,
-  ): Promise<Result>;
+  evaluate<Result>(run: InMain<Result>, arg?: string): Promise<Result>;
   /** What main has printed since it started, both streams. */
   output(): string;
   /** Quits, as the menu item does, and starts again on the same profile. */
@@ -82,8 +80,13 @@ export const test = base.extend<{ desktop: Desktop } & Options>({
 export { expect } from '@playwright/test';
 
 async function launchStandIn(args: readonly string[], context: BrowserContext) {
-  const double = launchDouble(MAIN, args, context);
-  return { ...double, page: await double.firstWindow() };
+  const { child, ended, close, evaluate, firstWindow } = launchDouble(MAIN, args, context);
+  const output = printedBy(child);
+  try {
+    return { page: await firstWindow(), evaluate, output, ...endings(child, close, () => ended) };
+  } catch (error) {
+    throw new Error(`${error}\n${output()}`);
+  }
 }
 
 async function launchElectron(executablePath: string, args: readonly string[]) {
@@ -94,12 +97,8 @@ async function launchElectron(executablePath: string, args: readonly string[]) {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
-  const main = application.process();
-  let printed = '';
-  for (const stream of [main.stdout, main.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
+  const child = application.process();
+  const output = printedBy(child);
   const page = await application.firstWindow();
   const faults = await watchFaults(application.context());
   // The window opened before anyone watched it.
@@ -107,19 +106,41 @@ async function launchElectron(executablePath: string, args: readonly string[]) {
   return {
     page,
     faults,
-    evaluate: <Result>(
-      run: (module: typeof Electron, arg: string) => Result | Promise<Result>,
-      arg: string,
-    ) => application.evaluate(run, arg),
-    output: () => printed,
-    async close() {
-      await application.close();
-      return main.exitCode;
+    evaluate: <Result>(run: InMain<Result>, arg: string) => application.evaluate(run, arg),
+    output,
+    ...endings(
+      child,
+      () => application.close(),
+      async () => {},
+    ),
+  };
+}
+
+/** What a process has written so far, both streams. */
+function printedBy(child: ChildProcess): () => string {
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  return () => printed;
+}
+
+/** How main comes to its end: asked, or as in a power cut. One that does not end when asked is cut off. */
+function endings(child: ChildProcess, quit: () => Promise<unknown>, afterwards: () => Promise<unknown>) {
+  return {
+    async close(): Promise<number | null> {
+      const late = setTimeout(() => child.kill('SIGKILL'), END_MS);
+      await quit();
+      clearTimeout(late);
+      return child.exitCode;
     },
-    async kill() {
-      const ended = once(main, 'exit');
-      main.kill('SIGKILL');
+    async kill(): Promise<void> {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
       await ended;
+      await afterwards();
     },
   };
 }

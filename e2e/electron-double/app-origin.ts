@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
 const APP_ORIGIN = 'app://bundle';
@@ -7,10 +7,21 @@ const APP_ORIGIN = 'app://bundle';
 const NOT_OURS = /^(?:host|connection|origin|referer|content-length|accept-encoding|sec-.*)$/;
 
 /** A loopback address that stands for `app://bundle`, because no other browser can be taught that scheme. */
-export async function serveAppOrigin(answer: (request: Request) => Promise<Response>) {
-  const server = createServer((request, response) => {
-    // As in Electron, a request without an answer fails for the page without a status.
-    pass(request, response, answer).catch(() => response.destroy());
+export async function serveAppOrigin(answer: (request: Request) => Promise<Response | null>) {
+  const server = createServer(async (request, response) => {
+    const { method, url } = request;
+    const asked = Object.entries(request.headers).filter(([name]) => !NOT_OURS.test(name));
+    const body = method === 'POST' ? request : null;
+    const init: object = { method, headers: Object.fromEntries(asked), body, duplex: 'half' };
+    try {
+      const answered = await answer(new Request(APP_ORIGIN + url, init));
+      if (!answered) throw new Error('cancelled');
+      response.writeHead(answered.status, [...answered.headers].flat());
+      await pipeline(answered.body ?? [], response);
+    } catch {
+      // As in Electron, a request without an answer fails for the page without a status.
+      response.destroy();
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -20,22 +31,4 @@ export async function serveAppOrigin(answer: (request: Request) => Promise<Respo
     toPage: (url: string) => url.replace(APP_ORIGIN, origin),
     toApp: (url: string) => (url.startsWith(`${origin}/`) ? APP_ORIGIN + url.slice(origin.length) : url),
   };
-}
-
-async function pass(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: (request: Request) => Promise<Response>,
-): Promise<void> {
-  const { method = 'GET', url = '/' } = request;
-  const headers = Object.entries(request.headers).filter(([name]) => !NOT_OURS.test(name));
-  const init: object = {
-    method,
-    headers: headers.map(([name, value]) => [name, String(value)]),
-    body: method === 'POST' ? request : null,
-    duplex: 'half',
-  };
-  const { status, headers: answered, body } = await answer(new Request(APP_ORIGIN + url, init));
-  response.writeHead(status, [...answered].flat());
-  await pipeline(body ?? [], response);
 }

@@ -1,55 +1,49 @@
 // Stands in for the module `electron` in the process of main. It knows what main uses and nothing else: a name that
 // is missing here stops main at its import, a missing method at its call.
 import { EventEmitter } from 'node:events';
+import { registerHooks } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import { serveAppOrigin } from './app-origin.ts';
 import { createLink } from './link.ts';
 import type { PageCalls } from './pages.ts';
 
+registerHooks({
+  resolve: (name, context, next) =>
+    name === 'electron' ? { url: import.meta.url, shortCircuit: true } : next(name, context),
+});
+
 type Handler = (...args: unknown[]) => unknown;
 type Options = Record<string, unknown>;
+/** A frame in the page of the window `id`. */
+type Frame = { id: number; url: string; isMain: boolean };
 
-/** What main handed over and did, for a test to read. */
-export const recorded = {
-  sandboxed: false,
-  schemes: [] as unknown[],
-  session: new Map<string, Handler>(),
-  windowOptions: [] as Options[],
-  prints: [] as Options[],
-  popups: [] as Options[],
-};
+/** The arguments of each call that main made and that does nothing here, for a test to read. */
+export const recorded: Record<string, unknown[][]> = {};
 const windows = new Map<number, BrowserWindow>();
 let ready = false;
 let origin: ReturnType<typeof serveAppOrigin> | undefined;
 
 const calls = {
   /** An `ipcRenderer.invoke` in a frame of a page. */
-  async invoke(
-    id: number,
-    address: string,
-    isMain: boolean,
-    channel: string,
-    args: unknown[],
-  ): Promise<unknown> {
-    const sender = windows.get(id)?.webContents;
-    const senderFrame = isMain && sender ? sender.mainFrame : { url: '' };
-    senderFrame.url = (await origin)?.toApp(address) ?? address;
+  async invoke(from: Frame, channel: string, args: unknown[]): Promise<unknown> {
+    const sender = windows.get(from.id)?.webContents;
+    const senderFrame = from.isMain && sender ? sender.mainFrame : { url: '' };
+    senderFrame.url = (await origin)?.toApp(from.url) ?? from.url;
     return ipcMain._invokeHandlers.get(channel)?.({ sender, senderFrame }, ...args);
   },
   /** Runs the source of a function with this module, as Playwright's driver does in the real Electron. */
   async evaluate(source: string, arg: string): Promise<string> {
     const run: unknown = runInThisContext(`(${source})`);
-    const result = await Reflect.apply(Object(run), undefined, [await import('./electron.ts'), arg]);
+    const result = await Reflect.apply(Object(run), null, [await import('./electron.ts'), arg]);
     return JSON.stringify(result ?? null);
   },
-  /** Whether main keeps a page from an address that is not the app's; `id`: the window that wants to go there. */
-  async cancels(id: number | null, url: string): Promise<boolean> {
-    const event = preventable({ url });
-    if (id !== null) windows.get(id)?.webContents.emit('will-navigate', event, url);
+  /** Whether main keeps a page from an address that is not the app's. */
+  async cancels(id: number, url: string, goesThere: boolean): Promise<boolean> {
+    const event = preventable(url);
+    if (goesThere) windows.get(id)?.webContents.emit('will-navigate', event, url);
     return event.defaultPrevented || isCancelled(url);
   },
-  opens: (id: number, url: string): string =>
-    windows.get(id)?.webContents.openHandler({ url }).action ?? 'deny',
+  opens: (id: number, url: string): unknown => windows.get(id)?.webContents.openHandler({ url }),
   quit: (): void => void app.quit(),
 };
 export type MainCalls = typeof calls;
@@ -59,12 +53,9 @@ process.on('disconnect', () => process.exit(1));
 
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
-  setPath: () => beforeReady('app.setPath'),
+  setPath: record('setPath', true),
+  enableSandbox: record('enableSandbox', true),
   requestSingleInstanceLock: () => true,
-  enableSandbox() {
-    beforeReady('app.enableSandbox');
-    recorded.sandboxed = true;
-  },
   async whenReady() {
     // Main's own module runs to its end first.
     await new Promise(setImmediate);
@@ -75,10 +66,7 @@ export const app = Object.assign(new EventEmitter(), {
     app.emit('will-quit', preventable());
     process.exit(0);
   },
-  async exit(code: number) {
-    for (const window of windows.values()) await window.destroy();
-    process.exit(code);
-  },
+  exit: (code: number) => process.exit(code),
 });
 
 function createContents(id: number, preferences: Options) {
@@ -92,13 +80,11 @@ function createContents(id: number, preferences: Options) {
     executeJavaScript: (code: string) => ask('run', id, code),
     printToPDF: async (options: Options) => Buffer.from(await ask('pdf', id, options)),
     print(options: Options, done: (success: boolean, reason: string) => void) {
-      recorded.prints.push(options);
+      record('print')(options);
       setImmediate(done, true, '');
     },
-    openHandler: (_details: { url: string }) => ({ action: 'allow' }),
-    setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
-      contents.openHandler = handler;
-    },
+    openHandler: (_details: { url: string }): unknown => null,
+    setWindowOpenHandler: (openHandler: Handler) => void Object.assign(contents, { openHandler }),
   });
   return contents;
 }
@@ -106,15 +92,15 @@ function createContents(id: number, preferences: Options) {
 export class BrowserWindow extends EventEmitter {
   static getAllWindows = () => [...windows.values()];
   static fromWebContents = ({ id }: { id: number }) => windows.get(id);
-  readonly webContents: ReturnType<typeof createContents>;
-  readonly #id = recorded.windowOptions.length + 1;
+  readonly #id = recorded.BrowserWindow?.length ?? 0;
   readonly #opened: Promise<void>;
+  readonly webContents: ReturnType<typeof createContents>;
   constructor(options: Options) {
     super();
     if (!ready) throw new Error('Cannot create BrowserWindow before app is ready');
-    const preferences = Object(options.webPreferences);
-    recorded.windowOptions.push(options);
+    record('BrowserWindow')(options);
     windows.set(this.#id, this);
+    const preferences = Object(options.webPreferences);
     this.#opened = ask('open', this.#id, preferences.preload);
     this.webContents = createContents(this.#id, preferences);
     app.emit('web-contents-created', {}, this.webContents);
@@ -128,8 +114,8 @@ export class BrowserWindow extends EventEmitter {
   isMinimized = () => false;
   isMaximized = () => false;
   getNormalBounds = () => ({ x: 0, y: 0, width: 1200, height: 800 });
-  show = () => this.emit('show');
-  focus = () => this.emit('focus');
+  show = record('show');
+  focus = record('focus');
   /** Gives false when main prevented it. */
   async close() {
     const event = preventable();
@@ -148,28 +134,19 @@ export const ipcMain = {
   _invokeHandlers: new Map<string, Handler>(),
   handle: (channel: string, handler: Handler) => void ipcMain._invokeHandlers.set(channel, handler),
 };
-
 export const protocol = {
-  registerSchemesAsPrivileged(schemes: unknown[]) {
-    beforeReady('protocol.registerSchemesAsPrivileged');
-    recorded.schemes.push(...schemes);
-  },
+  registerSchemesAsPrivileged: record('registerSchemesAsPrivileged', true),
   handle(_scheme: string, handler: (request: Request) => Promise<Response>) {
-    origin = serveAppOrigin(async (request) => {
-      if (await isCancelled(request.url)) throw new Error('cancelled');
-      return handler(request);
-    });
+    origin = serveAppOrigin(async (request) => ((await isCancelled(request.url)) ? null : handler(request)));
   },
 };
-
-const keep = (name: string) => (handler: Handler) => void recorded.session.set(name, handler);
 export const session = {
   defaultSession: Object.assign(new EventEmitter(), {
-    setPermissionRequestHandler: keep('permissionRequest'),
-    setPermissionCheckHandler: keep('permissionCheck'),
-    setDevicePermissionHandler: keep('devicePermission'),
-    setDisplayMediaRequestHandler: keep('displayMediaRequest'),
-    webRequest: { onBeforeRequest: keep('beforeRequest') },
+    setPermissionRequestHandler: record('setPermissionRequestHandler'),
+    setPermissionCheckHandler: record('setPermissionCheckHandler'),
+    setDevicePermissionHandler: record('setDevicePermissionHandler'),
+    setDisplayMediaRequestHandler: record('setDisplayMediaRequestHandler'),
+    webRequest: { onBeforeRequest: record('onBeforeRequest') },
   }),
 };
 
@@ -177,46 +154,40 @@ function buildMenu(template: Options[]): Options {
   const items = template.map(({ submenu, ...item }) =>
     Array.isArray(submenu) ? { ...item, submenu: buildMenu(submenu) } : item,
   );
-  return { items, popup: () => recorded.popups.push({ items }) };
+  return { items, popup: () => record('popup')(items) };
 }
-let applicationMenu: Options | undefined;
 export const Menu = {
   buildFromTemplate: buildMenu,
-  getApplicationMenu: () => applicationMenu,
-  setApplicationMenu(menu: Options) {
-    applicationMenu = menu;
-  },
+  setApplicationMenu: record('setApplicationMenu'),
+  getApplicationMenu: () => recorded.setApplicationMenu?.at(-1)?.[0],
 };
-
 /** Answers as someone who cancels; a test puts its own functions here. */
 export const dialog = {
-  showErrorBox: () => {},
+  showErrorBox: record('showErrorBox'),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showMessageBox: async () => ({ response: 0 }),
 };
-export const shell = { openExternal: async () => {} };
-export const clipboard = { writeText: async () => {} };
+export const shell = { openExternal: async (url: string) => record('openExternal')(url) };
+export const clipboard = { writeText: async (text: string) => record('writeText')(text) };
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
 export const screen = { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 export const nativeTheme = { shouldUseDarkColors: false };
 export const powerMonitor = new EventEmitter();
 
-function beforeReady(what: string): void {
-  if (ready) throw new Error(`${what} must be called before Electron is ready`);
+function record(name: string, onlyBeforeReady = false) {
+  return (...args: unknown[]): void => {
+    if (onlyBeforeReady && ready) throw new Error(`${name} must be called before Electron is ready`);
+    recorded[name] = [...(recorded[name] ?? []), args];
+  };
 }
 
-function preventable(details: Options = {}) {
-  const event = { ...details, defaultPrevented: false, preventDefault };
-  function preventDefault() {
-    event.defaultPrevented = true;
-  }
-  return event;
+function preventable(url = '') {
+  return Object.assign(new Event('electron', { cancelable: true }), { url });
 }
 
 function isCancelled(url: string): Promise<boolean> {
-  const listener = recorded.session.get('beforeRequest');
   return new Promise((resolve) => {
-    if (!listener) return resolve(false);
-    listener({ url }, (answer: { cancel?: boolean }) => resolve(answer.cancel === true));
+    const done = ({ cancel }: { cancel?: boolean }) => resolve(cancel === true);
+    Reflect.apply(Object(recorded.onBeforeRequest?.at(-1)?.[0]), undefined, [{ url }, done]);
   });
 }

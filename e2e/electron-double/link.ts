@@ -2,13 +2,11 @@ type Calls = Record<string, (...args: never[]) => unknown>;
 /** With a name it asks, without one it answers. */
 type Frame = { id: number; name?: string; args?: unknown[]; value?: unknown; error?: string };
 type Pipe = { send?(frame: Frame): unknown; on(event: string, listener: (frame: Frame) => void): unknown };
-type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
 /** Joins two processes by calls in both directions; what crosses is cloned. Gives what asks the other side. */
 export function createLink<Theirs extends Calls>(pipe: Pipe, mine: Calls) {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let lastId = 0;
-
   async function answer({ id, name = '', args = [] }: Frame): Promise<void> {
     try {
       const value: unknown = await Reflect.apply(mine[name] ?? (() => {}), undefined, args);

@@ -1,7 +1,7 @@
 type Listener = (event: unknown, ...args: unknown[]) => void;
 type Preload = (require: (name: string) => unknown, module: object, exports: object) => void;
 
-/** An init script that runs a built preload as a sandboxed one runs: in the main frame, with a `require` that knows little. */
+/** An init script that runs a built preload as a sandboxed one runs: in the main frame, and nothing but this to require. */
 export function preloadScript(source: string): string {
   return `(${runPreload})((require, module, exports) => {${source}\n})`;
 }
@@ -9,24 +9,27 @@ export function preloadScript(source: string): string {
 // Becomes text, so it may use nothing outside itself.
 function runPreload(preload: Preload): void {
   if (window !== window.top) return;
-  const listeners = new Set<{ channel: string; listener: Listener }>();
+  let listeners: { channel: string; listener: Listener }[] = [];
   const ipcRenderer = {
-    async invoke(channel: string, ...args: unknown[]): Promise<unknown> {
-      try {
-        return await Reflect.get(window, 'electronDouble')(channel, structuredClone(args));
-      } catch (error) {
-        throw new Error(`Error invoking remote method '${channel}': ${error}`);
-      }
-    },
-    on: (channel: string, listener: Listener) => void listeners.add({ channel, listener }),
+    invoke: (channel: string, ...args: unknown[]): Promise<unknown> =>
+      Reflect.get(window, 'electronDouble')(channel, structuredClone(args)),
+    on: (channel: string, listener: Listener) => listeners.push({ channel, listener }),
     off(channel: string, listener: Listener) {
-      for (const entry of listeners)
-        if (entry.channel === channel && entry.listener === listener) listeners.delete(entry);
+      listeners = listeners.filter((entry) => entry.listener !== listener || entry.channel !== channel);
     },
   };
-  document.addEventListener('electron-double', (event) => {
+  addEventListener('ipc', (event) => {
     const [sent, args] = Reflect.get(event, 'detail');
     for (const { channel, listener } of listeners) if (channel === sent) listener({}, ...args);
+  });
+
+  // Main is asked before a window opens, and here none ever does.
+  window.open = (url) => Reflect.get(window, 'electronOpens')(String(url)) && null;
+  addEventListener('click', (event) => {
+    const link = Object(event.target).closest?.('a[target=_blank]');
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    window.open(link.href);
   });
 
   // Only plain values and functions cross the bridge, and each side gets copies.
@@ -41,16 +44,10 @@ function runPreload(preload: Preload): void {
       Object.defineProperty(window, name, { value: Object.freeze(Object.fromEntries(crossed)) });
     },
   };
-
-  const known: Record<string, unknown> = {
-    electron: { contextBridge, ipcRenderer },
-    timers: window,
-    url: window,
-  };
   function require(name: string): unknown {
-    const found = known[name.replace(/^node:/, '')];
-    if (!found) throw new Error(`module not found: ${name}`);
-    return found;
+    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (/^(node:)?(timers|url)$/.test(name)) return window;
+    throw new Error(`module not found: ${name}`);
   }
   preload(require, { exports: {} }, {});
 }
