@@ -101,7 +101,7 @@ function watchWrites(db: Db): void {
   db.exec('CREATE TEMP TABLE undo_context (step_id INTEGER PRIMARY KEY) STRICT');
   const columns = columnsByTable(db);
   for (const table of undoableTables) {
-    const before = `json_object(${(columns.get(table) ?? [])
+    const before = `json_object(${columnsOf(columns, table)
       .map((column) => `'${column}', OLD."${column}"`)
       .join(', ')})`;
     for (const [operation, row, image] of [
@@ -235,7 +235,7 @@ function applyInverse(playback: Playback, change: RecordedChange): void {
   }
   if (!before) throw new Error(`The change of ${tableName} was recorded without its row`);
   // Only columns of the live schema are ever named in SQL, whatever the record says.
-  const known = (columns.get(tableName) ?? []).filter((column) => column in before);
+  const known = columnsOf(columns, tableName).filter((column) => column in before);
   if (operation === 'delete') {
     const names = known.map((column) => `"${column}"`).join(', ');
     const places = known.map(() => '?').join(', ');
@@ -301,4 +301,10 @@ type ColumnsByTable = ReadonlyMap<UndoableTable, readonly string[]>;
 function columnsByTable(db: Db): ColumnsByTable {
   const names = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck();
   return new Map(undoableTables.map((table) => [table, names.all(table)]));
+}
+
+function columnsOf(columns: ColumnsByTable, table: UndoableTable): readonly string[] {
+  const names = columns.get(table);
+  if (!names || names.length === 0) throw new Error(`There is no table ${table} to undo in`);
+  return names;
 }

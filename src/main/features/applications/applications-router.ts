@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as inputs from '../../../shared/applications.ts';
 import type { Context } from '../../context.ts';
+import { preparedValue } from '../../database/prepared.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as applications from './applications-store.ts';
 import { cardById, cardsById, listCards } from './cards-store.ts';
@@ -21,14 +22,13 @@ function momentOf(ctx: Context): applications.Moment {
   return { now, at: now.toISOString(), today: ctx.today(), local: `${ctx.today()}T${clock}` };
 }
 
+const roleOf = preparedValue<[number], string>('SELECT role FROM applications WHERE id = ?');
+
 /** "3 applications", or the role when there is one: what an undo step is called. */
 function named(ctx: Context, ids: readonly number[]): string {
   const [first] = ids;
   if (ids.length !== 1 || first === undefined) return `${ids.length} applications`;
-  return (
-    ctx.db.prepare<[number], string>('SELECT role FROM applications WHERE id = ?').pluck().get(first) ??
-    'application'
-  );
+  return roleOf(ctx.db).get(first) ?? 'application';
 }
 
 const idsOf = (items: readonly { id: number }[]) => items.map((item) => item.id);
