@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   downloadEnvironment,
   downloadFailedAt,
@@ -14,6 +14,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rebound-electron-'));
   write('package.json', '{\n  "name": "electron",\n  "version": "45.4.1"\n}');
 });
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(path: string, text: string): void {
   const file = join(root, 'node_modules/electron', path);

@@ -1,13 +1,16 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openWindow } from './electron-window.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rebound-window-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.skipIf(process.platform === 'win32')(
   'ends a window that does not come, and is rid of it before it says so',
   async () => {
-    const program = join(mkdtempSync(join(tmpdir(), 'rebound-window-')), 'electron');
+    const program = join(folder, 'electron');
     writeFileSync(program, `#!${process.execPath}\nsetInterval(() => {}, 1000);`);
     chmodSync(program, 0o755);
     let pid: number | undefined;
