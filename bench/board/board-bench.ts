@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { browserFlags, browserMissing, findBrowser, isRoot } from '../../scripts/find-browser.ts';
@@ -52,7 +52,8 @@ export async function benchBoard(runs: number): Promise<void> {
     const rendererFolder = join(appFolder, 'renderer');
     console.log(
       [
-        `Chromium ${browser.version()}, Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores`,
+        `Chromium ${browser.version()}, Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores, ` +
+          `load ${loadavg()[0]?.toFixed(1)}`,
         mediansTable(small),
         mediansTable(large),
         barsTable(small, large, paintedFirst),
