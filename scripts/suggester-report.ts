@@ -25,6 +25,7 @@ const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
 print('Sentences of the themes', measure(seeds));
 print('Tuned on', measure(TUNED.flatMap((file) => readMessages(file))));
 print('Held out', measure(readMessages('held-out.txt')));
+if (process.argv.includes('--fresh')) print('Fresh', measure(readMessages('fresh.txt')));
 
 function print(title: string, measured: Measured) {
   console.log(`\n# ${title}: ${measured.messages} messages`);

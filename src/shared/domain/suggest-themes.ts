@@ -1,13 +1,9 @@
 import type { Span } from '../endings.ts';
 import { classifyKind, type MessageKind, type ReadSentence } from './suggest-themes/classify-kind.ts';
-import { type Found, findCues } from './suggest-themes/cue-patterns.ts';
+import { findCues } from './suggest-themes/cue-patterns.ts';
 import { readScopes } from './suggest-themes/scopes.ts';
 import { readSentences, type Sentence } from './suggest-themes/sentences.ts';
-import type { CompiledCue } from './suggest-themes/theme-cues.ts';
-import { THEME_CUES_DE } from './suggest-themes/theme-cues-de.ts';
-import { CIRCUMSTANCE_CUES_EN } from './suggest-themes/theme-cues-en.ts';
-import { PERSON_CUES_EN } from './suggest-themes/theme-cues-en-person.ts';
-import { THEME_CUES_FR } from './suggest-themes/theme-cues-fr.ts';
+import { THEME_CUES } from './suggest-themes/theme-cues.ts';
 
 /** A theme that the words of a message speak for, how sure that is (0 to 1), and the words themselves. */
 export type SuggestedTheme = { code: string; confidence: number; spans: Span[] };
@@ -15,12 +11,6 @@ export type SuggestedTheme = { code: string; confidence: number; spans: Span[] }
 /** What a message is and which reasons it gives; no themes: it gives none. */
 export type Suggestion = { kind: MessageKind; themes: SuggestedTheme[] };
 
-const THEME_CUES: readonly CompiledCue[] = [
-  ...CIRCUMSTANCE_CUES_EN,
-  ...PERSON_CUES_EN,
-  ...THEME_CUES_FR,
-  ...THEME_CUES_DE,
-];
 /** Longer texts of no known kind are adverts, articles and the like, not somebody's feedback. */
 const MOST_WORDS_OF_BARE_FEEDBACK = 60;
 /** Adverts, articles and newsletters talk about reasons without giving one. */
@@ -48,15 +38,13 @@ function findThemes(sentences: readonly ReadSentence[]): SuggestedTheme[] {
   const found = new Map<string, SuggestedTheme>();
   for (const { sentence, scopes } of sentences) {
     if (scopes.isPolicy || scopes.isGeneral) continue;
-    for (const { code, confidence, expression } of THEME_CUES) {
-      const isStated = ({ from, to }: Found) =>
-        !(scopes.isDead(from) || scopes.isDead(to) || scopes.isNegated(from));
-      for (const { from, to } of findCues(expression, sentence, isStated)) {
-        const theme = found.get(code) ?? { code, confidence, spans: [] };
-        theme.spans.push(spanOf(sentence, from, to));
-        theme.confidence = Math.max(theme.confidence, confidence);
-        found.set(code, theme);
-      }
+    for (const { value, from, to } of findCues(THEME_CUES, sentence)) {
+      if (scopes.isDead(from) || scopes.isDead(to) || scopes.isNegated(from)) continue;
+      const { code, confidence } = value;
+      const theme = found.get(code) ?? { code, confidence, spans: [] };
+      theme.spans.push(spanOf(sentence, from, to));
+      theme.confidence = Math.max(theme.confidence, confidence);
+      found.set(code, theme);
     }
   }
   dropOverlaps(found, 'internal_candidate', 'position_filled');

@@ -1,5 +1,5 @@
 import { findCues } from './cue-patterns.ts';
-import { type DecidedKind, KIND_CUES } from './kind-cues.ts';
+import { type DecidedKind, KIND_CUES, type KindCue } from './kind-cues.ts';
 import type { Scopes } from './scopes.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -10,6 +10,7 @@ export type MessageKind = DecidedKind | 'unknown';
 export type ReadSentence = { sentence: Sentence; scopes: Scopes };
 
 const FEWEST_POINTS = 3;
+const PLAIN_REFUSAL = 4;
 /** Several cues of one kind are often one thing said twice: they stop adding up here. */
 const MOST_POINTS = 14;
 /** Which kind wins at equal points: the one that is more often mentioned in passing loses. */
@@ -22,6 +23,8 @@ const ORDER: readonly DecidedKind[] = [
   'acknowledgement',
 ];
 
+/** "We will not make an offer" is none. */
+const GLAD = new Set<DecidedKind>(['invitation', 'offer']);
 const ENDS_IT = new Set(['closer_match', 'position_filled', 'role_cancelled', 'internal_candidate']);
 /** What an employer may be sorry for without refusing anybody. */
 const ABOUT_ANSWERING =
@@ -31,6 +34,8 @@ const ABOUT_ANSWERING =
 export function classifyKind(sentences: readonly ReadSentence[], reasons: readonly string[]): MessageKind {
   const points = kindPoints(sentences);
   points.rejection += reasonPoints(reasons);
+  // Letters of refusal begin with thanks and the receipt; a plain refusal is the later word.
+  if (points.rejection >= PLAIN_REFUSAL) points.acknowledgement = 0;
   const best = ORDER.map((kind) => ({ kind, points: points[kind] })).reduce((one, other) =>
     other.points > one.points ? other : one,
   );
@@ -43,23 +48,21 @@ function reasonPoints(reasons: readonly string[]): number {
   return reasons.some((code) => code !== 'high_volume') ? 2 : 0;
 }
 
-function isWithdrawal(sentence: Sentence): boolean {
-  return KIND_CUES.some(
-    ({ kind, expression }) => kind === 'withdrawn' && findCues(expression, sentence).length > 0,
-  );
-}
-
 function kindPoints(sentences: readonly ReadSentence[]): Record<DecidedKind, number> {
   const points = { withdrawn: 0, offer: 0, rejection: 0, invitation: 0, job_alert: 0, acknowledgement: 0 };
-  for (const { kind, points: worth, anywhere, isRegret, expression } of KIND_CUES) {
-    const isFound = sentences.some(({ sentence, scopes }) => {
-      if (kind === 'rejection' && (scopes.isGeneral || isWithdrawal(sentence))) return false;
-      if (isRegret && ABOUT_ANSWERING.test(sentence.line)) return false;
-      return findCues(expression, sentence).some(
-        ({ from }) => anywhere || !(scopes.isDead(from) || scopes.isPolicy),
-      );
-    });
-    if (isFound) points[kind] = Math.min(MOST_POINTS, points[kind] + worth);
+  const counted = new Set<KindCue>();
+  for (const { sentence, scopes } of sentences) {
+    const found = findCues(KIND_CUES, sentence);
+    const isWithdrawal = found.some(({ value }) => value.kind === 'withdrawn');
+    for (const { value: cue, from } of found) {
+      const { kind, anywhere, isRegret } = cue;
+      if (kind === 'rejection' && (scopes.isGeneral || isWithdrawal)) continue;
+      if (isRegret && ABOUT_ANSWERING.test(sentence.line)) continue;
+      if (!anywhere && (scopes.isDead(from) || scopes.isPolicy)) continue;
+      if (GLAD.has(kind) && scopes.isNegated(from)) continue;
+      counted.add(cue);
+    }
   }
+  for (const { kind, points: worth } of counted) points[kind] = Math.min(MOST_POINTS, points[kind] + worth);
   return points;
 }

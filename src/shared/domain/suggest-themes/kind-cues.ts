@@ -1,4 +1,4 @@
-import { compileCues, type WordLists } from './cue-patterns.ts';
+import { type CueIndex, indexCues, type WordLists } from './cue-patterns.ts';
 
 export type DecidedKind =
   | 'rejection'
@@ -8,14 +8,13 @@ export type DecidedKind =
   | 'job_alert'
   | 'withdrawn';
 
-/** What speaks for a kind; `points` add up, each cue once. `anywhere` counts in questions and behind "if" too. */
+/** What speaks for a kind; `points` add up, each pattern once. `anywhere` counts in questions and behind "if" too. */
 export type KindCue = {
   kind: DecidedKind;
   points: number;
   anywhere?: boolean;
   /** Said of other things too: "unfortunately we cannot reply to everybody". */
   isRegret?: boolean;
-  expression: RegExp;
 };
 
 const LISTS: WordLists = {
@@ -27,13 +26,28 @@ const LISTS: WordLists = {
     'move forward|moving forward|move ahead|moving ahead|move you|moving you|proceed|proceeding|progress|progressing|go ahead|going ahead|go further|going further|go any further|go forward|going forward|advance|advancing|continue|continuing|take|taking|pursue|pursuing|move on|moving on|move your|moving your|progress your|invite|inviting|offer you|offering you|shortlist|consider you|considering you|carry on|carrying on|select you|appoint you|bring you|hire you|be able to offer|make you an offer|make an offer|go on|offer it|offer the|offer a',
 };
 
-type Written = Omit<KindCue, 'expression'> & { patterns: readonly string[] };
+type Written = KindCue & { patterns: readonly string[] };
 
 const WRITTEN: readonly Written[] = [
   {
     kind: 'rejection',
     points: 4,
     patterns: [
+      '(ne|pas) ~ (repondre|repondu) (favorablement|positivement)',
+      '(not|never|unable to|can not) (be)? (select|selecting|choose|choosing|shortlist|hire|hiring|appoint|appointing|pick|recommend) (you|your|to)',
+      '(not|no longer|nor) ~ (under|in|for) (active|further)? consideration',
+      'no longer (being)? considered',
+      '(not|unable to|can not|no longer) (be)? (consider|considering|accept|accepting|extend|extending|make|making) (you|your|any|an|for)',
+      '(have to|had to|must|need to|decided to|going to|will|would like to|regret to) (respectfully)? (decline|turn) (your|you|this|down|to|it)',
+      '(not|can not|could not|unable to) ~ find a (place|role|spot|position|fit|way) ~ (for you|on|to)',
+      '(part ways|the other way|another direction|different direction|different path|another route|stop here|leave it there|leave it here|end it here|call it here)',
+      '(application|candidacy|file) ~ (therefore|now|has|is) ~ been (closed|archived|declined|rejected|disqualified)',
+      'application (could|can) not be (assessed|considered|processed|accepted|progressed|taken)',
+      '(decided|chosen|elected|opted|decision) ~ (look at|focus on|concentrate on|prioritise|prioritize) ~ (people|candidates|others|applicants|profiles)',
+      '(pourrons|pouvons|peut|peux|pourra|souhait*) (pas|donc pas|malheureusement pas) ~ (avancer|continuer|retenir|poursuivre|donner|vous proposer|vous offrir|accepter)',
+      '(nicht|nicht mehr) ~ (weiter verfolgen|weiterverfolgen|weiter berucksichtigen|in die auswahl|zusammen|fur sie entscheiden|fur dich entscheiden)',
+      '(prozess|verfahren|bewerbungsprozess) ~~ (beenden|nicht fortsetzen|nicht weiterfuhren|abschliessen)',
+      '(anders|dagegen|gegen) (entschieden)',
       '(not|never|can not|unable|no longer|nor) ~ (move forward|moving forward|move ahead|moving ahead|proceed|proceeding|proceed further|progress|progressing|go ahead|going ahead|go further|going further|go forward|going forward|advance|advancing|continue|continuing|move on|moving on|carry on)',
       '(not|never|can not|unable|no longer|nor) ~ {advance} ~ (forward|ahead|further|with|your|you|the|to|process|it|this|any|on|at|in|for)',
       '(not|not been|have not|was not|were not|not be) ~ (selected|successful|shortlisted|chosen|successfull|accepted|retained|appointed|progressed|short listed|referred|taken forward|longlisted|among)',
@@ -114,6 +128,15 @@ const WRITTEN: readonly Written[] = [
     points: 3,
     anywhere: true,
     patterns: [
+      '(should|will|expect to) ~ (have|hear|receive|get) ~ (update|answer|news|reply|decision|response|outcome|result|email)',
+      '(may|might|can|could|will|usually) take ~ (days|weeks|month|time|until)',
+      '(decision|update|outcome|result*) ~ (is|will be|are) ~ (made|sent|released|known|communicated|announced|reached)',
+      '(finishing|still|remaining|ongoing|continuing|currently) ~ (conversations|interviews|interviewing|candidates to|people to|speaking|reviewing|considering)',
+      '(viewed|opened|downloaded) by',
+      '(any change|next steps|next step|change in status|status of your application)',
+      '(sera|seront|est|etudions|examin*) ~ (etudiee*|examinee*|traitee*|analysee*|attentivement)',
+      '(recevrez|aurez|obtiendrez) ~ (reponse|retour|nouvelle*)',
+      '(erhalten|bekommen|horen) ~ (ruckmeldung|nachricht|bescheid|antwort|von uns)',
       '(receiv*|got|acknowledge*|confirm*|receipt) ~ (receipt|your|the|of) ~ (application|cv|resume|letter|form|submission|e mail|email|message|paper|documents|details|responses)',
       '{app} ~ (has|have|was|is|were) ~ (received|submitted|sent|reached|recorded|passed on|forwarded|under review|in process|being reviewed|complete)',
       '(application|paper|submission|candidate) receipt',
@@ -136,10 +159,30 @@ const WRITTEN: readonly Written[] = [
     ],
   },
   {
+    kind: 'acknowledgement',
+    points: 2,
+    anywhere: true,
+    patterns: [
+      '(thank you|thanks|appreciate) ~ (interest|interview|application|time|applying|candidature|letter)',
+      '(merci|remercions) ~~ (candidature|interet|cv|dossier)',
+      '(dank|danke) ~~ (bewerbung|interesse|unterlagen)',
+    ],
+  },
+  {
     kind: 'invitation',
     points: 4,
     anywhere: true,
     patterns: [
+      '(next stage|next step|next round|following step) ~ (is|will be|would be|involves|consists) ~~ {meet}',
+      '(progressed|advanced|moved|moving|made it|through|selected|been selected|chosen) (on|forward)? (to|for|into) (the|our|a|an)? (next|second|final|interview|following|phone|video|technical|assessment|shortlist)',
+      '(would|does|could|how about|is|are) ~ (monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week) ~~ (work|suit|ok|okay|convenient|for you|for a|possible)',
+      '(intro|introductory|quick|short|initial|discovery) (call|chat|interview|conversation) (with|on|next|this|at|to|in)?',
+      '(complete|do|take|sit) (the|a|an|our|this) (online|short|technical|coding|written)? (assessment|test|exercise|task|challenge|questionnaire) ~ (within|by|before|here|using|link|at)',
+      '(would|we|i) (like|love|want|be happy|are happy|are pleased) to (proceed|progress|move forward|continue|go ahead|move ahead|take) (with)? (you|your)',
+      '(premier|second|prochain|deuxieme|nouvel|propos*|en) (entretien|echange|rendez vous|visio)',
+      '(creneau*|calendly)',
+      '(passt|passen|wurde|ginge|geht) ~ (ihnen|dir|es) ~~ (uhr|montag|dienstag|mittwoch|donnerstag|freitag|gesprach)',
+      '(gesprach|interview|termin|telefonat) (per|via|mit|am|um) (video|teams|zoom|telefon|unserem|unserer)',
       'you are ~ invited ~ {meet}',
       '(love|like) for you to',
       '(invite|inviting|invited|welcome|see|have) you ~ (to|for|in) ~~ {meet}',
@@ -172,6 +215,10 @@ const WRITTEN: readonly Written[] = [
     kind: 'offer',
     points: 6,
     patterns: [
+      '(like|love|happy|pleased|delighted|excited|thrilled|decided|want*) (to)? (share|extend*|make|present|offer) ~~ (offer|the job|the role|the position|a place|a job|a contract)',
+      '(extend|extending|make|making|offer) (you)? (an|a|the|our) (formal|conditional|official|verbal)? offer',
+      '(formal|official|written) (letter|offer|contract) ~ (shortly|soon|follow*|attached|to sign)',
+      '(accept|accepted|signing|sign) (the|this|our|your) (offer|contract) (by|before|within)',
       '(pleased|delighted|happy|thrilled|excited|pleasure|glad|would like|want|like|proud) (to)? ~~ (offer you|make you (an|a conditional) offer|a conditional offer|an offer of|offer of employment|confirm your appointment|appoint you|welcome you to the team|welcome you on board|tell you that ~ selected you)',
       '(your|enclosed|attached|attaching|formal|the|find) ~ (offer of employment|offer letter|employment agreement|employment contract|contract of employment|attached contract)',
       '(conditional|unconditional|formal|job|written) offer of (the|a|employment)',
@@ -211,6 +258,11 @@ const WRITTEN: readonly Written[] = [
     kind: 'withdrawn',
     points: 7,
     patterns: [
+      '(request|wish|decision|asking|asked) to (withdraw|pull out|cancel your|drop out|step back|retract)',
+      '(you|you have) ~ (decided|chosen|choosing|going|gone|chose|opted) (to)? (go|gone|for|join|accept|take|with|stay) ~ (another|other|different|somewhere|elsewhere|current|where you)',
+      '(sorry|sad|shame) to (lose|see) you (go)?',
+      '(votre decision de (retirer|ne pas|decliner|renoncer)|votre retrait|renoncez|renonce a votre)',
+      '(ihre absage|deine absage|ihren ruckzug|ihre rucknahme|rucknahme ihrer|ruckzug ihrer)',
       '(you|candidate) (have|has|had|want|wanted|wish|wished|would like|decided|are|successfully)? (successfully|now|to|formally)? (withdrawn|withdrew|withdraw|withdrawing)',
       'your (application|candidacy|withdrawal) ~~ (withdrawn|withdrawal|recorded) (?!because |as you did |since )',
       '(as|per) ~ request* ~~ withdrawn',
@@ -225,6 +277,10 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-export const KIND_CUES: readonly KindCue[] = WRITTEN.flatMap(({ patterns, ...cue }) =>
-  patterns.map((pattern) => ({ ...cue, expression: compileCues([pattern], LISTS) })),
+/** All cues for kinds, ready to be looked for. */
+export const KIND_CUES: CueIndex<KindCue> = indexCues(
+  WRITTEN.flatMap(({ patterns, ...cue }) =>
+    patterns.map((pattern) => ({ value: { ...cue }, patterns: [pattern] })),
+  ),
+  LISTS,
 );

@@ -1,4 +1,4 @@
-import { compileCues, findCues } from './cue-patterns.ts';
+import { findCues, indexCues } from './cue-patterns.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What the words of a sentence are good for: a token is dead when nothing said there has happened. */
@@ -12,25 +12,26 @@ export type Scopes = {
 };
 
 /** "If you had known …" tells what was missing; every other "if" tells what may come. */
-const SUPPOSED = compileCues([
+const SUPPOSED = [
   '(?!if you had |if your )if (?!you had )*',
   'if your (?!had )*',
+  '((please)? (assume|consider that|take it that)|passe ce delai|(pourrez|pouvez|veuillez|merci de) considerer|davon aus)',
   '(in case|unless|provided that|in the event|as soon as|once we|once the|once your|whether|when we (have|open)|when (new|other|another)|until the position|if)',
   '(falls|sofern|sobald|wenn|ob|im falle|fur den fall|si|s il|lorsqu|des que|au cas ou|en cas|sans reponse|sans nouvelle*|sans retour|si jamais|bei einer)',
-]);
+];
 const SUPPOSED_AT_START =
   /^ (?:if|should|were|unless|once|sollte|sollten|falls|wenn|sofern|sobald|bei|si|s il|en cas|sans|des que|au cas) (?!you had |your had )/;
 const COUNTERFACTUAL =
   /(?:^|) (?:if you had|had you|had your|if your [^ ]+ had|si vous aviez|hatten sie|hattest du|even if|as if|even though) /;
 /** A promise: "we will keep", "we will let you know". */
-const PROMISED = compileCues([
+const PROMISED = [
   '(we|i|they|team) (will|shall) (also|then|certainly|of course|gladly|only|happily|always|definitely)? (keep|contact|let|be in touch|get back|inform|notify|retain|hold|consider|reach|review|store|remember|chase|come back|get in touch|bear|look|be happy|be glad|check|see|tell|reply|respond|send|ask)',
   '(encourage|invite|welcome) you to (apply|reapply|check|visit|look|keep|follow|set|consider)',
   '(wir|ich) ~ (werden|melden|kommen|behalten|speichern|prufen|nehmen) ~ (uns|auf sie|gerne|gern|wieder|wir|in)',
   '(nous|je) (ne manquerons|conserv*|gard*|reviendr*|recontact*|te dirai|vous dirai|vous tiendr*|ne manquerai|vous recontact*|ferons)',
-]);
+];
 /** "It is not about your experience": what follows is not the reason. */
-const DENIED = compileCues([
+const DENIED = [
   '(not|nothing|no|never|nor|none) (at all)? (because|due|down|owing|about|reflect*|a reflection|related|wrong|meant|to do|a matter|a question|a judgement|a judgment) (of|to|on|with|about|in)?',
   '(not|no) ~ (reflect*|reflection|judgement|judgment)',
   '(is|was|has|had) nothing (to do|wrong) with',
@@ -41,6 +42,11 @@ const DENIED = compileCues([
   '(keine|nicht als) (wertung|aussage|kritik|bewertung)',
   '(ne|n) ~ (remet*|tient|tiennent|refle*|prejug*|concern*|met|mettent) (nullement|aucunement|pas)? (pas)?',
   '(n est pas|ce n est pas|non pas) (lie*|du|a cause|une question|en raison|la qualite)',
+];
+const SCOPE_CUES = indexCues([
+  { value: 'supposed', patterns: SUPPOSED },
+  { value: 'promised', patterns: PROMISED },
+  { value: 'denied', patterns: DENIED },
 ]);
 const DENIAL_ENDS =
   /^(?:but|however|instead|although|mais|cependant|toutefois|sondern|aber|jedoch|simply|;)$/;
@@ -68,12 +74,12 @@ export function readScopes(sentence: Sentence): Scopes {
   if (whole) dead.push([0, end]);
   else {
     const isCounterfactual = COUNTERFACTUAL.test(line);
-    if (!isCounterfactual) {
-      if (SUPPOSED_AT_START.test(line)) dead.push([0, end]);
-      else for (const { from } of findCues(SUPPOSED, sentence)) dead.push([from, end]);
+    if (!isCounterfactual && SUPPOSED_AT_START.test(line)) dead.push([0, end]);
+    for (const { value, from, to } of findCues(SCOPE_CUES, sentence)) {
+      if (value === 'promised') dead.push([from, endOfDenial(sentence, from)]);
+      else if (value === 'denied') dead.push([from, endOfDenial(sentence, to)]);
+      else if (!isCounterfactual) dead.push([from, end]);
     }
-    for (const { from } of findCues(PROMISED, sentence)) dead.push([from, endOfDenial(sentence, from)]);
-    for (const { from, to } of findCues(DENIED, sentence)) dead.push([from, endOfDenial(sentence, to)]);
   }
   return {
     isPolicy: POLICY.test(line),

@@ -1,11 +1,13 @@
-import { WORDS_DE } from './cue-words-de.ts';
-import { compileThemeCues, type ThemeCue } from './theme-cues.ts';
+import type { ThemeCue } from './theme-cue.ts';
 
-const CUES: readonly ThemeCue[] = [
+/** What the German cues look for. */
+export const THEME_CUES_DE: readonly ThemeCue[] = [
   {
     code: 'closer_match',
     confidence: 0.8,
     patterns: [
+      'am (nachsten|besten|ehesten) (kommt|kommen|passt|passen|entspricht|entsprechen|erfullt)',
+      '(wahl|entscheidung|vorzug) ~ (auf|an|zugunsten) ~ (person|kandidat*|bewerb*|ander*|jemand*)',
       '(fur|mit|an) (eine|einen|einem|einer|die|den)? (ander*|weiter*|mitbewerb*) ~ {cand}? ~~ (entschieden|weiter*|fortsetz*|fortfahren|ausgesprochen|vergeben|besetz*|gehen|machen|den vorzug)',
       '(entschieden|weiter*|fortsetz*|fortfahren|ausgesprochen|vorzug|gehen|machen|setzen|nehmen|fiel*|fallen) ~~ (ander*|mitbewerb*|jemand ander*|personen) ~ {cand}?',
       '{cand} ~~ (besser|genauer|mehr|eher|naher|starker|noch besser|passgenauer) ~ (pass*|entsprech*|entspricht|erfull*|eign*|ubereinstimm*|zu unser*|qualifiziert)',
@@ -90,6 +92,7 @@ const CUES: readonly ThemeCue[] = [
     code: 'experience_level',
     confidence: 0.75,
     patterns: [
+      '{experience} ~~ (noch)? nicht ~ (sehen|erkenn*|vorhanden|gegeben|haben|mitbring*|vorweis*|nachweis*)',
       '{lack} ~~ {experience}',
       '{experience} ~~ {off}',
       '(mindestens|minimum|wenigstens) (ein|zwei|drei|vier|funf|sechs|sieben|acht|zehn|[0-9]*) jahre',
@@ -193,6 +196,8 @@ const CUES: readonly ThemeCue[] = [
     code: 'location_schedule',
     confidence: 0.75,
     patterns: [
+      '(nur|ausschliesslich|lediglich) (in vollzeit|vor ort|in prasenz|im schichtdienst)',
+      '(teilzeit|homeoffice|remote) (wunsch*|mochten|suchen|bevorzug*|benotig*)',
       '(homeoffice|home office|remote|teilzeit|mobiles arbeiten|gleitzeit) ~~ (nicht|kein*|leider) ~ (moglich|anbiet*|vorgesehen|machbar|angeboten|realisier*)?',
       '(nicht|kein*) ~~ (homeoffice|home office|remote|aus der ferne|in teilzeit)',
       '(entfernung|anfahrt|arbeitsweg|fahrtweg|wohnort|pendeln|anreise) ~~ (zu (weit|lang|gross)|nicht|problem*|weit)',
@@ -237,6 +242,3 @@ const CUES: readonly ThemeCue[] = [
     ],
   },
 ];
-
-/** What the German cues look for. */
-export const THEME_CUES_DE = compileThemeCues(CUES, WORDS_DE);

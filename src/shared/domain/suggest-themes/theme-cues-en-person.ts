@@ -1,13 +1,14 @@
-import { WORDS_EN } from './cue-words-en.ts';
-import { compileThemeCues, type ThemeCue } from './theme-cues.ts';
+import type { ThemeCue } from './theme-cue.ts';
 
 const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
   {
     code: 'skill_gap',
     confidence: 0.75,
     patterns: [
+      '(area*|something|topic*|one|thing*) (where|in which|that) you ~ need ~~ (support|help|training|coaching|guidance|development|practice)',
+      'you ~ need (quite a bit of|a lot of|more|significant|considerable|too much|some) (support|training|coaching|guidance|hand holding) (in|with|on|around|to)',
       // "stronger hands-on SQL": something comparative that is named, not "stronger candidates".
-      '{need} ~ (stronger|deeper|more depth|greater depth|better|more advanced|more solid|sharper|solid|more rigorous|sounder|more hands on) (in|with|of|on)? (?!{cand} )(?!fit |match |experience |examples |answers |alignment |aligned |suited |qualified |evidence )*',
+      '{need} ~ (stronger|deeper|more depth|greater depth|better|more advanced|more solid|sharper|solid|more rigorous|sounder|more hands on) (in|with|of|on)? (?!{cand} )(?!fit |match |experience |examples |answers |alignment |aligned |suited |qualified |evidence )(?!(* )?(* )?experience )*',
       '{need} ~ (more|additional|further|greater|extra|some) (depth|practice|training|grounding|work|knowledge|skills|confidence|proficiency|fluency|command|expertise) (in|with|of|on|around) (?!{generic} )*',
       '(more|better|stronger|deeper|further) (practice|knowledge|command|grasp|understanding|depth|fluency|grounding|training) (in|with|of|on|around) (?!{generic} )* ~~ (would|could|needed|required|help*|is|was)',
       '{need} ~ (fluent|fluency in|native|native level|business level|conversational|good|excellent|strong|advanced|proficient|c1|b2|c2|b1) (in|level|written|spoken)? {language}',
@@ -38,6 +39,10 @@ const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
     code: 'experience_level',
     confidence: 0.75,
     patterns: [
+      '{need} (more|greater|deeper|broader|extensive|additional) (?!relevant |suitable |direct |similar |appropriate )* ~ experience',
+      '(early|earlier) in your career',
+      '(too|bit|little|still) (early|soon) (for you|in your career|for this (role|level))',
+      '(not|never) (yet)? (at|reached) (the|that|this) (level|amount|degree) of (experience|seniority|responsib*)',
       '{need} ~~ {number} (or more|plus|to [0-9]*|or {number})? years',
       '(minimum|at least) (of)? {number} years',
       '(not|no|insufficient|little|limited|lack*) ~ (have|has|having|had|of|yet|enough|sufficient|quite|possess|show) ~ (years|level|amount|depth|length|breadth|kind|type) of (relevant|professional|practical|work|industry|the)? (experience|seniority)',
@@ -63,6 +68,10 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'application_materials',
     confidence: 0.75,
     patterns: [
+      '{paper} ~~ (never|only|just|merely|mostly) (says|say|shows|show|explains|lists|list|mentions|tells|describes|repeats|states)',
+      '{paper} (list*|describe*|repeat*|summaris*) ~~ but',
+      '(link|links|attachment|file|website) ~ (broken|not open*|not work*|dead|corrupt*)',
+      '(wrong|incorrect|different|another) (company|employer|job|role) ~ in your {paper}',
       '{paper} ~ (do|does|did) not (really|fully|clearly|quite|sufficiently|adequately|always)? (show*|demonstrat*|make|address*|give|giving|include*|evidence*|highlight*|explain*|contain*|mention*|tell*|reflect*|respond*|say|cover|provide*|bring|refer|set out|relate|answer)',
       '(application|statement|submission|form) ~ (do|does|did) not (fully|clearly|sufficiently|adequately|really)? (demonstrat*|evidence*|address*|provide enough|show how|give enough|set out|give sufficient|provide sufficient)',
       '{paper} ~~ (too (long|short|general|generic|vague|brief)|generic|unclear|confusing|hard to read|hard to follow|vague|errors|mistakes|typo*|spelling|grammar|formatting|not tailored|untailored|template|copied|out of date|outdated|cluttered|poorly|over the word|exceed*|no case|no results|wrong company|another (company|employer|job|organisation)|pages long|little evidence|gave little|no evidence|not enough (detail|evidence)|lack* (detail|focus|evidence|structure|examples)|read as)',
@@ -80,6 +89,9 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'interview_performance',
     confidence: 0.75,
     patterns: [
+      '(not|did not|could not|failed to|unable to|rarely) ~ (back up|support|illustrate|substantiate|evidence|quantify) ~ (your|points|claims|answers|statements|them|it)',
+      '(spoke|talked|answered|stayed|remained|spoken) ~ (generalities|general terms|in the abstract|hypothetical*|theoretical*)',
+      '{advise} ~~ (prepare|prepar*|use|using|bring|have|giving|give|share) ~ (concrete|specific|real|detailed|star) ~ (example*|situation*|case*|stor*|answer*)',
       '(your|some|the|several|certain) {answer} ~~ (general|generic|vague|too (long|short|brief|broad|theoretical|high level)|long|short|brief|unclear|rambl*|wander*|not structured|unstructured|hard to follow|superficial|incomplete|not specific|not detailed|lack* (specific*|concrete|detail*|depth|structure|example*|focus|clarity)|not (quite)? (answer|address|detailed|specific|clear|concrete|full|structured|go)|limited|evasive|memorised|scripted|rehearsed|off topic|did not|lacked)',
       '(vague|unclear|short|brief|generic|rambling|long winded|one word|general|superficial|confused|evasive) {answer}',
       '(gave|giving|provided|had) (very|rather|quite|only|too)? (few|little|short|vague|no|brief|long|general) ~ {answer}',
@@ -106,6 +118,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'interest_preparation',
     confidence: 0.75,
     patterns: [
+      '(not|never|unsure|wonder*|doubt*) ~~ (excites|excite|interests|motivates|inspires|attracts) you',
+      '(long term|career|future) (plan*|goal*|ambition*|interest*|aim*) (are|is|lie|lies|seem*) ~ (in|elsewhere|different|more|with|outside|another)',
       '(not|never) ~ (convinced|sure|certain|clear|persuaded|see|feel|sense|show*|demonstrat*|find|enough|much|sufficient*|get|bring) ~ (motivation|enthusiasm|passion|genuine interest|commitment|drive|real interest)',
       '(lack*|lack of|little|limited|doubt*|doubts about|question*|concern*|missing|wonder*|more) ~ (motivation|enthusiasm|passion|genuine interest|commitment|drive|real interest)',
       '(motivation|enthusiasm|passion|commitment|interest) ~ {be} (not|unclear|lacking|missing|weak|questionable|low|hard)',
@@ -135,6 +149,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'culture_fit',
     confidence: 0.65,
     patterns: [
+      '(ways of working|working styles|values) (are|is|were|seem*) ~ (different|not|far|too)',
+      '(not be|not) a (happy|good|comfortable|natural) (match|fit) (for|with) (our|the|either|both|how)',
       '(not|never) ~ (feel|think|sure|believe|see|right|good|a|the|quite|strong|best|certain|convinced) ~~ (culture|cultural|culturally|personality|chemistry|team dynamic*)',
       '(doubt*|concern*|unsure|question*|lack of|wrong|poor|wonder*|hesitat*|worr*) ~ (culture|cultural|culturally|cultural add|values|personality|chemistry|team dynamic*)',
       '(culture|cultural|chemistry|personality|values|team dynamic*) (fit|match|add)? ~ (not|missing|lacking|wrong|off|concern*|differ*|weak|did not)',
@@ -151,4 +167,4 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
 ];
 
 /** What the English cues for what the person brought or showed look for. */
-export const PERSON_CUES_EN = compileThemeCues([...SKILLS_AND_EXPERIENCE, ...PAPERS_AND_MEETINGS], WORDS_EN);
+export const PERSON_CUES_EN: readonly ThemeCue[] = [...SKILLS_AND_EXPERIENCE, ...PAPERS_AND_MEETINGS];

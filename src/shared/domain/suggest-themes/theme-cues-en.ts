@@ -1,11 +1,13 @@
-import { WORDS_EN } from './cue-words-en.ts';
-import { compileThemeCues, type ThemeCue } from './theme-cues.ts';
+import type { ThemeCue } from './theme-cue.ts';
 
 const STANDARD_WORDING: readonly ThemeCue[] = [
   {
     code: 'closer_match',
     confidence: 0.8,
     patterns: [
+      '(came|comes) down to (two|three|a few|you and)',
+      'went the other way',
+      'you ~ not (fully|quite)? (match|fit|meet) (the|our|this) (profile|requirement*|criteria)',
       '(move|moving|moved|go|going|went|gone|proceed*|progress*|continu*|pursu*|taking|take|taken|select*|chosen|chose|choose|choosing|decided|offer*|appoint*|hire|hired|hiring|opt*|advanc*|shortlist*|prefer*|picked|invited|interviewing) ~~ (other|another|different|alternative|stronger|better) (qualified|suitable|strong|more|better|external|potential|shortlisted)? {cand}',
       '(go|going|went|gone|gone ahead|proceed*|continu*|move|moving|forward|ahead|taking|progress*) (with|for) (someone|somebody|a person|a lad|a candidate|a small group|a few|a number|a different|the one|the person|those|candidates|applicants|people|individuals)',
       '(chose|chosen|selected|picked|gone with|went with|appointed|preferred|opted for) (them|someone|somebody|others|the other|the one|an applicant|a candidate|candidates|applicants|a person|people)',
@@ -29,6 +31,8 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'high_volume',
     confidence: 0.8,
     patterns: [
+      '(a lot of|so much|lots of|great deal of|huge amount of) interest (in|from|for)',
+      '(number|volume) of (applic*|candidate*|responses|files|enquiries|cvs|submissions) (we|received|that)',
       '(large|high|huge|great|overwhelming|unprecedented|significant|considerable|sheer|record|exceptional|big|enormous|substantial) (number*|volume*|amount|response|quantity|quality and volume|competition)',
       '(many|numerous|hundreds of|several hundred|thousands of|a lot of|so many|lots of|over [0-9]*|more than [0-9]*|[0-9]*) (strong|qualified|excellent|great|impressive|talented|high quality|outstanding|other)? (applications|applicants|candidates|replies|responses|cvs|resumes|people who applied|people applied)',
       '(receiv*|had|overwhelmed) ~ (many|numerous|hundreds|volume|number) ~ (applic*|candidate*|cvs)',
@@ -66,6 +70,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'role_cancelled',
     confidence: 0.85,
     patterns: [
+      '(not|no longer) (to|be)? (fill|filling|hire|hiring|recruit|recruiting) (for)? (this|the|that|any) ~ {role}',
       '({role}|recruitment|search|hiring|process|campaign|project|headcount|vacancy) ~~ (on hold|paused|cancelled|canceled|withdrawn|frozen|suspended|discontinued|postponed|eliminated|scrapped|shelved|pulled|deferred|not going ahead|not be going ahead|not be filled|not be moving ahead|not be proceeding|not proceed|not continue|abandoned)',
       '(put|putting|place|placed|placing|pause*|pausing|cancel*|suspend*|withdrawn|withdrew|pull*|frozen|freez*|stopped|shelved) (this|the|our|all|that) ~ ({role}|recruitment|search|hiring|headcount|process|vacancy|requisition)',
       '(hiring|recruitment) (freeze|pause|stop|ban)',
@@ -103,6 +108,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'timing',
     confidence: 0.75,
     patterns: [
+      'you (would|will|can|could|are) only (be)? (free|available|start|begin|able to start|join) ~ (in|from|after|until|on)',
+      '{need} ~ (intern|interns|someone|somebody|people|candidates|a person) ~ (stay|start|begin|join|commit|available) ~~ (from|until|for|in|through) ~ (months|weeks|january|february|march|april|may|june|july|august|september|october|november|december|summer|year)',
       '{need} ~ (someone|somebody|a person|a candidate|candidates|people|you) ~ (start*|begin*|available|join*) ~ (immediately|sooner|earlier|next|now|straight|by|in|from|before|right away|this|on|at short|quicker)',
       'availability ~~ (not|too|does not|did not|conflict*) ~ (line up|match*|fit*|align*|suit*|work*|meet|late|compatible)',
       'not available ~ (until|from|for the|on the|before|in time|at the time)',
@@ -123,7 +130,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
       '(open|limited|restricted|reserved|available) (only)? (to|for) (current|final|registered|recent|final year|enrolled|qualified)? (final|registered|student*|graduate*|citizen*|resident*|member*|nurse*|people under|those under|people over|people aged|employees)',
       '((can|could|may|able to) only (consider|accept|take|employ|hire|appoint)|(consider|accept|take|employ|hire|appoint) only) ~ (registered|student*|graduate*|licensed|certified|qualified|chartered|with a|who hold|who have|enrolled)',
       'condition ~~ (to be|being|that you are|that you have|is that) (a|an)? (student|enrolled|registered|graduate|resident|citizen)',
-      '(not|no|without|lack*|missing) ~ (hold|have|possess|having|holding|got) ~ (degree|licen[cs]e|diploma|registration|certificat*|accreditation|student status|qualification|card|level [0-9])',
+      '(not|no|without|lack*|missing) ~ (hold|have|possess|having|holding|got) (a|an|the|any|your)? (valid|full|required|necessary|relevant|recognised|current|formal|completed|clean|driving|university|college|professional|teaching|nursing|forklift|_)? (degree|licen[cs]e|diploma|registration|certificat*|accreditation|student status|qualification|card|level [0-9])',
       '(without|not having|lack of|lack|lacks|missing) (a|an|the|your) ~ (degree|licen[cs]e|diploma|registration|certificat*|certification|accreditation|card)',
       'not (currently)? eligible (for|to|because|as|under)',
       'ineligible',
@@ -136,6 +143,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'overqualified',
     confidence: 0.8,
     patterns: [
+      '(outgrow|outgrown|step down for you|below your level|beneath your)',
       '(over qualified|overqualified|over experienced|overexperienced)',
       '(too|so) (experienced|senior|qualified|advanced) (for|a)',
       '(background|experience|level|profile|seniority|qualifications|skills|career|history|cv|you) ~ (well|far|way|considerably|somewhat|much)? (above|beyond|exceed*) ~ (what|level|position|role|post|this|requirement*|needs|job)',
@@ -150,6 +158,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'compensation',
     confidence: 0.8,
     patterns: [
+      '(number|figure|rate|salary|amount|package|pay) you (mentioned|named|quoted|asked|have in mind|gave|want*|are asking|were asking|are looking|were looking|need|requested|expect*)',
+      '(not|never) (get|come|go|be) ~ (close|near|anywhere near) ~ (number|figure|salary|pay|expect*|rate|what you)',
       '{pay} ({expectation})? ~ (above|exceed*|beyond|higher|outside|over|too high|not in line|out of|not match*|too far|do not fit|does not fit|did not fit|do not align|more than)',
       '(expectation*|demand*|asking price|asking) ~ (above|exceed*|beyond|higher than|outside|over|too high for) ~ (range|budget|band|grade|scale|pay|salary|limit|ceiling|level)',
       '(can not|could not|unable to|not able to|not in a position to|not possible to|not) (to)? (meet|match|offer|afford|stretch to|reach|pay|go to|get to|accommodate) ~ ({pay}|expectation*|what you (are|were) (asking|looking)|ask|number)',
@@ -164,6 +174,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'location_schedule',
     confidence: 0.75,
     patterns: [
+      '(only|just|currently) (consider*|hire|hiring|recruit*|employ*|accept*|interview*|look* at|open to) ~~ (based|located|living|resident|residing|who live) (in|within|near|around|close)',
+      '(based|located|living) (outside|too far|abroad|overseas|in another)',
       '{need} ~ (someone|somebody|a person|a candidate|candidates|people|applicants|colleague|you) ~ (local*|lives|living|based|nearby|close by|closer|within|on site|in the office|in person|commut*|who can (be|come|work|travel|do))',
       '(role|job|position|post|work|it|this) ~ (can not|could not|not) be (done|carried out|performed) ~ (remote*|from home|from abroad|part time)',
       '(not|no|unable to|can not|could not) ~ (offer|support|accommodate|allow|provide|possible|do|have|consider|hire|employ) ~ (remote*|relocation|part time|flexible hours|hybrid|home working|working from home|relocat*)',
@@ -184,6 +196,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'work_authorisation',
     confidence: 0.85,
     patterns: [
+      '(not|no|without|lack) ~ sponsor* (licen[cs]e|rights|permit)',
+      '(not|no|never|unable) ~ (sponsor|sponsorship)',
       '(not|no|unable|cannot|unfortunately) ~ (sponsor*|offer|provide|support|obtain|arrange|apply for|process|help with|assist with|employ|hire|take on) ~ (visa*|sponsor*|work permit*|certificate of sponsorship|someone who needs a visa|without a visa)',
       '(not|unable to|can not|no longer) ~ (sponsor|offer sponsorship|provide sponsorship)',
       '(must|need to|have to|required to) (already)? (have|hold|possess) ~ (right to work|work permit|work authori*|permission to work|clearance|eligibility to work)',
@@ -197,6 +211,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'background_reference',
     confidence: 0.85,
     patterns: [
+      '(criminal record|background|dbs|credit|reference|vetting) (check|checks|report|disclosure) ~ (returned|came|come|with|showed|shows|flagged|disclosed|brought)',
+      '(employer|employers|manager|company) ~ (not|unable|could not|declined) (to)? (confirm|verify|provide|give|recommend)',
       '(reference|references|referee|referees|a referee) ~~ (not|could not|unable|unsatisfactory|negative|missing|never|declined|poor|less than|concern*|unfavourable|unfavorable)',
       '(not|unable|never|could not) ~ (obtain|get|receive*|confirm|verify|take up|reach) ~ (reference*|referee*|dates given|employment dates|previous employment|employment history|former employer|identity|your qualifications|your degree|dates of)',
       '(because of|result* of|outcome of|based on|due to|following|failed|fail|not pass|not clear|did not clear|information in|findings of|reveal*|on the basis of|in light of) ~ (background|reference|references|dbs|criminal record*|credit|vetting|pre employment|screening|drug|identity) (check*|screening|report|test|clearance|results|came)?',
@@ -210,6 +226,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'process_admin',
     confidence: 0.75,
     patterns: [
+      '(not|never) (been)? (uploaded|submitted|completed|attached|enclosed|included|provided|returned|signed|supplied) ~ (before|by|in time|on time|deadline|within|with)',
       '(tried|attempted) ~ (to)? (reach|contact|call|phone|ring|email) ~ you',
       '(unable|not able|could not|not managed|failed|not been able|not get) (to)? (reach|contact|get hold of|get through to|get in touch with|hold of) you',
       '(not|never) ~ (hear|heard|receive*|had|got|get) ~ (from you|back from you|your response|your reply|a reply|a response|your documents|the documents|your form|your certificates|the information we)',
@@ -231,4 +248,4 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
 ];
 
 /** What the English cues for standard wording and for circumstances look for. */
-export const CIRCUMSTANCE_CUES_EN = compileThemeCues([...STANDARD_WORDING, ...CIRCUMSTANCES], WORDS_EN);
+export const CIRCUMSTANCE_CUES_EN: readonly ThemeCue[] = [...STANDARD_WORDING, ...CIRCUMSTANCES];

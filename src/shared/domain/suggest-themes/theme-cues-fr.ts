@@ -1,7 +1,7 @@
-import { WORDS_FR } from './cue-words-fr.ts';
-import { compileThemeCues, type ThemeCue } from './theme-cues.ts';
+import type { ThemeCue } from './theme-cue.ts';
 
-const CUES: readonly ThemeCue[] = [
+/** What the French cues look for. */
+export const THEME_CUES_FR: readonly ThemeCue[] = [
   {
     code: 'closer_match',
     confidence: 0.8,
@@ -78,7 +78,7 @@ const CUES: readonly ThemeCue[] = [
       '(niveau|maitrise|connaissance*|competence*|bases|pratique|notions) (en|d|de|du|des|sur|technique*) (?!candidature )* ~~ {off}',
       '(votre|ton|vos|tes) (anglais|allemand|francais|espagnol|niveau|maitrise|connaissance*|competence* (techniques|en|linguistiques)) ~ {off}',
       '(ne maitrisez pas|maitrisez pas|pas encore maitrise*|pas maitrise*|pas assez maitrise*|maitrise insuffisante|maitrisez insuffisamment)',
-      '(?!ne )* ~ (pas|pas encore|mal|peu) (encore)? maitrise*',
+      '(pas|pas encore|mal|peu) (encore)? maitrise*',
       '{lack} ~ (connaissance*|competence*|bases|maitrise|pratique|notions|technique) (en|sur|de|du|d|des|avec|technique*)',
       '(manque*|manquait|manquaient) ~ (bases|connaissance*|competence*|pratique|maitrise|technique|aisance) ~ (en|sur|de|du|d|des|avec)?',
       '{need} ~~ (maitrise|niveau|connaissance*|competence*) (plus|approfondie*|solide*|avancee*|courant*|superieur*|parfaite*) (de|d|en|du|des|sur)?',
@@ -226,10 +226,7 @@ const CUES: readonly ThemeCue[] = [
       '(pas|non) (presente*|venu*) (a|au|pour|lors) (l|votre|la|le)? (entretien|convocation|rendez vous|epreuve*|essai)',
       '(ne vous etes|vous etes|n etes|tu n es) pas (presente*|venu*|rendu*)',
       '(deja|double) ~ (candidature|dossier) ~ (meme poste|pour ce poste|doublon)',
-      '(apres|passe|depasse) ~ (date limite|date de cloture|delai)',
+      '(apres la|depasse la|passe la) (date limite|date de cloture)',
     ],
   },
 ];
-
-/** What the French cues look for. */
-export const THEME_CUES_FR = compileThemeCues(CUES, WORDS_FR);
