@@ -1,0 +1,16 @@
+import type { Interval } from '../../shared/domain/statistics.ts';
+
+/** With fewer than this, only the counts are said: an interval would pretend to know something. */
+const FEWEST_FOR_INTERVAL = 5;
+
+/**
+ * A count of a whole in words: "2 of 20 (about 3 to 30 in 100)", below five "2 of 3" alone. `interval` holds shares
+ * from 0 to 1; `what` names what was counted: "2 of 7 answered (about 8 to 64 in 100)".
+ */
+export function countOf(k: number, n: number, interval: Interval, what = ''): string {
+  const counted = `${k} of ${n}${what === '' ? '' : ` ${what}`}`;
+  if (n < FEWEST_FOR_INTERVAL) return counted;
+  const low = Math.round(interval.low * 100);
+  const high = Math.round(interval.high * 100);
+  return low === high ? `${counted} (about ${low} in 100)` : `${counted} (about ${low} to ${high} in 100)`;
+}
