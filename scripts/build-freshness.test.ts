@@ -7,6 +7,12 @@ import { needsBuild } from './build-freshness.ts';
 const EARLY = new Date('2026-11-01T08:00:00Z');
 const BUILT = new Date('2026-11-02T08:00:00Z');
 const LATE = new Date('2026-11-03T08:00:00Z');
+const OUTPUTS = [
+  'out/main/index.js',
+  'out/main/serve.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+];
 const FOLDERS = ['src', 'src/main', 'src/renderer'];
 
 describe('needsBuild', () => {
@@ -31,8 +37,7 @@ describe('needsBuild', () => {
     ]) {
       put(path, EARLY);
     }
-    put('out/main/serve.js', BUILT);
-    put('out/renderer/index.html', BUILT);
+    for (const path of OUTPUTS) put(path, BUILT);
     settleFolders(EARLY);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -41,7 +46,7 @@ describe('needsBuild', () => {
     expect(needsBuild(root)).toBe(false);
   });
 
-  it.each(['out/main/serve.js', 'out/renderer/index.html'])('builds when %s is missing', (path) => {
+  it.each(OUTPUTS)('builds when %s is missing', (path) => {
     rmSync(join(root, path));
     expect(needsBuild(root)).toBe(true);
   });

@@ -2,7 +2,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const INPUTS = ['src', 'electron.vite.config.ts', 'package.json'];
-const OUTPUTS = ['out/main/serve.js', 'out/renderer/index.html'];
+const OUTPUTS = [
+  'out/main/index.js',
+  'out/main/serve.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+];
 
 /**
  * Says whether the app under `root` has to be built: an output is missing, or a source changed after it.

@@ -7,6 +7,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import { createApp } from '../../app.ts';
 import type { Log } from '../../context.ts';
 import { createLog } from '../../log.ts';
+import { nativeModuleProblem } from '../../native-module-check.ts';
 import { parseStartOptions } from '../../start-options.ts';
 import { readStaticFiles } from '../static-files.ts';
 import { allowOwnDownloads } from './downloads.ts';
@@ -27,6 +28,9 @@ export type DesktopOptions = {
   preload: URL;
   sheetWorker: URL;
 };
+
+/** Tells `npm start` that Rebound refused and said why. */
+const REFUSED = 3;
 
 type Profile = { dataDir: string; folder: string; sample: boolean };
 
@@ -86,6 +90,8 @@ export function runDesktop(options: DesktopOptions): void {
 
 function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
   const developer = !app.isPackaged;
+  const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
+  if (problem !== null) throw new ExpectedError('PROFILE_UNREADABLE', problem);
   const files = readStaticFiles(fileURLToPath(options.rendererFolder));
   const rebound = createApp({
     dataDir,
@@ -146,6 +152,7 @@ function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, 
 
 function stop(sentence: string): void {
   console.error(sentence);
-  dialog.showErrorBox('Rebound', sentence);
-  app.exit(1);
+  // Started from a terminal, the sentence stands there, and a box would only keep `npm start` waiting.
+  if (app.isPackaged) dialog.showErrorBox('Rebound', sentence);
+  app.exit(REFUSED);
 }
