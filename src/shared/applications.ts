@@ -220,6 +220,8 @@ export const boardFilterInput = z.object({
   from: dayInput.nullable().default(null),
   to: dayInput.nullable().default(null),
   waitingForMe: z.boolean().default(false),
+  /** They answered when asked for feedback. */
+  hasFeedback: z.boolean().default(false),
   archived: z.boolean().default(false),
 });
 export type BoardFilter = z.output<typeof boardFilterInput>;

@@ -30,6 +30,17 @@ describe('a committed change', () => {
     expect(outOfDate()).toEqual([PAGE, UNDO]);
   });
 
+  it('of applications makes endings out of date too, and not the other way round', async () => {
+    const { client, outOfDate } = await setUp();
+    const marks = [['endings', 'marks'], { type: 'query' }];
+    await client.fetchQuery({ queryKey: marks, queryFn: () => 'read', staleTime: Number.POSITIVE_INFINITY });
+    applyChange(client, { features: ['endings'], origin: 'mine' }, 'mine');
+    expect(outOfDate()).toEqual([UNDO]);
+    await client.fetchQuery({ queryKey: marks, queryFn: () => 'again' });
+    applyChange(client, { features: ['applications'], origin: 'mine' }, 'mine');
+    expect(client.getQueryState(marks)?.isInvalidated).toBe(true);
+  });
+
   it('of the profile by another window forgets what was shown', async () => {
     const { client } = await setUp();
     applyChange(client, { features: ['profile'], origin: 'other' }, 'mine');

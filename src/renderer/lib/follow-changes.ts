@@ -1,7 +1,13 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import type { Change } from '../../shared/changes.ts';
+import type { Change, Feature } from '../../shared/changes.ts';
 import { onChanged } from '../platform/on-changed.ts';
 import { windowId } from '../platform/window-id.ts';
+
+/** Whose changes, besides their own, make the answers of these features out of date. */
+const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
+  endings: ['applications'],
+  reports: ['applications', 'endings'],
+};
 
 /** Reads again what a commit made out of date, in this window, until the given function is called. */
 export function followChanges(client: QueryClient): () => void {
@@ -24,7 +30,13 @@ function isOutOfDate(query: Query, change: Change, own: boolean): boolean {
   // Every commit moves the undo history too.
   if (feature === 'undo') return true;
   if (own && query.meta?.selfMerged === true) return false;
-  return change.features.some((changed) => changed === feature);
+  return change.features.some((changed) => changed === feature) || readsFrom(feature, change.features);
+}
+
+function readsFrom(feature: string | null, changed: readonly Feature[]): boolean {
+  return Object.entries(READS_FROM).some(
+    ([reader, read]) => reader === feature && read.some((other) => changed.includes(other)),
+  );
 }
 
 /** The feature a query belongs to: tRPC puts the path of the procedure first in its key. */

@@ -15,8 +15,9 @@ const cards = [
   makeCard({ id: 3, nextStep: 'Ask Jo', company: 'Marlin Rail', archived: false }),
   makeCard({ id: 4, archived: true }),
 ];
-const found = (changes: Partial<typeof NO_FILTER>) =>
-  filterCards(cards, { ...NO_FILTER, ...changes }, TODAY).map((card) => card.id);
+const WITH_FEEDBACK = new Set([2, 4]);
+const found = (changes: Partial<typeof NO_FILTER>, day = TODAY) =>
+  filterCards(cards, { ...NO_FILTER, ...changes }, day, WITH_FEEDBACK).map((card) => card.id);
 
 describe('filtering the board', () => {
   it('shows everything but archived cards when nothing is chosen', () => {
@@ -38,9 +39,11 @@ describe('filtering the board', () => {
   });
   it('takes a next step as waiting for me when it has no day or its day has come', () => {
     expect(found({ waitingForMe: true })).toEqual([3]);
-    expect(filterCards(cards, { ...NO_FILTER, waitingForMe: true }, '2026-11-24').map((c) => c.id)).toEqual([
-      2, 3,
-    ]);
+    expect(found({ waitingForMe: true }, '2026-11-24')).toEqual([2, 3]);
+  });
+  it('narrows to those that got feedback, the archive aside', () => {
+    expect(found({ hasFeedback: true })).toEqual([2]);
+    expect(isFiltering({ ...NO_FILTER, hasFeedback: true })).toBe(true);
   });
   it('shows the archive alone when asked for it', () => {
     expect(found({ archived: true })).toEqual([4]);

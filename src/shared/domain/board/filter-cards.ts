@@ -11,6 +11,7 @@ export const NO_FILTER: BoardFilter = {
   from: null,
   to: null,
   waitingForMe: false,
+  hasFeedback: false,
   archived: false,
 };
 
@@ -30,8 +31,14 @@ function textOf(card: Card): string {
  * The cards that meet every part of the filter: all words of the text (accents and case aside), one of the chosen
  * stages, tags, sources and companies, the day within both ends. "Waiting for me" means a next step that has no day
  * or whose day (`today` is `YYYY-MM-DD`) has come. Archived cards are shown only when asked for, and then alone.
+ * `withFeedback` holds the ids of the applications that got feedback.
  */
-export function filterCards(cards: readonly Card[], filter: BoardFilter, today: string): Card[] {
+export function filterCards(
+  cards: readonly Card[],
+  filter: BoardFilter,
+  today: string,
+  withFeedback: ReadonlySet<number>,
+): Card[] {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean);
   const stages = new Set(filter.stageIds);
   const tags = new Set(filter.tags);
@@ -47,6 +54,7 @@ export function filterCards(cards: readonly Card[], filter: BoardFilter, today: 
     if (filter.from !== null && day < filter.from) return false;
     if (filter.to !== null && day > filter.to) return false;
     if (filter.waitingForMe && !isWaitingForMe(card, today)) return false;
+    if (filter.hasFeedback && !withFeedback.has(card.id)) return false;
     if (words.length === 0) return true;
     const text = textOf(card);
     return words.every((word) => text.includes(word));
@@ -66,6 +74,7 @@ export function isFiltering(filter: BoardFilter): boolean {
     filter.from !== null ||
     filter.to !== null ||
     filter.waitingForMe ||
+    filter.hasFeedback ||
     filter.archived
   );
 }

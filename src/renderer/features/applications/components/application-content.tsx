@@ -4,17 +4,19 @@ import { useState } from 'react';
 import type { ApplicationPage } from '../../../../shared/applications.ts';
 import classes from './application-content.module.css';
 import { ApplicationHeader } from './application-header.tsx';
+import { useEndingPlaces } from './ending-places.ts';
 import { InterviewsTab } from './interviews-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { PostingTab } from './posting-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
-const TABS = ['overview', 'timeline', 'posting', 'interviews'] as const;
+const TABS = ['overview', 'timeline', 'posting', 'interviews', 'ending'] as const;
 const TAB_NAMES: Record<(typeof TABS)[number], string> = {
   overview: 'Overview',
   timeline: 'Timeline',
   posting: 'Posting',
   interviews: 'Interviews',
+  ending: 'Ending',
 };
 
 type ApplicationContentProps = {
@@ -27,6 +29,11 @@ type ApplicationContentProps = {
 /** Header and tabs of one application; the panel and the page show the same. */
 export function ApplicationContent({ page, headingLevel, controls }: ApplicationContentProps) {
   const [tab, setTab] = useState<(typeof TABS)[number]>('overview');
+  const ending = useEndingPlaces();
+  const onEnded = () => {
+    ending.onEnded(page.card.id);
+    setTab('ending');
+  };
   return (
     <Tabs
       value={tab}
@@ -35,7 +42,7 @@ export function ApplicationContent({ page, headingLevel, controls }: Application
       classNames={{ list: classes.tabs, panel: classes.panel }}
     >
       <div className={classes.top}>
-        <ApplicationHeader page={page} headingLevel={headingLevel} controls={controls} />
+        <ApplicationHeader page={page} headingLevel={headingLevel} controls={controls} onEnded={onEnded} />
         <Tabs.List aria-label="Parts of this application">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
@@ -56,6 +63,9 @@ export function ApplicationContent({ page, headingLevel, controls }: Application
       </Tabs.Panel>
       <Tabs.Panel value="interviews">
         <InterviewsTab page={page} />
+      </Tabs.Panel>
+      <Tabs.Panel value="ending" className={classes.whole}>
+        {tab === 'ending' && ending.tab(page.card.id)}
       </Tabs.Panel>
     </Tabs>
   );

@@ -10,13 +10,19 @@ import classes from './application-header.module.css';
 import { stageChoices } from './application-words.ts';
 import { useMoveFromPage } from './use-move-from-page.ts';
 
-type ApplicationHeaderProps = { page: ApplicationPage; headingLevel: 1 | 2; controls?: ReactNode };
+type ApplicationHeaderProps = {
+  page: ApplicationPage;
+  headingLevel: 1 | 2;
+  controls?: ReactNode;
+  /** It was moved to an outcome from here. */
+  onEnded: () => void;
+};
 
 /** Role, company and stage of an application, with what can be done to it as a whole. */
-export function ApplicationHeader({ page, headingLevel, controls }: ApplicationHeaderProps) {
+export function ApplicationHeader({ page, headingLevel, controls, onEnded }: ApplicationHeaderProps) {
   const { card, facts, stage } = page;
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
-  const { stages, waiting, moveTo, readAgain } = useMoveFromPage(card);
+  const { stages, waiting, moveTo, readAgain } = useMoveFromPage(card, onEnded);
   const archive = useArchiveApplications();
   const trash = useTrashApplications();
   const { restore } = useEmptyTrash();

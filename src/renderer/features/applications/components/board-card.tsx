@@ -3,10 +3,12 @@ import { memo, useEffect, useRef } from 'react';
 import type { Card, Stage } from '../../../../shared/applications.ts';
 import { dayCount } from '../../../../shared/domain/board/day-count.ts';
 import { type DateFormat, formatLocalTime, formatShortDay } from '../../../lib/format.ts';
+import { useCardMarks } from '../../../ui/card-marks-context.ts';
 import { useBoardActions } from './board-actions.ts';
 import styles from './board-card.module.css';
 import { drawDragPreview } from './board-drag.ts';
 import { hasStepLine } from './card-height.ts';
+import { CardMarks, markNames } from './card-marks.tsx';
 
 type BoardCardProps = {
   card: Card;
@@ -30,6 +32,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const actions = useBoardActions();
   const days = dayCount(card.stageSince, today);
   const step = stepText(card, dateFormat);
+  const marks = useCardMarks(card.id);
 
   useEffect(() => {
     const element = ref.current;
@@ -51,7 +54,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-stage={card.stageId}
       data-selected={selected || undefined}
       data-dragging={dragging || undefined}
-      aria-label={cardName(card, stage.name, days, step, selected)}
+      aria-label={cardName(card, stage.name, days, step, marks, selected)}
       aria-posinset={index + 1}
       aria-setsize={count}
       tabIndex={reachable ? 0 : -1}
@@ -59,12 +62,14 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     >
       <div className={styles.head}>
         <span className={styles.company}>{card.company}</span>
+        {marks !== '' && !hasStepLine(card) && <CardMarks marks={marks} />}
         <span className={styles.days}>{days} d</span>
       </div>
       <div className={styles.role}>{card.role}</div>
       {hasStepLine(card) && (
         <div className={styles.step} data-interview={card.nextInterviewAt !== null || undefined}>
           <StepWords card={card} dateFormat={dateFormat} />
+          {marks !== '' && <CardMarks marks={marks} />}
         </div>
       )}
       {card.tags.length > 0 && (
@@ -102,11 +107,19 @@ function stepText(card: Card, format: DateFormat): string {
   return card.nextStepOn ? formatShortDay(card.nextStepOn, format) : '';
 }
 
-function cardName(card: Card, stageName: string, days: number, step: string, selected: boolean): string {
+function cardName(
+  card: Card,
+  stageName: string,
+  days: number,
+  step: string,
+  marks: string,
+  selected: boolean,
+): string {
   const parts = [card.role, card.company, `${days} ${days === 1 ? 'day' : 'days'} in ${stageName}`];
   if (step !== '') parts.push(step);
   if (card.nextInterviewAt && card.nextStep !== '') parts.push('interview planned');
   if (card.tags.length > 0) parts.push(`tags ${card.tags.join(', ')}`);
+  parts.push(...markNames(marks));
   if (selected) parts.push('selected');
   return parts.join(', ');
 }

@@ -86,6 +86,9 @@ const FilterBar = memo(function FilterBar({ stages, choices, filter, onChange }:
       <Toggle on={filter.waitingForMe} onChange={(waitingForMe) => set({ waitingForMe })}>
         Waiting for me
       </Toggle>
+      <Toggle on={filter.hasFeedback} onChange={(hasFeedback) => set({ hasFeedback })}>
+        Has feedback
+      </Toggle>
       <Toggle on={filter.archived} onChange={(archived) => set({ archived })}>
         Archived
       </Toggle>

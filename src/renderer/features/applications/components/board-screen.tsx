@@ -7,6 +7,7 @@ import { type CardColumns, groupCards } from '../../../../shared/domain/board/gr
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useShortcut } from '../../../lib/keyboard.ts';
+import { useCardsWithFeedback } from '../../../ui/card-marks-context.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useNewApplication } from '../../../ui/new-application-context.ts';
 import { useBoard } from '../api/board.ts';
@@ -18,6 +19,7 @@ import styles from './board-screen.module.css';
 import { useBoardSelection } from './board-selection.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { useEndingPlaces } from './ending-places.ts';
 import { MoveDateDialog } from './move-date-dialog.tsx';
 import { TableView } from './table-view.tsx';
 
@@ -36,6 +38,8 @@ export function BoardScreen() {
   const newApplication = useNewApplication();
   const asTable = params.get('view') === 'table';
   const openId = Number(params.get('open')) || null;
+  const endingId = openId === null ? Number(params.get('ending')) || null : null;
+  const places = useEndingPlaces();
 
   const setParam = useCallback(
     (name: string, value: string | null) =>
@@ -47,13 +51,29 @@ export function BoardScreen() {
       }),
     [setParams],
   );
+  const onEnded = useCallback(
+    (id: number) => {
+      places.onEnded(id);
+      setParams((before) => {
+        const after = new URLSearchParams(before);
+        after.delete('open');
+        after.set('ending', String(id));
+        return after;
+      });
+    },
+    [places, setParams],
+  );
   const setView = useCallback((view: string | null) => setParam('view', view), [setParam]);
   const setText = useCallback((text: string) => setFilter((before) => ({ ...before, text })), []);
   useShortcut('/', 'Search the board', () => search.current?.focus());
 
   const settled = useDeferredValue(filter);
   const day = today();
-  const found = useMemo(() => filterCards(cards, settled, day), [cards, settled, day]);
+  const withFeedback = useCardsWithFeedback();
+  const found = useMemo(
+    () => filterCards(cards, settled, day, withFeedback),
+    [cards, settled, day, withFeedback],
+  );
   const previous = useRef<CardColumns>(undefined);
   const columns = useMemo(() => {
     previous.current = groupCards(found, previous.current);
@@ -67,6 +87,7 @@ export function BoardScreen() {
       selected={selection.selected}
       onOpen={(id) => setParam('open', String(id))}
       onChangeDate={setDating}
+      onEnded={onEnded}
       onGone={selection.clear}
     >
       <div className={styles.screen}>
@@ -113,6 +134,7 @@ export function BoardScreen() {
         {openId !== null && (
           <ApplicationPanel key={openId} id={openId} onClose={() => setParam('open', null)} />
         )}
+        {endingId !== null && places.panel(endingId, () => setParam('ending', null))}
       </div>
       {dating && <MoveDateDialog card={dating} onClose={() => setDating(null)} />}
     </BoardActionsProvider>

@@ -15,6 +15,8 @@ export type BoardChanges = {
   selected: ReadonlySet<number>;
   onOpen: (id: number) => void;
   onChangeDate: (card: Card) => void;
+  /** One application went to an outcome. */
+  onEnded: (id: number) => void;
   onGone: () => void;
 };
 
@@ -51,6 +53,9 @@ export function useBoardChanges(changes: BoardChanges): BoardActions {
         if (ids.length > 1) onGone();
         const result = await answer;
         if (!result || !changesStage) return;
+        const [only] = result.cards;
+        const ended = stage.kind === 'outcome' && ids.length === 1 ? only : undefined;
+        if (ended) latest.current.onEnded(ended.id);
         if (result.askWhyBack.length > 0) {
           const back = result.askWhyBack;
           showNotice({
@@ -63,12 +68,10 @@ export function useBoardChanges(changes: BoardChanges): BoardActions {
           });
           return;
         }
-        const [only] = result.cards;
-        const dated = stage.kind === 'outcome' && ids.length === 1 && only;
         showNotice({
           message: ids.length === 1 ? `Moved to ${stage.name}` : `${ids.length} moved to ${stage.name}`,
-          actions: dated
-            ? [undoAction, { label: 'Change the date', onClick: () => latest.current.onChangeDate(only) }]
+          actions: ended
+            ? [undoAction, { label: 'Change the date', onClick: () => latest.current.onChangeDate(ended) }]
             : [undoAction],
           kbd: 'Mod+Z',
         });

@@ -6,8 +6,11 @@ import { reloadApplication } from '../api/get-application.ts';
 import { useMoveApplications, useTakeBack, useUndoLast } from '../api/move-applications.ts';
 import { useStages } from '../api/stages.ts';
 
-/** Moves one application from its page: `waiting` is the stage it is on its way to. A late move back is asked about. */
-export function useMoveFromPage(card: Card) {
+/**
+ * Moves one application from its page: `waiting` is the stage it is on its way to. A late move back is asked about;
+ * `onEnded` hears of a move to an outcome.
+ */
+export function useMoveFromPage(card: Card, onEnded: () => void) {
   const queryClient = useQueryClient();
   const stages = useStages();
   const move = useMoveApplications();
@@ -22,7 +25,9 @@ export function useMoveFromPage(card: Card) {
     await readAgain();
     setWaiting(null);
     if (!result) return;
-    const name = stages.find((stage) => stage.id === stageId)?.name ?? '';
+    const stage = stages.find(({ id }) => id === stageId);
+    const name = stage?.name ?? '';
+    if (stage?.kind === 'outcome') onEnded();
     if (result.askWhyBack.length > 0)
       showNotice({
         message: `Moved back to ${name}. Was the earlier move a mistake?`,

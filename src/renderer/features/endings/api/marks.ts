@@ -36,8 +36,12 @@ export function makeCardMarks(): CardMarks & { show: (marks: readonly EndingMark
         byApplication.set(applicationId, before === undefined ? mark : `${before} ${mark}`);
         if (mark === 'has_feedback') answered.add(applicationId);
       }
-      if (answered.symmetricDifference(withFeedback).size > 0) withFeedback = answered;
+      if (!isSame(answered, withFeedback)) withFeedback = answered;
       for (const listener of listeners) listener();
     },
   };
+}
+
+function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
