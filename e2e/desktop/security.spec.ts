@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addApplication, chooseEmpty } from '../board-steps.ts';
 import { expect, isElectron, test } from '../desktop-fixture.ts';
@@ -306,7 +306,7 @@ test.describe('every response', () => {
 
   test('carries the policy and the other headers of the browser host', async ({ desktop }) => {
     const { page } = desktop;
-    const host = await startHost(`${desktop.dataDir}-browser`);
+    const host = await startHost(join(desktop.dataDir, 'browser'));
     const expected = await headersOf(host.address);
     await host.stop();
 
