@@ -136,9 +136,10 @@ CREATE INDEX ending_themes_by_theme ON ending_themes (theme_id, grade);
 -- What the person made of suggestions: the second layer of the suggester learns from it. Can be cleared.
 CREATE TABLE theme_corrections (
   id INTEGER PRIMARY KEY,
-  theme_code TEXT NOT NULL CHECK (length(theme_code) <= 60),
-  verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'removed', 'added')),
   text TEXT NOT NULL CHECK (length(text) <= 2000000),
+  -- Codes of themes: right for this text, and suggested but taken off
+  confirmed TEXT NOT NULL CHECK (json_valid(confirmed)),
+  removed TEXT NOT NULL CHECK (json_valid(removed)),
   recorded_at TEXT NOT NULL
 ) STRICT;
 
