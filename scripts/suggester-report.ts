@@ -25,7 +25,7 @@ const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
 print('Sentences of the themes', measure(seeds));
 print('Tuned on', measure(TUNED.flatMap((file) => readMessages(file))));
 print('Held out', measure(readMessages('held-out.txt')));
-if (process.argv.includes('--fresh')) print('Fresh', measure(readMessages('fresh.txt')));
+print('Later', measure([...readMessages('fresh.txt'), ...readMessages('fresh-two.txt')]));
 
 function print(title: string, measured: Measured) {
   console.log(`\n# ${title}: ${measured.messages} messages`);

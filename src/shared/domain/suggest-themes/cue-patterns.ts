@@ -15,13 +15,16 @@ export type CueIndex<Value> = {
   anywhere: Cue<Value>[];
 };
 
-const GAPS: Record<string, string> = { '~': '(?:[^ ;]+ ){0,3}?', '~~': '(?:[^ ;]+ ){0,7}?' };
+/** What stands behind these is another matter: "your CV is impressive, but your SQL …". */
+const CONTRAST = 'but |however |although |though |whilst |mais |cependant |toutefois |aber |jedoch |sondern ';
+const GAP_WORD = `(?!${CONTRAST})[^ ;]+ `;
+const GAPS: Record<string, string> = { '~': `(?:${GAP_WORD}){0,3}?`, '~~': `(?:${GAP_WORD}){0,7}?` };
 const LONGEST_BEGINNING = 14;
 
 /**
  * Makes patterns ready. A pattern is words between spaces: `(a|b)` is a choice, `*` stands for any letters, `?` behind
- * a word or group makes it optional, `~` is a gap of up to three words and `~~` of up to seven, never across a colon
- * or semicolon. Gaps are bounded, so the time stays linear.
+ * a word or group makes it optional, `~` is a gap of up to three words and `~~` of up to seven, never across a colon,
+ * a semicolon or a word like "but". Gaps are bounded, so the time stays linear.
  */
 export function indexCues<Value>(
   cues: readonly { value: Value; patterns: readonly string[] }[],

@@ -27,4 +27,9 @@ export const WORDS_EN: WordLists = {
   test: 'test|tests|assessment|assessments|task|tasks|exercise|exercises|assignment|assignments|take home|case study|case|challenge|exam|exams|examination|paper|trial shift|trial day|trial|work sample|quiz|solution|code submission|coding submission|submission|presentation|lesson|psychometric*|code sample|demo lesson|project you sent|lecture|audition|pitch',
   pay: 'salary|salaries|pay|compensation|package|remuneration|wage|wages|day rate|hourly rate|rate|rates|fee|fees|figure|comp|money|earnings',
   expectation: 'expectation*|requirement*|demand*|request*|ask|figure|needs|range|rate|level',
+  short:
+    'thin|weak*|too *|lacking|limited|insufficient*|not (strong|deep|clear|enough|there|convincing|sufficient*|persuasive|high enough|good enough|detailed|full|broad|extensive)|below *|poor*|short of|could have been *|shallow|patchy|basic|unclear|fell short|missed the mark|let you down|under par|less *|an issue|a concern|a problem|the problem|a worry|a sticking point|a stumbling block',
+  doubt:
+    'concern*|doubt*|reservation*|question mark*|worr*|hesitat*|unsure|not convinced|not sure|not confident|weakness*|shortcoming*|less convinced|less confident|not persuaded|not satisfied|uncertain|not comfortable',
+  about: 'about|with|around|in|regarding|over|on|as to|by|whether|that',
 };

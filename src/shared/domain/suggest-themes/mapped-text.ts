@@ -1,7 +1,7 @@
 import { decodeEntities } from '../advert/decode-entities.ts';
 
 /** Text made from another, with the place each of its UTF-16 units came from (`ends` exclusive). */
-export type MappedText = { text: string; starts: readonly number[]; ends: readonly number[] };
+export type MappedText = { text: string; starts: Int32Array; ends: Int32Array };
 
 const TAG = /<\/?([a-z][a-z0-9:-]*)(?=[\s/>])[^<>]*>/iy;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iy;
@@ -12,6 +12,7 @@ const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'table', 'ul', 'ol', 'hr']);
 const LINES = new Set(['br', 'div', 'li', 'tr', 'td', 'blockquote']);
 const HIDDEN = new Set(['style', 'script', 'head', 'title', 'template']);
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SPECIAL = /[<&=\r\n\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * Undoes what mail programs leave behind (tags, entities, quoted-printable) and keeps the way back to the given
@@ -21,8 +22,10 @@ export function readableText(source: string): MappedText {
   const isHtml = LOOKS_LIKE_HTML.test(source);
   const isQuotedPrintable = LOOKS_QUOTED_PRINTABLE.test(source);
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // The most that one character becomes is a line break with a quotation mark.
+  const starts = new Int32Array(source.length * 3 + 8);
+  const ends = new Int32Array(source.length * 3 + 8);
+  let length = 0;
   // A closing mark that is not in the rest of the text is not looked for twice: that keeps the time linear.
   const absent = new Set<string>();
   let quoteDepth = 0;
@@ -30,8 +33,17 @@ export function readableText(source: string): MappedText {
   function add(characters: string, start: number, end: number) {
     parts.push(characters);
     for (let at = 0; at < characters.length; at += 1) {
-      starts.push(start);
-      ends.push(end);
+      starts[length] = start;
+      ends[length] = end;
+      length += 1;
+    }
+  }
+  function addPlain(from: number, to: number) {
+    parts.push(source.slice(from, to));
+    for (let at = from; at < to; at += 1) {
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
     }
   }
   function lineBreak(count: number, start: number, end: number) {
@@ -47,6 +59,10 @@ export function readableText(source: string): MappedText {
 
   let at = 0;
   while (at < source.length) {
+    SPECIAL.lastIndex = at;
+    const special = SPECIAL.exec(source)?.index ?? source.length;
+    if (special > at) addPlain(at, special);
+    at = special;
     const character = source.charAt(at);
     if (character === '<') {
       const comment = source.startsWith('<!--', at) ? endOf('-->', at) : null;

@@ -11,8 +11,8 @@ const OLDER_MAIL =
 const FORWARDED =
   /^[\s_*>-]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|(?:début du )?message (?:transféré|réexpédié))/i;
 const HEADER =
-  /^[\s>*]*(?:from|von|de|sent|gesendet|envoyé|date|datum|to|an|à|cc|subject|betreff|objet|reply-to|antwort an)\*?\s?:/i;
-const HEADER_START = /^[\s>*]*(?:from|von|de)\*?\s?:/i;
+  /^[\s>*]*(?:from|von|de|sent|gesendet|envoyé|date|datum|to|an|à|cc|subject|betreff|objet|reply-to|antwort an)\*?\s{0,4}:/i;
+const HEADER_START = /^[\s>*]*(?:from|von|de)\*?\s{0,4}:/i;
 const SIGNATURE = /^--\s*$/;
 const POSTSCRIPT = /^\s*(?:p\.?\s?s\b|n\.?\s?b\b|feedback\b|rückmeldung\b|retour\b)/i;
 const CLOSING = new RegExp(

@@ -68,23 +68,23 @@ const NEGATION_REACH = 3;
 /** Works out where a sentence supposes, promises or denies instead of stating. */
 export function readScopes(sentence: Sentence): Scopes {
   const { line, tokens } = sentence;
-  const dead: [from: number, to: number][] = [];
   const end = tokens.length;
+  const dead = new Uint8Array(end);
   const whole = sentence.asks || LISTS_POSSIBLE_REASONS.test(line);
-  if (whole) dead.push([0, end]);
+  if (whole) dead.fill(1);
   else {
     const isCounterfactual = COUNTERFACTUAL.test(line);
-    if (!isCounterfactual && SUPPOSED_AT_START.test(line)) dead.push([0, end]);
+    if (!isCounterfactual && SUPPOSED_AT_START.test(line)) dead.fill(1);
     for (const { value, from, to } of findCues(SCOPE_CUES, sentence)) {
-      if (value === 'promised') dead.push([from, endOfDenial(sentence, from)]);
-      else if (value === 'denied') dead.push([from, endOfDenial(sentence, to)]);
-      else if (!isCounterfactual) dead.push([from, end]);
+      if (value === 'promised') dead.fill(1, from, endOfDenial(sentence, from));
+      else if (value === 'denied') dead.fill(1, from, endOfDenial(sentence, to));
+      else if (!isCounterfactual) dead.fill(1, from, end);
     }
   }
   return {
     isPolicy: POLICY.test(line),
     isGeneral: GENERAL.test(line) && !ABOUT_YOU.test(line),
-    isDead: (token) => dead.some(([from, to]) => token >= from && token < to),
+    isDead: (token) => dead[token] === 1,
     isNegated: (token) => isNegated(sentence, token),
   };
 }

@@ -10,7 +10,8 @@ export type Token = { word: string; start: number; end: number };
 export type Sentence = { line: string; tokens: readonly Token[]; offsets: readonly number[]; asks: boolean };
 
 /** A message longer than this has said its reason before; the rest is not read. */
-const LONGEST_READ = 60_000;
+const LONGEST_READ = 12_000;
+const LONGEST_SOURCE = 300_000;
 const LONGEST_SENTENCE = 120;
 const SHORT_LINE = 45;
 const PIECE =
@@ -27,7 +28,7 @@ const NOT_A_NAME =
 
 /** Reads a message as sentences of normalised words: its own lines only, titles and links masked as `_`. */
 export function readSentences(source: string): Sentence[] {
-  const readable = readableText(source.slice(0, LONGEST_READ * 2));
+  const readable = readableText(source.slice(0, LONGEST_SOURCE));
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let asks = false;
@@ -40,7 +41,7 @@ export function readSentences(source: string): Sentence[] {
   let read = 0;
   const lines = ownLines(readable.text);
   for (const [index, line] of lines.entries()) {
-    const raw = readable.text.slice(line.start, line.end);
+    const raw = readable.text.slice(line.start, Math.min(line.end, line.start + LONGEST_READ - read));
     if (raw.trim() === '' || BULLET.test(raw) || startsAfresh(readable.text, lines[index - 1], raw)) finish();
     const hasCapitals = !isAllCapitals(raw);
     let isTitle = false;
@@ -83,7 +84,10 @@ export function readSentences(source: string): Sentence[] {
 /** Whether a line starts a new thought instead of going on from the wrapped line before it. */
 function startsAfresh(text: string, before: Stretch | undefined, line: string): boolean {
   if (!before) return true;
-  const previous = text.slice(before.start, before.end).trimEnd();
+  const previous = text
+    .slice(Math.max(before.start, before.end - 200), before.end)
+    .replace(/\s+/g, ' ')
+    .trim();
   return previous.length < SHORT_LINE && !previous.endsWith(',') && !/^\s*\p{Ll}/u.test(line);
 }
 

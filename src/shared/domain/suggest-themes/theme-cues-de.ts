@@ -6,6 +6,7 @@ export const THEME_CUES_DE: readonly ThemeCue[] = [
     code: 'closer_match',
     confidence: 0.8,
     patterns: [
+      '(noch)? mehr uberzeugt',
       'am (nachsten|besten|ehesten) (kommt|kommen|passt|passen|entspricht|entsprechen|erfullt)',
       '(wahl|entscheidung|vorzug) ~ (auf|an|zugunsten) ~ (person|kandidat*|bewerb*|ander*|jemand*)',
       '(fur|mit|an) (eine|einen|einem|einer|die|den)? (ander*|weiter*|mitbewerb*) ~ {cand}? ~~ (entschieden|weiter*|fortsetz*|fortfahren|ausgesprochen|vergeben|besetz*|gehen|machen|den vorzug)',
@@ -76,6 +77,7 @@ export const THEME_CUES_DE: readonly ThemeCue[] = [
     code: 'skill_gap',
     confidence: 0.75,
     patterns: [
+      '(ihr|dein) (englisch|deutsch|franzosisch) ~~ (nicht|zu|noch)',
       '(ihre|deine|ihr|dein|die|ihren|deinen|der|ihnen|dir) ~ ({skillword}|deutsch|englisch|franzosisch|niveau) ~~ {off}',
       '{lack} ~~ {skillword}',
       '{skillword} ~ {lack}',

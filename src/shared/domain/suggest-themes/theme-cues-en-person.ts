@@ -5,6 +5,9 @@ const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
     code: 'skill_gap',
     confidence: 0.75,
     patterns: [
+      'your ~ (technical skills|technical knowledge|technical depth|coding|knowledge|fluency|language level|technical side|technical ability) ~~ {short}',
+      '{doubt} {about} ~~ (technical skills|technical knowledge|technical depth|coding|knowledge|fluency|language level|technical side|technical ability)',
+      '{doubt} {about} ~ (depth|level|breadth|standard|extent) of your ~ ({skillword})',
       '(area*|something|topic*|one|thing*) (where|in which|that) you ~ need ~~ (support|help|training|coaching|guidance|development|practice)',
       'you ~ need (quite a bit of|a lot of|more|significant|considerable|too much|some) (support|training|coaching|guidance|hand holding) (in|with|on|around|to)',
       // "stronger hands-on SQL": something comparative that is named, not "stronger candidates".
@@ -39,6 +42,10 @@ const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
     code: 'experience_level',
     confidence: 0.75,
     patterns: [
+      'your ~ (experience|seniority|track record|exposure) ~~ {short}',
+      '{doubt} {about} ~~ (experience|seniority|track record|exposure)',
+      '(not|never) (have|had|got) (the|a|any|enough|much|sufficient|quite the)? (?!right |relevant |required |necessary )* ~ (background|experience|exposure|track record) (in|for|of|with|to|as|at|we|at this)',
+      '{doubt} {about} ~~ (lack of experience|your level|leap|step up|jump)',
       '{need} (more|greater|deeper|broader|extensive|additional) (?!relevant |suitable |direct |similar |appropriate )* ~ experience',
       '(early|earlier) in your career',
       '(too|bit|little|still) (early|soon) (for you|in your career|for this (role|level))',
@@ -68,6 +75,10 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'application_materials',
     confidence: 0.75,
     patterns: [
+      'your ~ (cv|resume|cover letter|covering letter|supporting statement|personal statement|portfolio|supporting information|motivation letter) ~~ {short}',
+      '{doubt} {about} ~~ (cv|resume|cover letter|covering letter|supporting statement|personal statement|portfolio|supporting information|motivation letter)',
+      '(make sure|ensure) ~ your ({paper}|supporting information|application) ~ (address*|cover*|show*|explain*|respond*|answer*|demonstrat*)',
+      'your (supporting information|supporting statement|personal statement|cover letter|application form) ~~ (only|just|not all)',
       '{paper} ~~ (never|only|just|merely|mostly) (says|say|shows|show|explains|lists|list|mentions|tells|describes|repeats|states)',
       '{paper} (list*|describe*|repeat*|summaris*) ~~ but',
       '(link|links|attachment|file|website) ~ (broken|not open*|not work*|dead|corrupt*)',
@@ -89,6 +100,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'interview_performance',
     confidence: 0.75,
     patterns: [
+      'your ~ (answers|answer|responses|communication|delivery|examples|explanations|storytelling|body language|performance) ~~ {short}',
+      '{doubt} {about} ~~ (answers|answer|responses|communication|delivery|examples|explanations|storytelling|body language|performance)',
       '(not|did not|could not|failed to|unable to|rarely) ~ (back up|support|illustrate|substantiate|evidence|quantify) ~ (your|points|claims|answers|statements|them|it)',
       '(spoke|talked|answered|stayed|remained|spoken) ~ (generalities|general terms|in the abstract|hypothetical*|theoretical*)',
       '{advise} ~~ (prepare|prepar*|use|using|bring|have|giving|give|share) ~ (concrete|specific|real|detailed|star) ~ (example*|situation*|case*|stor*|answer*)',
@@ -118,6 +131,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'interest_preparation',
     confidence: 0.75,
     patterns: [
+      'your ~ (motivation|commitment|enthusiasm|preparation|interest in the role|interest in us|passion) ~~ {short}',
+      '{doubt} {about} ~~ (motivation|commitment|enthusiasm|preparation|interest in the role|interest in us|passion)',
       '(not|never|unsure|wonder*|doubt*) ~~ (excites|excite|interests|motivates|inspires|attracts) you',
       '(long term|career|future) (plan*|goal*|ambition*|interest*|aim*) (are|is|lie|lies|seem*) ~ (in|elsewhere|different|more|with|outside|another)',
       '(not|never) ~ (convinced|sure|certain|clear|persuaded|see|feel|sense|show*|demonstrat*|find|enough|much|sufficient*|get|bring) ~ (motivation|enthusiasm|passion|genuine interest|commitment|drive|real interest)',
@@ -137,6 +152,9 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'assessment',
     confidence: 0.75,
     patterns: [
+      'your ~ (test|test score|assessment|task|exercise|assignment|presentation|case study|trial shift|submission|solution|work sample|results|score|code) ~~ {short}',
+      '{doubt} {about} ~~ (test|test score|assessment|task|exercise|assignment|presentation|case study|trial shift|submission|solution|work sample|results|score|code)',
+      '(result*|score*|mark*) in (the|our|your) ~ {test} ~~ (not|too|below|insufficient|low)',
       '{test} (score|result|mark|you|did|was|were|solution|submission|we|part|stage|your)? ~~ (below|not (reach|meet|pass|answer|cover|achieve|satisfy|strong enough|sufficient*|up to|quite|complete|work|finish|at the|to the|handle|hit|as|fully)|fail*|missed|misses|fell short|falls short|insufficient*|unsuccessful|lower than|too low|incomplete|unfinished|bugs|errors|mistakes|missing (tests|edge|error)|went over|went well over|ran over|poor|weak*|lacked|let you down|did not|had several|could have been|needed more|off brief|unsatisfactory)',
       '(score|scores|scored|mark|marks|result|results|percentage|grade) ~~ (below|under|not reach*|not meet|lower than|not high enough|insufficient|too low|short of|not sufficient|did not|less than|was not|were not) ~ (cut off|threshold|pass|mark|required|minimum|needed|level|benchmark|standard|bar|enough|in|qualify*)?',
       '(not|failed to) (pass|passed|reach|meet|achieve|make|complete|clear|attain|reached) ~ (test|assessment|exam|pass mark|cut off|threshold|benchmark|exercise|task|challenge|required score|minimum score|mark|driving test|trial)',
@@ -149,6 +167,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'culture_fit',
     confidence: 0.65,
     patterns: [
+      'your ~ (personality|team fit|working style|style of working|cultural fit) ~~ {short}',
+      '{doubt} {about} ~~ (personality|team fit|working style|style of working|cultural fit)',
       '(ways of working|working styles|values) (are|is|were|seem*) ~ (different|not|far|too)',
       '(not be|not) a (happy|good|comfortable|natural) (match|fit) (for|with) (our|the|either|both|how)',
       '(not|never) ~ (feel|think|sure|believe|see|right|good|a|the|quite|strong|best|certain|convinced) ~~ (culture|cultural|culturally|personality|chemistry|team dynamic*)',

@@ -31,6 +31,8 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'high_volume',
     confidence: 0.8,
     patterns: [
+      '(flooded|inundated|swamped|overwhelmed) (with|by)',
+      '(can not|could not|not possible to|unable to) (speak|talk|meet|interview|see|reply|respond) (to|with)? (everyone|everybody|all)',
       '(a lot of|so much|lots of|great deal of|huge amount of) interest (in|from|for)',
       '(number|volume) of (applic*|candidate*|responses|files|enquiries|cvs|submissions) (we|received|that)',
       '(large|high|huge|great|overwhelming|unprecedented|significant|considerable|sheer|record|exceptional|big|enormous|substantial) (number*|volume*|amount|response|quantity|quality and volume|competition)',
@@ -51,6 +53,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'position_filled',
     confidence: 0.85,
     patterns: [
+      '(we|they|have|has) (have|just|already|now|recently|since)? (hired|recruited|appointed) (for|to) (this|the|that)',
       '{role} ~ (has|have|had|was|were|is|are|been|now|already|just|since) ~ (filled|gone|taken|assigned|given away|snapped up) (?!internally |from within )',
       '(has|have|had) (now|already|just|since|recently|also)? (filled|closed) (the|this|that|all|our|these|every) ~ {role}',
       '(they|client|we|manager|employer) (has|have|had) (now|already|just|since)? filled (it|the|this|that)',
@@ -70,6 +73,8 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'role_cancelled',
     confidence: 0.85,
     patterns: [
+      'no longer (be)? (adding|hiring|recruiting|creating|opening|needed|need*|require*) ~ (headcount|role|position|post|anyone|someone|hire)',
+      '(reprioriti*|re prioriti*|cost cutting|cost saving*|budget cuts|headcount cuts)',
       '(not|no longer) (to|be)? (fill|filling|hire|hiring|recruit|recruiting) (for)? (this|the|that|any) ~ {role}',
       '({role}|recruitment|search|hiring|process|campaign|project|headcount|vacancy) ~~ (on hold|paused|cancelled|canceled|withdrawn|frozen|suspended|discontinued|postponed|eliminated|scrapped|shelved|pulled|deferred|not going ahead|not be going ahead|not be filled|not be moving ahead|not be proceeding|not proceed|not continue|abandoned)',
       '(put|putting|place|placed|placing|pause*|pausing|cancel*|suspend*|withdrawn|withdrew|pull*|frozen|freez*|stopped|shelved) (this|the|our|all|that) ~ ({role}|recruitment|search|hiring|headcount|process|vacancy|requisition)',
@@ -108,6 +113,9 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'timing',
     confidence: 0.75,
     patterns: [
+      'your ~ (availability|start date|notice period|starting date) ~~ {short}',
+      '{doubt} {about} ~~ (availability|start date|notice period|starting date)',
+      'not (be)? (free|available) (until|before|till|from)',
       'you (would|will|can|could|are) only (be)? (free|available|start|begin|able to start|join) ~ (in|from|after|until|on)',
       '{need} ~ (intern|interns|someone|somebody|people|candidates|a person) ~ (stay|start|begin|join|commit|available) ~~ (from|until|for|in|through) ~ (months|weeks|january|february|march|april|may|june|july|august|september|october|november|december|summer|year)',
       '{need} ~ (someone|somebody|a person|a candidate|candidates|people|you) ~ (start*|begin*|available|join*) ~ (immediately|sooner|earlier|next|now|straight|by|in|from|before|right away|this|on|at short|quicker)',
@@ -125,6 +133,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'eligibility',
     confidence: 0.75,
     patterns: [
+      'not (yet|currently)? (registered|licensed|qualified|chartered|accredited|certified|enrolled|a graduate|a student|a member|a resident|a citizen) (with|by|in|as|to|of|at|yet)',
       '(licen[cs]e|licence|certificat*|certification|degree|diploma|registration|accreditation|qualification|card|membership|enrolment|enrollment|masters|bachelor|phd|doctorate|nvq|level [0-9]) ~~ (is|are|was|were|being|which is|that is) (an|a|also|strictly|absolutely|legally)? (essential|required|mandatory|necessary|needed|requirement|must|compulsory|condition|prerequisite|obligatory)',
       '(require|requires|required|demands|needs|need|must have|must hold|must be|need to have|have to have|have to be|need to hold|have to hold|need to be) (a|an|the|your|both|full|valid|current|at least)? (valid|full|completed|formal|clean|current|recognised|university|relevant|appropriate|college|masters|bachelor)? (degree|licen[cs]e|diploma|registration|registered|certificat*|certified|chartered|student|students|enrolled|graduate|doctorate|phd|accredit*)',
       '(open|limited|restricted|reserved|available) (only)? (to|for) (current|final|registered|recent|final year|enrolled|qualified)? (final|registered|student*|graduate*|citizen*|resident*|member*|nurse*|people under|those under|people over|people aged|employees)',
@@ -132,7 +141,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
       'condition ~~ (to be|being|that you are|that you have|is that) (a|an)? (student|enrolled|registered|graduate|resident|citizen)',
       '(not|no|without|lack*|missing) ~ (hold|have|possess|having|holding|got) (a|an|the|any|your)? (valid|full|required|necessary|relevant|recognised|current|formal|completed|clean|driving|university|college|professional|teaching|nursing|forklift|_)? (degree|licen[cs]e|diploma|registration|certificat*|accreditation|student status|qualification|card|level [0-9])',
       '(without|not having|lack of|lack|lacks|missing) (a|an|the|your) ~ (degree|licen[cs]e|diploma|registration|certificat*|certification|accreditation|card)',
-      'not (currently)? eligible (for|to|because|as|under)',
+      'not (currently)? eligible (for|to|because|as|under) (?!(* )?(* )?(* )?visa )',
       'ineligible',
       'not (meet|met|fulfil*|satisfy) ~ (minimum|eligibility|formal|entry|mandatory|statutory) (requirement*|criteria|qualification*|standard*|entry)',
       '(not|no longer) (a|an)? (registered|current|enrolled|full time)? (student|citizen|enrolled|registered nurse)',
@@ -143,6 +152,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'overqualified',
     confidence: 0.8,
     patterns: [
+      '(find|found) ~ (post|role|job|position|it|work) (dull|boring|too easy|unchallenging|too basic|frustrating|limiting)',
       '(outgrow|outgrown|step down for you|below your level|beneath your)',
       '(over qualified|overqualified|over experienced|overexperienced)',
       '(too|so) (experienced|senior|qualified|advanced) (for|a)',
@@ -158,6 +168,9 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'compensation',
     confidence: 0.8,
     patterns: [
+      'your ~ (salary expectations|salary expectation|expectations|rate|day rate|salary|pay expectations|package) ~~ {short}',
+      '{doubt} {about} ~~ (salary expectations|salary expectation|expectations|rate|day rate|salary|pay expectations|package)',
+      '(more|higher) than ~ (able|afford|can|could|budget*|budgeted|allows) ~ (pay|offer|stretch|go)?',
       '(number|figure|rate|salary|amount|package|pay) you (mentioned|named|quoted|asked|have in mind|gave|want*|are asking|were asking|are looking|were looking|need|requested|expect*)',
       '(not|never) (get|come|go|be) ~ (close|near|anywhere near) ~ (number|figure|salary|pay|expect*|rate|what you)',
       '{pay} ({expectation})? ~ (above|exceed*|beyond|higher|outside|over|too high|not in line|out of|not match*|too far|do not fit|does not fit|did not fit|do not align|more than)',
@@ -174,6 +187,10 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'location_schedule',
     confidence: 0.75,
     patterns: [
+      'your ~ (location|commute|travel|distance|journey|availability on weekends|hours) ~~ {short}',
+      '{doubt} {about} ~~ (location|commute|travel|distance|journey|availability on weekends|hours)',
+      'you (live|are based|are located|are living) ~~ (hours|miles|km|kilometres|far|away|abroad|outside|too)',
+      '(hours|miles|km) away',
       '(only|just|currently) (consider*|hire|hiring|recruit*|employ*|accept*|interview*|look* at|open to) ~~ (based|located|living|resident|residing|who live) (in|within|near|around|close)',
       '(based|located|living) (outside|too far|abroad|overseas|in another)',
       '{need} ~ (someone|somebody|a person|a candidate|candidates|people|applicants|colleague|you) ~ (local*|lives|living|based|nearby|close by|closer|within|on site|in the office|in person|commut*|who can (be|come|work|travel|do))',
@@ -196,6 +213,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'work_authorisation',
     confidence: 0.85,
     patterns: [
+      'not (eligible|qualify|suitable|open) for ~~ (visa|sponsorship|work permit)',
       '(not|no|without|lack) ~ sponsor* (licen[cs]e|rights|permit)',
       '(not|no|never|unable) ~ (sponsor|sponsorship)',
       '(not|no|unable|cannot|unfortunately) ~ (sponsor*|offer|provide|support|obtain|arrange|apply for|process|help with|assist with|employ|hire|take on) ~ (visa*|sponsor*|work permit*|certificate of sponsorship|someone who needs a visa|without a visa)',
