@@ -24,8 +24,8 @@ const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
 );
 print('Sentences of the themes', measure(seeds));
 print('Tuned on', measure(TUNED.flatMap((file) => readMessages(file))));
+print('Written later, then tuned on', measure(readMessages('later.txt')));
 print('Held out', measure(readMessages('held-out.txt')));
-print('Later', measure([...readMessages('fresh.txt'), ...readMessages('fresh-two.txt')]));
 
 function print(title: string, measured: Measured) {
   console.log(`\n# ${title}: ${measured.messages} messages`);

@@ -12,7 +12,7 @@ export type SuggestedTheme = { code: string; confidence: number; spans: Span[] }
 export type Suggestion = { kind: MessageKind; themes: SuggestedTheme[] };
 
 /** Longer texts of no known kind are adverts, articles and the like, not somebody's feedback. */
-const MOST_WORDS_OF_BARE_FEEDBACK = 60;
+const MOST_WORDS_OF_BARE_FEEDBACK = 120;
 /** Adverts, articles and newsletters talk about reasons without giving one. */
 const PUBLISHED =
   / (?:blog|webinar|newsletter|magazine|magazin|career tips|read more|register here|conseils pour|a lire|bewerbungstipps|wanted ;|we offer|wir bieten|nous offrons|responsibilities|competitive salary|your tasks|ihre aufgaben|vos missions|library) (?=[^ ]|$)/;

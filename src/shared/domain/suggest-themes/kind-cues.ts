@@ -33,6 +33,12 @@ const WRITTEN: readonly Written[] = [
     kind: 'rejection',
     points: 4,
     patterns: [
+      'nicht (weiter|langer) (zu)? (verfolgen|berucksichtigen)',
+      '(ne|n) (poursuiv*|retenons|retiendrons|irons|continu*|donnons|donnerons) (donc|malheureusement|toutefois)? pas',
+      '(close|closing|closed|end|ending) (this|the|our|your|all) ~ (search|application|applications|candidacy|process)',
+      '(they|client|team|manager|school|have) ~ (passed on|have passed|decided to pass|said no)',
+      '(not|unable to) ~ (put you forward|take you on|take you forward)',
+      'nicht fur (sie|dich) entscheid*',
       'not (high|good|strong|far|quite) enough ~ (for you|to|on this)',
       '(have to|had to|going to|decided to|will) (look elsewhere|go a different way|go another way|leave it|pass|call it a day|close your|withdraw from)',
       '(kein|keine) (angebot|stellenangebot|zusage|einstellung) ~ (unterbreiten|machen|geben|aussprechen|moglich)',
@@ -191,6 +197,9 @@ const WRITTEN: readonly Written[] = [
     points: 4,
     anywhere: true,
     patterns: [
+      'offer you (an|a|the) (interview|call|trial|meeting|place on the assessment|slot|chance to meet|first)',
+      '(gesprach|interview|telefonat|kennenlernen) ~ (fuhren|vereinbaren|ausmachen)',
+      '(set up|like) ~~ (conversation|interview|call|meeting) with',
       '(have|got|spare|free for) ([0-9]*|a few|ten|fifteen|twenty|thirty) minutes',
       'keen to (hear|learn|talk|speak|meet|chat|find out)',
       '(seriez|etes|es) (vous|tu)? ~ (libre|disponible|dispo)',
@@ -247,7 +256,7 @@ const WRITTEN: readonly Written[] = [
       '(extend|extending|make|making|offer) (you)? (an|a|the|our) (formal|conditional|official|verbal)? offer',
       '(formal|official|written) (letter|offer|contract) ~ (shortly|soon|follow*|attached|to sign)',
       '(accept|accepted|signing|sign) (the|this|our|your) (offer|contract) (by|before|within)',
-      '(pleased|delighted|happy|thrilled|excited|pleasure|glad|would like|want|like|proud) (to)? ~~ (offer you|make you (an|a conditional) offer|a conditional offer|an offer of|offer of employment|confirm your appointment|appoint you|welcome you to the team|welcome you on board|tell you that ~ selected you)',
+      '(pleased|delighted|happy|thrilled|excited|pleasure|glad|would like|want|like|proud) (to)? ~~ (offer you (?!an interview |a call |a trial |a meeting |an opportunity to |a first |a slot )|make you (an|a conditional) offer|a conditional offer|an offer of|offer of employment|confirm your appointment|appoint you|welcome you to the team|welcome you on board|tell you that ~ selected you)',
       '(your|enclosed|attached|attaching|formal|the|find) ~ (offer of employment|offer letter|employment agreement|employment contract|contract of employment|attached contract)',
       '(conditional|unconditional|formal|job|written) offer of (the|a|employment)',
       '(offer letter|employment agreement|contract) ~ (attached|enclosed|is in|will follow|in your inbox)',
@@ -273,6 +282,8 @@ const WRITTEN: readonly Written[] = [
     points: 5,
     anywhere: true,
     patterns: [
+      '[0-9]* new ~ (jobs|roles|vacancies|openings|positions)',
+      'see who is hiring',
       '(jobs|vacancies|roles) ~ (posted|added|published) (today|this|yesterday|recently|near|in)',
       '(one click|turn off these|stop these|stop receiving|apply with)',
       '(new|fresh|recommended|similar|matching|more|top|latest|[0-9]*) (new)? (jobs|job picks|vacancies|roles|openings|matches|vacancy|faculty openings) ~ (for|matching|near|in|just|you|available|that|at|from|this)',
@@ -288,6 +299,7 @@ const WRITTEN: readonly Written[] = [
     kind: 'withdrawn',
     points: 7,
     patterns: [
+      '(at|per|following|upon) your (own)? request',
       '(request|wish|decision|asking|asked) to (withdraw|pull out|cancel your|drop out|step back|retract)',
       '(you|you have) ~ (decided|chosen|choosing|going|gone|chose|opted) (to)? (go|gone|for|join|accept|take|with|stay) ~ (another|other|different|somewhere|elsewhere|current|where you)',
       '(sorry|sad|shame) to (lose|see) you (go)?',

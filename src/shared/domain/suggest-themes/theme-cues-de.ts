@@ -94,6 +94,8 @@ export const THEME_CUES_DE: readonly ThemeCue[] = [
     code: 'experience_level',
     confidence: 0.75,
     patterns: [
+      '{need} ~~ (mehr|langere*|grossere*) (praxis|berufspraxis|*erfahrung)',
+      '(mehr|langere*|grossere*) (praxis|berufspraxis|*erfahrung) ~~ {need}',
       '{experience} ~~ (noch)? nicht ~ (sehen|erkenn*|vorhanden|gegeben|haben|mitbring*|vorweis*|nachweis*)',
       '{lack} ~~ {experience}',
       '{experience} ~~ {off}',

@@ -107,7 +107,7 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
       '{advise} ~~ (prepare|prepar*|use|using|bring|have|giving|give|share) ~ (concrete|specific|real|detailed|star) ~ (example*|situation*|case*|stor*|answer*)',
       '(your|some|the|several|certain) {answer} ~~ (general|generic|vague|too (long|short|brief|broad|theoretical|high level)|long|short|brief|unclear|rambl*|wander*|not structured|unstructured|hard to follow|superficial|incomplete|not specific|not detailed|lack* (specific*|concrete|detail*|depth|structure|example*|focus|clarity)|not (quite)? (answer|address|detailed|specific|clear|concrete|full|structured|go)|limited|evasive|memorised|scripted|rehearsed|off topic|did not|lacked)',
       '(vague|unclear|short|brief|generic|rambling|long winded|one word|general|superficial|confused|evasive) {answer}',
-      '(gave|giving|provided|had) (very|rather|quite|only|too)? (few|little|short|vague|no|brief|long|general) ~ {answer}',
+      '(gave|giving|provided) (very|rather|quite|only|too)? (few|little|short|vague|no|brief|long|general) ~ {answer}',
       '{wish} ~ (more|specific|concrete|clearer|better|fuller|deeper|stronger|detailed) ~ (example*|answer*|detail* in your|explanation*|star)',
       '(more|specific|concrete|clearer|better|fuller|stronger) (specific|concrete|detailed)? (example*|answer*) ~~ (would|needed|missing|help*|from you|next time)',
       '{wish} (to)? (hear*|see*) (what|how|more) ~~ (you|about you|your|from you)',
@@ -131,6 +131,8 @@ const PAPERS_AND_MEETINGS: readonly ThemeCue[] = [
     code: 'interest_preparation',
     confidence: 0.75,
     patterns: [
+      'not ~ (looked at|read|visited|checked|looked up|opened) ~ (website|web site|site|prospectus|product|annual report|advert|job description)',
+      '(not sure|unsure|not know|no idea) (which|what|who) ~ we ~ (do|teach|make|sell|offer|are|work|serve)',
       'your ~ (motivation|commitment|enthusiasm|preparation|interest in the role|interest in us|passion) ~~ {short}',
       '{doubt} {about} ~~ (motivation|commitment|enthusiasm|preparation|interest in the role|interest in us|passion)',
       '(not|never|unsure|wonder*|doubt*) ~~ (excites|excite|interests|motivates|inspires|attracts) you',

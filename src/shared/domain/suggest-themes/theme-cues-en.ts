@@ -31,6 +31,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'high_volume',
     confidence: 0.8,
     patterns: [
+      '(tremendous|vast|massive|incredible|immense|staggering|extraordinary|phenomenal|exceptional) (number*|amount|volume*) of',
       '(flooded|inundated|swamped|overwhelmed) (with|by)',
       '(can not|could not|not possible to|unable to) (speak|talk|meet|interview|see|reply|respond) (to|with)? (everyone|everybody|all)',
       '(a lot of|so much|lots of|great deal of|huge amount of) interest (in|from|for)',
@@ -42,7 +43,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
       'response ~~ (larger|overwhelm*|exceeded|greater|far beyond|huge)',
       '(competitive|strong) (pool|field|round|selection|recruitment process|process|shortlist|competition|applicant pool|group)',
       'competition (for|was|is|has been) ~~ (strong|fierce|high|tough|intense|stiff|competitive)',
-      '(few|limited number of|small number of|handful of|only) ~ (interview slots|slots|places|spaces|people)',
+      '(few|limited number of|small number of|handful of) ~ (interview slots|slots|places|spaces|people)',
       '(high|very high|exceptional|extremely high) (standard|calibre|caliber) of ~ (applic*|candidate*|entries|competition)',
       'standard was (very|so|extremely|exceptionally) high',
       'because of (the|these) (volume|numbers|number of)',
@@ -73,6 +74,8 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'role_cancelled',
     confidence: 0.85,
     patterns: [
+      '(no|no longer|without) ~ approval (for|to)',
+      'search without (hiring|appointing|making)',
       'no longer (be)? (adding|hiring|recruiting|creating|opening|needed|need*|require*) ~ (headcount|role|position|post|anyone|someone|hire)',
       '(reprioriti*|re prioriti*|cost cutting|cost saving*|budget cuts|headcount cuts)',
       '(not|no longer) (to|be)? (fill|filling|hire|hiring|recruit|recruiting) (for)? (this|the|that|any) ~ {role}',
@@ -168,6 +171,8 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'compensation',
     confidence: 0.8,
     patterns: [
+      '{pay} you are after',
+      '(number|salary|rate) ~ (thousand|k|money) ~ (above|over|more|higher)',
       'your ~ (salary expectations|salary expectation|expectations|rate|day rate|salary|pay expectations|package) ~~ {short}',
       '{doubt} {about} ~~ (salary expectations|salary expectation|expectations|rate|day rate|salary|pay expectations|package)',
       '(more|higher) than ~ (able|afford|can|could|budget*|budgeted|allows) ~ (pay|offer|stretch|go)?',
@@ -187,6 +192,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'location_schedule',
     confidence: 0.75,
     patterns: [
+      'within ~~ (drive|commute|commuting distance|minutes|miles|km|travelling distance) (of|from)',
       'your ~ (location|commute|travel|distance|journey|availability on weekends|hours) ~~ {short}',
       '{doubt} {about} ~~ (location|commute|travel|distance|journey|availability on weekends|hours)',
       'you (live|are based|are located|are living) ~~ (hours|miles|km|kilometres|far|away|abroad|outside|too)',
@@ -244,6 +250,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
     code: 'process_admin',
     confidence: 0.75,
     patterns: [
+      '(no|without) (answer|reply|response) (to|from) ~ (our|you|us|messages|calls|emails)',
       '(not|never) (been)? (uploaded|submitted|completed|attached|enclosed|included|provided|returned|signed|supplied) ~ (before|by|in time|on time|deadline|within|with)',
       '(tried|attempted) ~ (to)? (reach|contact|call|phone|ring|email) ~ you',
       '(unable|not able|could not|not managed|failed|not been able|not get) (to)? (reach|contact|get hold of|get through to|get in touch with|hold of) you',

@@ -75,6 +75,7 @@ export const THEME_CUES_FR: readonly ThemeCue[] = [
     code: 'skill_gap',
     confidence: 0.75,
     patterns: [
+      '{need} ~~ maitris*',
       '(niveau|maitrise|connaissance*|competence*|bases|pratique|notions) (en|d|de|du|des|sur|technique*) (?!candidature )* ~~ {off}',
       '(votre|ton|vos|tes) (anglais|allemand|francais|espagnol|niveau|maitrise|connaissance*|competence* (techniques|en|linguistiques)) ~ {off}',
       '(ne maitrisez pas|maitrisez pas|pas encore maitrise*|pas maitrise*|pas assez maitrise*|maitrise insuffisante|maitrisez insuffisamment)',
