@@ -1,0 +1,179 @@
+import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
+import { LIMITS } from '../../../../shared/applications.ts';
+import { countWords, LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
+import {
+  REQUEST_VARIANTS,
+  type RequestPage,
+  type RequestVariant,
+} from '../../../../shared/endings-feedback.ts';
+import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { saveRequestAtOnce, useSaveRequest } from '../api/request.ts';
+import classes from './feedback-section.module.css';
+import { addressedTo, isUntouched, type Letter, letterOf, redrafted } from './request-letter.ts';
+import { RequestSending } from './request-sending.tsx';
+
+const VARIANT_WORDS: Record<RequestVariant, { label: string; description: string }> = {
+  after_interview: {
+    label: 'After an interview',
+    description: 'Thanks, accepts the decision, and asks two small questions.',
+  },
+  application_stage: {
+    label: 'To a recruiter who wrote to you',
+    description: 'Thanks and asks one either-or question.',
+  },
+  thanks_only: { label: 'A thank-you only', description: 'No question at all.' },
+  formal: {
+    label: 'A formal request for your interview notes (UK and EU)',
+    description:
+      'They usually have about a month to answer. It makes the exchange a legal one and changes how you stand with them.',
+  },
+};
+
+type RequestComposerProps = {
+  page: RequestPage;
+  named: { role: string; company: string; ending: { id: number } };
+  onClose: () => void;
+};
+
+/** Where the letter is written. It is saved as it is typed, and sent by the person's own mail program. */
+export function RequestComposer({ page, named, onClose }: RequestComposerProps) {
+  const { role, company } = named;
+  const endingId = named.ending.id;
+  const names = { role, company };
+  const save = useSaveRequest(endingId);
+  const [stored, setStored] = useState(() => letterOf(page.request, page, names));
+  // The stored letter changes only with its revision, not with every reading of the page.
+  const [storedRevision, setStoredRevision] = useState(page.request?.revision ?? 0);
+  if (page.request && page.request.revision !== storedRevision) {
+    setStoredRevision(page.request.revision);
+    setStored(letterOf(page.request, page, names));
+  }
+  const letter = useAutosaved<Letter>({
+    stored,
+    revision: storedRevision,
+    save: (value, revision) => save.mutateAsync({ ...value, endingId, revision }),
+    sendLast: (value, revision) => saveRequestAtOnce({ ...value, endingId, revision }),
+  });
+  const { value } = letter;
+  const [wanted, setWanted] = useState<RequestVariant | null>(null);
+  const words = countWords(value.body);
+  const listId = useId();
+  const isSent = page.request !== null && page.request.state !== 'drafted';
+  useEffect(() => {
+    if (isSent) onClose();
+  }, [isSent, onClose]);
+
+  function choose(variant: RequestVariant) {
+    if (variant === value.variant) setWanted(null);
+    else if (isUntouched(value, names)) letter.change(redrafted(value, variant, names));
+    else setWanted(variant);
+  }
+  function addressTo(typed: string) {
+    const met = page.people.find((person) => person.name === typed);
+    letter.change(addressedTo(value, { toName: typed, ...(met && { toEmail: met.email }) }, names));
+  }
+  const leave = () => void letter.flush();
+
+  return (
+    <Modal opened onClose={onClose} title={`A letter to ${company}`} size="46rem">
+      <Stack gap="md" onBlur={leave}>
+        <p>{page.advice.sentence}</p>
+        <Radio.Group
+          label="Kind of letter"
+          value={wanted ?? value.variant}
+          onChange={(chosen) => {
+            const variant = REQUEST_VARIANTS.find((one) => one === chosen);
+            if (variant) choose(variant);
+          }}
+        >
+          <Stack gap="xs">
+            {REQUEST_VARIANTS.map((variant) => (
+              <Radio key={variant} value={variant} {...VARIANT_WORDS[variant]} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {wanted && (
+          <div role="alert">
+            <p>You have changed the text. Should the new draft replace it?</p>
+            <Group gap="sm" mt="xs">
+              <Button
+                onClick={() => {
+                  letter.change(redrafted(value, wanted, names));
+                  setWanted(null);
+                }}
+              >
+                Replace my text
+              </Button>
+              <Button
+                onClick={() => {
+                  letter.change({ ...value, variant: wanted });
+                  setWanted(null);
+                }}
+              >
+                Keep my text
+              </Button>
+            </Group>
+          </div>
+        )}
+        <div className={classes.pair}>
+          <TextInput
+            label="To"
+            list={listId}
+            maxLength={LIMITS.line}
+            value={value.toName}
+            onChange={(event) => addressTo(event.currentTarget.value)}
+          />
+          <TextInput
+            label="E-mail"
+            type="email"
+            maxLength={LIMITS.line}
+            value={value.toEmail}
+            onChange={(event) => letter.change({ ...value, toEmail: event.currentTarget.value })}
+          />
+        </div>
+        <datalist id={listId}>
+          {page.people.map((person) => (
+            <option key={`${person.name} ${person.email}`} value={person.name} />
+          ))}
+        </datalist>
+        <TextInput
+          label="Subject"
+          maxLength={LIMITS.line}
+          value={value.subject}
+          onChange={(event) => letter.change({ ...value, subject: event.currentTarget.value })}
+        />
+        <Textarea
+          label="Letter"
+          autosize
+          minRows={8}
+          maxRows={18}
+          maxLength={LIMITS.note}
+          value={value.body}
+          onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
+        />
+        <p className={classes.meta}>
+          {words} {words === 1 ? 'word' : 'words'}.
+          {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
+        </p>
+        <AutosaveLine
+          state={letter.state}
+          onTryAgain={leave}
+          onKeepMine={letter.keepMine}
+          onShowStored={letter.showStored}
+        />
+        <RequestSending
+          endingId={endingId}
+          letter={value}
+          save={async () => {
+            // A draft nobody touched is not stored yet.
+            if (letter.currentRevision() === 0) letter.change(value);
+            return (await letter.flush()) ? letter.currentRevision() : null;
+          }}
+          onClose={onClose}
+        />
+      </Stack>
+    </Modal>
+  );
+}

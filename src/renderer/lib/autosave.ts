@@ -1,0 +1,104 @@
+import { codeOf, sentenceOf } from './errors.ts';
+
+/** A little less than the 400 ms within which typed text is on its way. */
+const WAIT_MS = 300;
+
+export type AutosaveState =
+  | { status: 'idle' | 'saving' | 'saved' }
+  /** `conflict`: somebody else saved meanwhile, and nothing more is sent until the person has chosen. */
+  | { status: 'problem'; sentence: string; conflict: boolean };
+
+type AutosaveOptions<Value> = {
+  revision: number;
+  save: (value: Value, revision: number) => Promise<{ revision: number }>;
+  /** Sends without waiting for the answer, because the page goes away. */
+  sendLast: (value: Value, revision: number) => void;
+  onState: (state: AutosaveState) => void;
+};
+
+export type Autosave<Value> = ReturnType<typeof makeAutosave<Value>>;
+
+/**
+ * Saves a text as it is typed, one call after the other, each with the revision the last one gave. What could not be
+ * saved stays waiting and is sent again with the next change or `flush`.
+ */
+export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
+  let revision = options.revision;
+  let waiting: { value: Value } | null = null;
+  let sent: { value: Value } | null = null;
+  let isHeld = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+
+  async function run(): Promise<boolean> {
+    while (waiting && !isHeld) {
+      sent = waiting;
+      waiting = null;
+      options.onState({ status: 'saving' });
+      try {
+        ({ revision } = await options.save(sent.value, revision));
+        sent = null;
+      } catch (error) {
+        waiting ??= sent;
+        sent = null;
+        isHeld = codeOf(error) === 'CONFLICT';
+        options.onState({ status: 'problem', sentence: sentenceOf(error), conflict: isHeld });
+        return false;
+      }
+    }
+    if (isHeld) return false;
+    options.onState({ status: 'saved' });
+    return true;
+  }
+
+  /** Sends what waits at once; true when everything is saved. */
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!running && !waiting) return true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    const isSaved = await running;
+    // Typed in the moment the last answer came.
+    return isSaved && waiting ? flush() : isSaved;
+  }
+
+  return {
+    flush,
+    revision: () => revision,
+    change(value: Value) {
+      waiting = { value };
+      // Not moved on by further typing, so that nobody who types on stays unsaved.
+      if (!isHeld) timer ??= setTimeout(() => void flush(), WAIT_MS);
+    },
+    /** For the moment the page goes away: a call under way may or may not have arrived. */
+    leave() {
+      clearTimeout(timer);
+      timer = undefined;
+      const last = waiting ?? sent;
+      if (!last || isHeld) return;
+      options.sendLast(last.value, revision);
+      if (waiting && sent) options.sendLast(last.value, revision + 1);
+    },
+    /** Takes over what is stored elsewhere; false while something of the person's own is not saved or it is no newer. */
+    adopt(stored: number): boolean {
+      if (waiting || sent || stored <= revision) return false;
+      revision = stored;
+      return true;
+    },
+    /** After a conflict: what was typed here is saved over what is stored under `stored`. */
+    keepMine(stored: number): Promise<boolean> {
+      revision = stored;
+      isHeld = false;
+      return flush();
+    },
+    /** After a conflict: what was typed here is given up. */
+    dropMine(stored: number) {
+      waiting = null;
+      isHeld = false;
+      revision = stored;
+      options.onState({ status: 'idle' });
+    },
+  };
+}
