@@ -32,10 +32,12 @@ const ABOUT_ANSWERING =
 
 /** Tells the kind of a message by adding up what speaks for each; `reasons` are the codes of the themes found. */
 export function classifyKind(sentences: readonly ReadSentence[], reasons: readonly string[]): MessageKind {
-  const points = kindPoints(sentences);
+  const counted = cuesThatCount(sentences);
+  const points = sumOfPoints(counted);
   points.rejection += reasonPoints(reasons);
   // Letters of refusal begin with thanks and the receipt; a plain refusal is the later word.
-  if (points.rejection >= PLAIN_REFUSAL) points.acknowledgement = 0;
+  const isRefused = counted.some((cue) => cue.kind === 'rejection' && cue.points >= PLAIN_REFUSAL);
+  if (isRefused || reasons.some((code) => ENDS_IT.has(code))) points.acknowledgement = 0;
   const best = ORDER.map((kind) => ({ kind, points: points[kind] })).reduce((one, other) =>
     other.points > one.points ? other : one,
   );
@@ -48,8 +50,7 @@ function reasonPoints(reasons: readonly string[]): number {
   return reasons.some((code) => code !== 'high_volume') ? 2 : 0;
 }
 
-function kindPoints(sentences: readonly ReadSentence[]): Record<DecidedKind, number> {
-  const points = { withdrawn: 0, offer: 0, rejection: 0, invitation: 0, job_alert: 0, acknowledgement: 0 };
+function cuesThatCount(sentences: readonly ReadSentence[]): KindCue[] {
   const counted = new Set<KindCue>();
   for (const { sentence, scopes } of sentences) {
     const found = findCues(KIND_CUES, sentence);
@@ -63,6 +64,11 @@ function kindPoints(sentences: readonly ReadSentence[]): Record<DecidedKind, num
       counted.add(cue);
     }
   }
-  for (const { kind, points: worth } of counted) points[kind] = Math.min(MOST_POINTS, points[kind] + worth);
-  return points;
+  return [...counted];
+}
+
+function sumOfPoints(cues: readonly KindCue[]): Record<DecidedKind, number> {
+  const sums = { withdrawn: 0, offer: 0, rejection: 0, invitation: 0, job_alert: 0, acknowledgement: 0 };
+  for (const { kind, points } of cues) sums[kind] = Math.min(MOST_POINTS, sums[kind] + points);
+  return sums;
 }

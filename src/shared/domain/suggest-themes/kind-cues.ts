@@ -33,9 +33,10 @@ const WRITTEN: readonly Written[] = [
     kind: 'rejection',
     points: 4,
     patterns: [
+      '(hold|holding) off (on)? (moving|proceeding|going|progressing|hiring)',
       'nicht (weiter|langer) (zu)? (verfolgen|berucksichtigen)',
       '(ne|n) (poursuiv*|retenons|retiendrons|irons|continu*|donnons|donnerons) (donc|malheureusement|toutefois)? pas',
-      '(close|closing|closed|end|ending) (this|the|our|your|all) ~ (search|application|applications|candidacy|process)',
+      '(close|closing|closed|end|ending) (out|off|down)? (this|the|our|your|all) ~ (search|application|applications|candidacy|process)',
       '(they|client|team|manager|school|have) ~ (passed on|have passed|decided to pass|said no)',
       '(not|unable to) ~ (put you forward|take you on|take you forward)',
       'nicht fur (sie|dich) entscheid*',
@@ -140,6 +141,11 @@ const WRITTEN: readonly Written[] = [
     points: 3,
     anywhere: true,
     patterns: [
+      '(we|i|he|she|they|recruiter|team) will (email|mail|write|phone|call|ring|text|message|contact)',
+      '(expect|await) (an|a|to|our|some)? ~ (email|call|hear|answer|update|news|reply)',
+      '(application|test|form) (has been)? submitted',
+      'you applied (to|for|on|with)',
+      '(gets|get|is|be|being) read by',
       '(what happens next|happens next|no further action|carried forward|need not reapply|has been extended|documents on file)',
       '(candidature|cv|dossier) ~ bien (arrive*|recu*)',
       '(tient|tiendra|tenons|tiendrons) ~ (au courant|informe*)',
@@ -176,6 +182,24 @@ const WRITTEN: readonly Written[] = [
       '(melden uns|rufen wir sie an|rufen wir|informieren wir|kommen auf sie zu|melden uns bei|schauen sie uns|geduld|automatische antwort|in prufung|prufung wird|bearbeitung)',
     ],
   },
+  // A refusal in words nobody foresaw still says that somebody will not do something, and is sorry or adds a "but".
+  {
+    kind: 'rejection',
+    points: 2,
+    isRegret: true,
+    patterns: [
+      '(we|i|they|he|she|team|committee|client|manager|panel|board|employer|company|school|it) ~ (not|no|unable|never) (?!yet |only |problem |further action |action |longer than |just |hesitate |worry )',
+      '(you|it) (are|is|were|was|have|has|did|do|will) (not|unfortunately not) (?!yet |only |need |hesitate |have to |heard |hear )',
+      '(nous|on|je|il|elle|client|jury) ~ (pas|plus|aucun*) (?!encore |seulement |hesit* )',
+      '(wir|ich|sie|er|leider) ~ (nicht|kein*) (?!nur |noch )',
+    ],
+  },
+  {
+    kind: 'rejection',
+    points: 1,
+    isRegret: true,
+    patterns: ['(but|however|although|though|while|mais|cependant|toutefois|aber|jedoch|allerdings)'],
+  },
   {
     kind: 'rejection',
     points: 1,
@@ -197,6 +221,9 @@ const WRITTEN: readonly Written[] = [
     points: 4,
     anywhere: true,
     patterns: [
+      '(good|best|convenient|suitable) time to (talk|speak|call|chat|meet|connect)',
+      '(would like|want|need|invite) you to (attend|come|join|meet|visit|present|take part)',
+      '(profile|application|cv|resume) (stood out|caught)',
       'offer you (an|a|the) (interview|call|trial|meeting|place on the assessment|slot|chance to meet|first)',
       '(gesprach|interview|telefonat|kennenlernen) ~ (fuhren|vereinbaren|ausmachen)',
       '(set up|like) ~~ (conversation|interview|call|meeting) with',
@@ -249,6 +276,9 @@ const WRITTEN: readonly Written[] = [
     kind: 'offer',
     points: 6,
     patterns: [
+      '(love|like|delighted|pleased|happy|great|thrilled|excited) to have you (?!complete |come |in for )',
+      'hope you (will)? (say yes|accept)',
+      '(find|attached|enclosed|sending) ~ (our|your|the) offer',
       '(inform|tell|say|let|confirm) ~ (you)? ~ (that)? you (were|have been|are) successful',
       '(wahl|entscheidung) ~ (auf|fur) sie (gefallen)?',
       '(like|pleased|delighted|happy) to (appoint|hire|employ|recruit|engage) you',
@@ -299,6 +329,7 @@ const WRITTEN: readonly Written[] = [
     kind: 'withdrawn',
     points: 7,
     patterns: [
+      '(heads up|letting|telling|hear|news|know|understand) ~~ (taking|took|taken|accepted|accepting|found|starting|got) (the|another|a|an) (other|new|different)? (job|role|offer|position|post)',
       '(at|per|following|upon) your (own)? request',
       '(request|wish|decision|asking|asked) to (withdraw|pull out|cancel your|drop out|step back|retract)',
       '(you|you have) ~ (decided|chosen|choosing|going|gone|chose|opted) (to)? (go|gone|for|join|accept|take|with|stay) ~ (another|other|different|somewhere|elsewhere|current|where you)',

@@ -10,7 +10,7 @@ export type Token = { word: string; start: number; end: number };
 export type Sentence = { line: string; tokens: readonly Token[]; offsets: readonly number[]; asks: boolean };
 
 /** A message longer than this has said its reason before; the rest is not read. */
-const LONGEST_READ = 12_000;
+const LONGEST_READ = 8_000;
 const LONGEST_SOURCE = 300_000;
 const LONGEST_SENTENCE = 120;
 const SHORT_LINE = 45;

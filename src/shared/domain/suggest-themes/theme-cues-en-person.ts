@@ -5,6 +5,7 @@ const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
     code: 'skill_gap',
     confidence: 0.75,
     patterns: [
+      '(missed|missing) ~ {skillword} (of|in|with)',
       'your ~ (technical skills|technical knowledge|technical depth|coding|knowledge|fluency|language level|technical side|technical ability) ~~ {short}',
       '{doubt} {about} ~~ (technical skills|technical knowledge|technical depth|coding|knowledge|fluency|language level|technical side|technical ability)',
       '{doubt} {about} ~ (depth|level|breadth|standard|extent) of your ~ ({skillword})',
@@ -42,6 +43,7 @@ const SKILLS_AND_EXPERIENCE: readonly ThemeCue[] = [
     code: 'experience_level',
     confidence: 0.75,
     patterns: [
+      'you have (mostly|mainly|only|largely|so far|always|just|hardly|barely) ~ (worked|been|done|managed|handled|led|sold|taught)',
       'your ~ (experience|seniority|track record|exposure) ~~ {short}',
       '{doubt} {about} ~~ (experience|seniority|track record|exposure)',
       '(not|never) (have|had|got) (the|a|any|enough|much|sufficient|quite the)? (?!right |relevant |required |necessary )* ~ (background|experience|exposure|track record) (in|for|of|with|to|as|at|we|at this)',

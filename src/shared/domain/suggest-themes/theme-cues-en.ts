@@ -5,6 +5,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'closer_match',
     confidence: 0.8,
     patterns: [
+      'not (quite|exactly|really)? what we (need*|want*|require*|were after|are after|had in mind)',
       '(came|comes) down to (two|three|a few|you and)',
       'went the other way',
       'you ~ not (fully|quite)? (match|fit|meet) (the|our|this) (profile|requirement*|criteria)',
@@ -31,6 +32,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'high_volume',
     confidence: 0.8,
     patterns: [
+      'number of ~ (applic*|candidate*) ~ (exceed*|far|was|is|high)',
       '(tremendous|vast|massive|incredible|immense|staggering|extraordinary|phenomenal|exceptional) (number*|amount|volume*) of',
       '(flooded|inundated|swamped|overwhelmed) (with|by)',
       '(can not|could not|not possible to|unable to) (speak|talk|meet|interview|see|reply|respond) (to|with)? (everyone|everybody|all)',
@@ -54,6 +56,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
     code: 'position_filled',
     confidence: 0.85,
     patterns: [
+      'found (the right|our|a suitable|the) (person|candidate|hire|colleague)',
       '(we|they|have|has) (have|just|already|now|recently|since)? (hired|recruited|appointed) (for|to) (this|the|that)',
       '{role} ~ (has|have|had|was|were|is|are|been|now|already|just|since) ~ (filled|gone|taken|assigned|given away|snapped up) (?!internally |from within )',
       '(has|have|had) (now|already|just|since|recently|also)? (filled|closed) (the|this|that|all|our|these|every) ~ {role}',
@@ -240,7 +243,7 @@ const CIRCUMSTANCES: readonly ThemeCue[] = [
       '(reference|references|referee|referees|a referee) ~~ (not|could not|unable|unsatisfactory|negative|missing|never|declined|poor|less than|concern*|unfavourable|unfavorable)',
       '(not|unable|never|could not) ~ (obtain|get|receive*|confirm|verify|take up|reach) ~ (reference*|referee*|dates given|employment dates|previous employment|employment history|former employer|identity|your qualifications|your degree|dates of)',
       '(because of|result* of|outcome of|based on|due to|following|failed|fail|not pass|not clear|did not clear|information in|findings of|reveal*|on the basis of|in light of) ~ (background|reference|references|dbs|criminal record*|credit|vetting|pre employment|screening|drug|identity) (check*|screening|report|test|clearance|results|came)?',
-      '(background|dbs|criminal record|credit|vetting|screening) (check*|report|screening)? ~ (came back|revealed|showed|was not|did not|could not|not satisfactory|raised|failed|found)',
+      '(background|dbs|criminal record|credit|vetting|screening) (check*|report|screening) ~ (came back|revealed|showed|was not|did not|could not|not satisfactory|raised|failed|found)',
       'consumer report',
       '(gap|employment|history|dates|role) ~ (could|can) not be (verified|confirmed)',
       '(dates|employer|details) ~~ (did not match|do not match|could not be verified|could not be confirmed|discrepanc*)',
