@@ -91,6 +91,8 @@ export const endingDraftFields = z.object({
     .default(null),
   look: z.enum(LOOKS).nullable().default(null),
   lookOn: dayInput.nullable().default(null),
+  /** A remark on a recorded ending that was not added yet. */
+  note: z.string().max(LIMITS.note).default(''),
 });
 export type EndingDraft = z.output<typeof endingDraftFields>;
 

@@ -6,6 +6,7 @@ import { useShortcut } from '../lib/keyboard.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -43,7 +44,9 @@ export function Shell() {
           <ConnectionBanner />
           <SampleBar />
           <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-            <Outlet />
+            <EndingPlacesProvider>
+              <Outlet />
+            </EndingPlacesProvider>
           </main>
         </div>
       </div>
