@@ -6,7 +6,7 @@ import { readSentences, type Sentence } from './suggest-themes/sentences.ts';
 import { THEME_CUES } from './suggest-themes/theme-cues.ts';
 
 /** A theme that the words of a message speak for, how sure that is (0 to 1), and the words themselves. */
-export type SuggestedTheme = { code: string; confidence: number; spans: Span[] };
+type SuggestedTheme = { code: string; confidence: number; spans: Span[] };
 
 /** What a message is and which reasons it gives; no themes: it gives none. */
 export type Suggestion = { kind: MessageKind; themes: SuggestedTheme[] };

@@ -25,6 +25,7 @@ const ORDER: readonly DecidedKind[] = [
 
 /** "We will not make an offer" is none. */
 const GLAD = new Set<DecidedKind>(['invitation', 'offer']);
+const NEGATION = /^(?:nicht|kein[a-z]*)$/;
 const ENDS_IT = new Set(['closer_match', 'position_filled', 'role_cancelled', 'internal_candidate']);
 /** What an employer may be sorry for without refusing anybody. */
 const ABOUT_ANSWERING =
@@ -55,16 +56,20 @@ function cuesThatCount(sentences: readonly ReadSentence[]): KindCue[] {
   for (const { sentence, scopes } of sentences) {
     const found = findCues(KIND_CUES, sentence);
     const isWithdrawal = found.some(({ value }) => value.kind === 'withdrawn');
-    for (const { value: cue, from } of found) {
+    for (const { value: cue, from, to } of found) {
       const { kind, anywhere, isRegret } = cue;
       if (kind === 'rejection' && (scopes.isGeneral || isWithdrawal)) continue;
       if (isRegret && ABOUT_ANSWERING.test(sentence.line)) continue;
       if (!anywhere && (scopes.isDead(from) || scopes.isPolicy)) continue;
-      if (GLAD.has(kind) && scopes.isNegated(from)) continue;
+      if (GLAD.has(kind) && (scopes.isNegated(from) || says(NEGATION, sentence, from, to))) continue;
       counted.add(cue);
     }
   }
   return [...counted];
+}
+
+function says(wanted: RegExp, { tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ word }) => wanted.test(word));
 }
 
 function sumOfPoints(cues: readonly KindCue[]): Record<DecidedKind, number> {

@@ -4,7 +4,7 @@ import { ownLines, type Stretch } from './message-lines.ts';
 import { spellOut } from './spell-out.ts';
 
 /** A word or mark as cues see it, with its place in the given text. */
-export type Token = { word: string; start: number; end: number };
+type Token = { word: string; start: number; end: number };
 
 /** A sentence: `line` is its tokens between single spaces; `offsets` are the places of the tokens in `line`. */
 export type Sentence = { line: string; tokens: readonly Token[]; offsets: readonly number[]; asks: boolean };
