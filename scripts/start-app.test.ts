@@ -35,7 +35,8 @@ beforeEach(() => {
   write('package.json', '{ "type": "module" }');
   write('node_modules/electron/package.json', '{ "version": "45.4.1" }');
   write('out/main/serve.js', `console.log('Rebound is ready: http://127.0.0.1:1/');${UNTIL_SIGNAL}`);
-  write('out/renderer/index.html', '');
+  for (const built of ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'])
+    write(built, '');
 });
 
 afterEach(async () => {
