@@ -63,6 +63,24 @@ const SCREENS = [
     }),
   },
   {
+    path: '/endings/:list?',
+    lazy: async () => ({
+      Component: (await import('../features/endings/components/endings-screen.tsx')).EndingsScreen,
+    }),
+  },
+  {
+    path: '/endings/themes/:code?',
+    lazy: async () => ({
+      Component: (await import('../features/endings/components/explorer-screen.tsx')).ThemesScreen,
+    }),
+  },
+  {
+    path: '/endings/actions',
+    lazy: async () => ({
+      Component: (await import('../features/endings/components/action-screen.tsx')).ActionsScreen,
+    }),
+  },
+  {
     path: '/settings/:tab?',
     lazy: async () => ({ Component: (await import('./settings-route.tsx')).SettingsRoute }),
   },

@@ -8,6 +8,10 @@ const StagesEditor = lazy(async () => ({
   default: (await import('../features/applications/components/stages-editor.tsx')).StagesEditor,
 }));
 
+const ThemesEditor = lazy(async () => ({
+  default: (await import('../features/endings/components/themes-editor.tsx')).ThemesEditor,
+}));
+
 /** Settings, put together from the features that have something to set. */
 export function SettingsRoute() {
   const { tab } = useParams();
@@ -19,6 +23,11 @@ export function SettingsRoute() {
       stages={
         <Suspense fallback={null}>
           <StagesEditor />
+        </Suspense>
+      }
+      themes={
+        <Suspense fallback={null}>
+          <ThemesEditor />
         </Suspense>
       }
       data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/board')} />}

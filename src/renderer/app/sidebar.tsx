@@ -2,6 +2,7 @@ import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   type Icon,
+  IconBookmark,
   IconLayoutKanban,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -43,6 +44,13 @@ export function Sidebar() {
           holds={['/board', '/applications/']}
           label="Board"
           icon={IconLayoutKanban}
+          collapsed={collapsed}
+        />
+        <SidebarLink
+          to="/endings"
+          holds={['/endings']}
+          label="Endings"
+          icon={IconBookmark}
           collapsed={collapsed}
         />
         <hr className={classes.divider} />

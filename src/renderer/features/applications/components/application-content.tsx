@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ApplicationPage } from '../../../../shared/applications.ts';
 import classes from './application-content.module.css';
 import { ApplicationHeader } from './application-header.tsx';
@@ -28,7 +29,9 @@ type ApplicationContentProps = {
 
 /** Header and tabs of one application; the panel and the page show the same. */
 export function ApplicationContent({ page, headingLevel, controls }: ApplicationContentProps) {
-  const [tab, setTab] = useState<(typeof TABS)[number]>('overview');
+  const [search] = useSearchParams();
+  // A link may open a part: `?tab=ending`.
+  const [tab, setTab] = useState(() => TABS.find((name) => name === search.get('tab')) ?? 'overview');
   const ending = useEndingPlaces();
   const onEnded = () => {
     ending.onEnded(page.card.id);

@@ -9,6 +9,7 @@ const TABS = [
   { value: 'appearance', label: 'Appearance' },
   { value: 'dates', label: 'Dates' },
   { value: 'stages', label: 'Stages' },
+  { value: 'themes', label: 'Themes' },
   { value: 'data', label: 'Data' },
   { value: 'about', label: 'About' },
 ] as const;
@@ -18,12 +19,13 @@ type Props = {
   tab: string | undefined;
   onTab: (tab: string) => void;
   stages: ReactNode;
+  themes: ReactNode;
   data: ReactNode;
   about: ReactNode;
 };
 
 /** The settings, one tab for each kind. */
-export function SettingsScreen({ tab, onTab, stages, data, about }: Props) {
+export function SettingsScreen({ tab, onTab, stages, themes, data, about }: Props) {
   const active = TABS.find(({ value }) => value === tab)?.value ?? 'appearance';
   return (
     <>
@@ -50,6 +52,9 @@ export function SettingsScreen({ tab, onTab, stages, data, about }: Props) {
         <Tabs.Panel value="stages" className={classes.panel}>
           <h2 className="visually-hidden">Stages and outcomes</h2>
           {stages}
+        </Tabs.Panel>
+        <Tabs.Panel value="themes" className={classes.panel}>
+          {themes}
         </Tabs.Panel>
         <Tabs.Panel value="data" className={classes.panel}>
           {data}
