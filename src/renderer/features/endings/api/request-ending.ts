@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Ending } from '../../../../shared/endings.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
@@ -20,10 +20,28 @@ export function useThemeChoices() {
 
 /** Puts the themes of one grade on an ending. */
 export function useSetThemes() {
-  return useMutation(trpc.endings.setThemes.mutationOptions());
+  return useMutation(trpc.endings.setThemes.mutationOptions(useEndingUpdate()));
 }
 
 /** Says when the person wants to look at an ending. */
 export function useSetLook() {
-  return useMutation(trpc.endings.setLook.mutationOptions());
+  return useMutation(trpc.endings.setLook.mutationOptions(useEndingUpdate()));
+}
+
+/** Shows the ending as the host gave it back, so that the next change knows its revision; after an error it is read again. */
+function useEndingUpdate() {
+  const queryClient = useQueryClient();
+  return {
+    onSuccess: (ending: Ending) => {
+      const { applicationId } = ending;
+      queryClient.setQueryData(trpc.endings.forApplication.queryKey({ applicationId }), (page) => {
+        if (!page) return page;
+        const newer = (one: Ending) => (one.id === ending.id ? ending : one);
+        return { ...page, ending: page.ending && newer(page.ending), earlier: page.earlier.map(newer) };
+      });
+    },
+    onError: () => {
+      void queryClient.invalidateQueries(trpc.endings.forApplication.queryFilter());
+    },
+  };
 }

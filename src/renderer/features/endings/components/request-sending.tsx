@@ -60,7 +60,7 @@ export function RequestSending({ endingId, letter, save, onClose }: RequestSendi
           Open in mail program
         </Button>
       </Group>
-      <p className={classes.meta} role="status" aria-label="Letter">
+      <p className={classes.meta} role="status" aria-label="Copying">
         {told}
       </p>
       {mail.isShort && (

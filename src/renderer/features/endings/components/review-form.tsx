@@ -131,7 +131,7 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
               </Button>
             </Group>
             {finish.error && <p role="alert">{sentenceOf(finish.error)}</p>}
-            <footer className={classes.foot}>
+            <div className={classes.foot}>
               <p className={classes.meta}>{LIMITS_OF_A_REVIEW}</p>
               <AutosaveLine
                 state={form.state}
@@ -139,7 +139,7 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
                 onKeepMine={form.keepMine}
                 onShowStored={form.showStored}
               />
-            </footer>
+            </div>
           </>
         )}
       </Stack>
