@@ -31,6 +31,7 @@ export function EndingsList({ list, rows }: EndingsListProps) {
   const [asking, setAsking] = useState<EndingRow | null>(null);
   const here = useRef<number | null>(null);
   const waiting = useRef<number | null>(null);
+  const leaving = useRef<{ id: number; at: number } | null>(null);
 
   const focusRow = useCallback(
     (index: number) => {
@@ -48,14 +49,18 @@ export function EndingsList({ list, rows }: EndingsListProps) {
     [virtual],
   );
   useEffect(() => {
-    if (waiting.current !== null) focusRow(Math.min(waiting.current, rows.length - 1));
+    const left = leaving.current;
+    if (left && !rows.some(({ id }) => id === left.id)) {
+      leaving.current = null;
+      waiting.current = left.at;
+    }
+    if (waiting.current !== null && rows.length > 0) focusRow(Math.min(waiting.current, rows.length - 1));
   });
 
   const change = useLookChanges((row) => {
-    const at = rows.findIndex(({ id }) => id === row.id);
-    const isFocused = holder.current?.contains(document.activeElement) ?? false;
-    // The row leaves this list: the one that takes its place is next.
-    if (at >= 0 && (isFocused || document.activeElement === document.body)) waiting.current = at;
+    const isHere = here.current === row.id && document.activeElement !== document.body;
+    // Its place is taken by the next row, and the keyboard goes on from there.
+    if (isHere) leaving.current = { id: row.id, at: rows.findIndex(({ id }) => id === row.id) };
   });
   const rowHere = () => {
     const inList = holder.current?.contains(document.activeElement) ?? false;
