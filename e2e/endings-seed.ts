@@ -77,6 +77,39 @@ async function seedEndings(endings: readonly SeededEnding[]): Promise<string> {
   return dataDir;
 }
 
+/** A profile folder with so many endings of one day, waiting to be looked at; its owner deletes it. */
+export async function seedManyEndings(count: number): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rebound-endings-'));
+  const now = new Date(Date.now() - DAY_MS).toISOString();
+  const app = openTestApp(now, { dataDir });
+  const day = app.context.today();
+  app.context.write(null, [], (db) => {
+    const stage = db.prepare("SELECT id FROM stages WHERE code = 'rejected'").pluck().get();
+    const application = db.prepare(
+      `INSERT INTO applications (role, company, stage_id, position, stage_since, created_at)
+       VALUES (?, 'Halden Freight', ?, ?, ?, ?)`,
+    );
+    const move = db.prepare(
+      "INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, recorded_at) VALUES (?, 'move', ?, ?, ?)",
+    );
+    const ending = db.prepare(
+      'INSERT INTO endings (application_id, outcome_event_id, created_at) VALUES (?, ?, ?)',
+    );
+    const theme = db.prepare(
+      "INSERT INTO ending_themes (ending_id, theme_id, grade, control) VALUES (?, ?, 'said', 'partly')",
+    );
+    for (let n = 1; n <= count; n += 1) {
+      const number = String(n).padStart(6, '0');
+      const id = application.run(`Planner ${number}`, stage, `a${number}`, day, now).lastInsertRowid;
+      const endingId = ending.run(id, move.run(id, stage, day, now).lastInsertRowid, now).lastInsertRowid;
+      theme.run(endingId, (n % 20) + 1);
+    }
+    db.prepare('UPDATE settings SET first_run_done = 1').run();
+  });
+  app.close();
+  return dataDir;
+}
+
 async function record(app: TestApp, { role, company, text, themes = [] }: SeededEnding): Promise<void> {
   const applicationId = await endApplication(app, { role, company });
   const of = (grade: Grade) =>

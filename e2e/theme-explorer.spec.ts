@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { saved } from './board-steps.ts';
-import { goTo, test } from './endings-seed.ts';
-import { expect, openApp } from './host-fixture.ts';
+import { goTo, seedManyEndings, test } from './endings-seed.ts';
+import { expect, openApp, startHost } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 async function openEndings(page: Page, address: string): Promise<void> {
@@ -154,6 +155,31 @@ test('themes are renamed, hidden and added in the settings, and learning is forg
   const choices = page.getByLabel('Theme', { exact: true }).getByRole('option');
   await expect(choices.filter({ hasText: 'Too far to travel' })).toHaveCount(1);
   await expect(choices.filter({ hasText: 'Pay and money' })).toHaveCount(0);
+});
+
+test('two thousand endings draw only the rows near the window, and End reaches the last', async ({
+  page,
+}) => {
+  const folder = await seedManyEndings(2_000);
+  const many = await startHost(folder);
+  try {
+    await openEndings(page, many.address);
+    const list = page.getByRole('list', { name: 'Endings, To review' });
+    await expect(page.getByRole('link', { name: 'To review 2000' })).toBeVisible();
+    await list.getByRole('link', { name: 'Planner 002000' }).focus();
+    expect(await list.locator(':scope > li').count()).toBeLessThan(40);
+    await page.keyboard.press('End');
+    await expect(list.getByRole('link', { name: 'Planner 000001' })).toBeFocused();
+    expect(await list.locator(':scope > li').count()).toBeLessThan(40);
+    await page.getByRole('link', { name: 'Themes', exact: true }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Outside my control in 0 of 2000 endings, by what they said' }),
+    ).toBeVisible();
+    await page.goto('about:blank');
+  } finally {
+    await many.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test.describe('a name that is taken', () => {

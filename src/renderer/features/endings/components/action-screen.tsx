@@ -7,7 +7,7 @@ import { useActions } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import classes from './action-screen.module.css';
-import { STATE_NAMES } from './action-words.ts';
+import { STATE_NAMES, WHAT_EFFECT_COUNTS } from './action-words.ts';
 import { EndingsHeader } from './endings-screen-nav.tsx';
 import explorer from './explorer-screen.module.css';
 
@@ -49,10 +49,9 @@ export function ActionsScreen() {
         })}
         {actions && actions.length > 0 && (
           <p className={explorer.note}>
-            Before and since count the endings with any theme, and in how many of them this one came up,
-            whoever said so; each ending once. Nearly nobody can prove a change this way: to see a theme go
-            from 10 to 20 in 100 you would need 199 endings before and 199 after. So an action is worth trying
-            because it makes sense to you.
+            {WHAT_EFFECT_COUNTS} Nearly nobody can prove a change this way: to see a theme go from 10 to 20 in
+            100 you would need 199 endings before and 199 after. So an action is worth trying because it makes
+            sense to you.
           </p>
         )}
       </div>

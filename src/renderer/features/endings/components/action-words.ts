@@ -27,6 +27,10 @@ export const STATE_NAMES: Record<ActionState, string> = {
 export const WHY_NOTHING_TO_IMPROVE =
   'This is standard wording. It says nothing about you, so on its own it is no reason to improve anything: letting go or meeting people is what fits.';
 
+/** What the figures of `effectWords` count; it stands wherever they are shown. */
+export const WHAT_EFFECT_COUNTS =
+  'Before and since count the endings with any theme, and in how many of them this one came up, whoever said so (they said it, feedback received or my view); each ending once.';
+
 const KINDS_WITHOUT_FEEDBACK: readonly ActionKind[] = ['let_go', 'networking'];
 
 /** True for themes that are standard wording and no feedback. */

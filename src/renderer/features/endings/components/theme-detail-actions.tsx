@@ -7,7 +7,13 @@ import { useActions } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import itemClasses from './action-screen.module.css';
-import { ACTION_NAMES, isWithoutFeedback, kindsFor, WHY_NOTHING_TO_IMPROVE } from './action-words.ts';
+import {
+  ACTION_NAMES,
+  isWithoutFeedback,
+  kindsFor,
+  WHAT_EFFECT_COUNTS,
+  WHY_NOTHING_TO_IMPROVE,
+} from './action-words.ts';
 import screen from './explorer-screen.module.css';
 import classes from './theme-detail.module.css';
 
@@ -54,6 +60,7 @@ export function ThemeActions({ theme }: { theme: Theme }) {
           ))}
         </ul>
       )}
+      {actions.some(({ effect }) => effect) && <p className={screen.hint}>{WHAT_EFFECT_COUNTS}</p>}
     </section>
   );
 }

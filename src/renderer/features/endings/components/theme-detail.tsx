@@ -100,7 +100,7 @@ function PlaceItem({ place }: { place: Place }) {
           )}
         </blockquote>
       )}
-      <p className={classes.meta}>
+      <p className={`${classes.meta} ${classes.source}`}>
         <ControlSign control={place.control} /> {CONTROL_WORDS[place.control]}
         {place.named !== '' && `. Named: ${place.named}`}
         {source !== '' && `. ${source}`}

@@ -96,7 +96,6 @@ function MonthBars({ months, controls, title }: MonthBarsProps) {
           margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
           barCategoryGap="40%"
           maxBarSize={44}
-          title={title}
           aria-label={title}
         >
           <ChartPatterns id={patterns} />
@@ -110,6 +109,7 @@ function MonthBars({ months, controls, title }: MonthBarsProps) {
           />
           <YAxis
             allowDecimals={false}
+            domain={[0, (most: number) => Math.max(2, most)]}
             width={32}
             tickLine={false}
             axisLine={false}
