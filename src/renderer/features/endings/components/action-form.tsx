@@ -10,7 +10,7 @@ import classes from './action-screen.module.css';
 import { ACTION_NAMES, isWithoutFeedback, kindsFor, WHY_NOTHING_TO_IMPROVE } from './action-words.ts';
 
 /** What a new action starts with, such as the ending it was thought of at. */
-export type ActionStart = { kind?: ActionKind; themeCode?: string; endings?: Action['endings'] };
+type ActionStart = { kind?: ActionKind; themeCode?: string; endings?: Action['endings'] };
 
 type ActionFormProps = {
   /** Null to add one. */
