@@ -1,10 +1,10 @@
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
+import { insertSampleEndings } from './insert-sample-endings.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
+import { dayFrom, noon } from './sample-days.ts';
 
-const DAY_MS = 86_400_000;
-
-/** Puts the sample applications into an empty profile; their days count from `today` (`YYYY-MM-DD`). Skips the first run. */
+/** Puts the sample applications and endings into an empty profile; their days count from `today` (`YYYY-MM-DD`). Skips the first run. */
 export function insertSample(db: Db, today: string): void {
   const stageIds = new Map(
     db
@@ -24,6 +24,7 @@ export function insertSample(db: Db, today: string): void {
     for (const interview of application.interviews ?? [])
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
+  insertSampleEndings(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 
@@ -164,14 +165,6 @@ function contactFor(
 
 function lastDaysAgo(application: SampleApplication): number {
   return application.history.at(-1)?.daysAgo ?? 0;
-}
-
-function dayFrom(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function noon(today: string, days: number): string {
-  return `${dayFrom(today, days)}T12:00:00.000Z`;
 }
 
 /** Wall-clock arithmetic: UTC stands in for a zone without clock changes. */

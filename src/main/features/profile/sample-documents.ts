@@ -1,8 +1,7 @@
 import type { DocumentKind } from '../../../shared/applications.ts';
 import type { KeptFile } from '../../../shared/attachments.ts';
 import type { Db } from '../../context.ts';
-
-const DAY_MS = 86_400_000;
+import { dayFrom } from './sample-days.ts';
 
 type SampleDocument = {
   company: string;
@@ -111,9 +110,7 @@ export function insertSampleDocuments(db: Db, today: string, keep: (bytes: Uint8
     const id = find.get(document.company, document.role);
     if (id === undefined) throw new Error(`The sample has no application at ${document.company}`);
     const { sha256, size } = keep(new TextEncoder().encode(document.text));
-    const day = new Date(Date.parse(`${today}T00:00:00Z`) - document.daysAgo * DAY_MS)
-      .toISOString()
-      .slice(0, 10);
+    const day = dayFrom(today, -document.daysAgo);
     add.run(id, sha256, size, document.name, document.mediaType, document.kind, day, document.note);
   }
 }
