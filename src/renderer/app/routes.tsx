@@ -35,6 +35,13 @@ const PRINT_PAGES = [
         .ApplicationPrintScreen,
     }),
   },
+  {
+    path: '/print/reports/progress',
+    lazy: async () => ({
+      Component: (await import('../features/reports/components/progress-report-print.tsx'))
+        .ProgressReportPrint,
+    }),
+  },
 ];
 
 const SCREENS = [
@@ -78,6 +85,18 @@ const SCREENS = [
     path: '/endings/actions',
     lazy: async () => ({
       Component: (await import('../features/endings/components/action-screen.tsx')).ActionsScreen,
+    }),
+  },
+  {
+    path: '/reports',
+    lazy: async () => ({
+      Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,
+    }),
+  },
+  {
+    path: '/support',
+    lazy: async () => ({
+      Component: (await import('../features/support/components/support-screen.tsx')).SupportScreen,
     }),
   },
   {

@@ -6,6 +6,8 @@ import {
   IconLayoutKanban,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconLifebuoy,
+  IconPrinter,
   IconSettings,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -53,12 +55,28 @@ export function Sidebar() {
           icon={IconBookmark}
           collapsed={collapsed}
         />
+        <SidebarLink
+          to="/reports"
+          holds={['/reports']}
+          label="Reports"
+          icon={IconPrinter}
+          collapsed={collapsed}
+        />
         <hr className={classes.divider} />
         <SidebarLink
           to="/settings"
           holds={['/settings', '/import', '/trash']}
           label="Settings"
           icon={IconSettings}
+          collapsed={collapsed}
+        />
+      </nav>
+      <nav aria-label="Support" className={classes.support}>
+        <SidebarLink
+          to="/support"
+          holds={['/support']}
+          label="Support"
+          icon={IconLifebuoy}
           collapsed={collapsed}
         />
       </nav>

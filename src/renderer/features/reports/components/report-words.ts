@@ -1,0 +1,62 @@
+import type { Grade } from '../../../../shared/endings.ts';
+import type { CountOf, ProgressReport } from '../../../../shared/reports.ts';
+import { THE_START } from './report-choice.ts';
+
+export const GRADE_WORDS: Record<Grade, string> = {
+  said: 'They said it',
+  feedback: 'Feedback received',
+  own: 'My view',
+};
+
+export const SURENESS_WORDS = { 1: 'a guess', 2: 'fairly sure', 3: 'told so' } as const;
+
+const STATE_WORDS: Record<string, string> = { trying: 'Trying', done: 'Done', dropped: 'Dropped' };
+
+/** Where an action stands. */
+export function stateWord(state: string): string {
+  return STATE_WORDS[state] ?? state;
+}
+
+/** The period, with days written by `day`. */
+export function periodWords(period: { from: string; to: string }, day: (on: string) => string): string {
+  return period.from === THE_START
+    ? `All, up to ${day(period.to)}`
+    : `${day(period.from)} to ${day(period.to)}`;
+}
+
+/** The interval of a count in whole numbers of 100; empty where only the count is said. */
+export function likelyRange({ interval }: CountOf): string {
+  if (!interval) return '';
+  return `about ${Math.round(interval.low * 100)} to ${Math.round(interval.high * 100)} in 100`;
+}
+
+/** "Of 14 endings, 3 gave no reason, 4 had no reply and 2 were my own decision." Empty without endings. */
+export function endingsSentence({ total, noReason, noReply, mine }: ProgressReport['endings']): string {
+  if (total === 0) return '';
+  const parts = [
+    noReason > 0 ? `${noReason} gave no reason` : '',
+    noReply > 0 ? `${noReply} had no reply` : '',
+    mine > 0 ? `${mine} ${mine === 1 ? 'was' : 'were'} my own decision` : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0)
+    return total === 1 ? 'One ending in this period.' : `${total} endings in this period.`;
+  const last = parts.pop() ?? '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return `Of ${total} ${total === 1 ? 'ending' : 'endings'}, ${list}.`;
+}
+
+/** What is on no progress report; `unlisted` applications are counted on it and not listed. */
+export function leftOutSentence(unlisted: number): string {
+  const earlier =
+    unlisted === 0
+      ? ''
+      : `, and the rows of ${unlisted} earlier ${unlisted === 1 ? 'application' : 'applications'}`;
+  return `Left out by choice: notes, interview preparation, pay, contact details${earlier}.`;
+}
+
+/** True when nothing at all was recorded in the period. */
+export function isEmptyReport(report: ProgressReport): boolean {
+  const { applications, said, ownView, endings, themes, actions } = report;
+  const parts = [applications, said, ownView, themes, actions];
+  return endings.total === 0 && parts.every((part) => part.length === 0);
+}
