@@ -52,7 +52,13 @@ export function useSaveEnding(applicationId: number) {
         revision: known?.ending?.revision ?? 0,
       });
     },
-    onSuccess: (page) => changeEndingPage(queryClient, applicationId, () => page),
+    onSuccess: (page, { endedOn }) => {
+      const known = queryClient.getQueryData(trpc.endings.forApplication.queryKey({ applicationId }));
+      changeEndingPage(queryClient, applicationId, () => page);
+      // Another day is another date of the move, and with it another state of the card.
+      if (known?.endedOn !== endedOn)
+        return queryClient.invalidateQueries(trpc.applications.board.queryFilter());
+    },
     onError: (error) => {
       if (codeOf(error) === 'CONFLICT') void reloadEnding(queryClient, applicationId);
     },

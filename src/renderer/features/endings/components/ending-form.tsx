@@ -90,7 +90,14 @@ export function EndingForm({ page }: { page: EndingPage }) {
   }
 
   return (
-    <form className={classes.form} onSubmit={submit} onBlur={() => void draft.flush()}>
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onBlur={() => void draft.flush()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
       <div className={classes.columns}>
         <div className={classes.main}>
           <p className={classes.lead}>{voice.lead}</p>

@@ -39,15 +39,17 @@ export function ThemeChips(props: ThemeChipsProps) {
       )}
       {isAnyOn ? (
         <>
-          <ChoiceLine
-            legend="How sure is that?"
-            choices={SURENESS_CHOICES.map((value) => ({
-              value: String(value),
-              label: SURENESS_WORDS[value],
-            }))}
-            chosen={sureness === null ? null : String(sureness)}
-            onChoose={(value) => onSureness(SURENESS_CHOICES.find((one) => String(one) === value) ?? null)}
-          />
+          <div className={classes.sure}>
+            <ChoiceLine
+              legend="How sure is that?"
+              choices={SURENESS_CHOICES.map((value) => ({
+                value: String(value),
+                label: SURENESS_WORDS[value],
+              }))}
+              chosen={sureness === null ? null : String(sureness)}
+              onChoose={(value) => onSureness(SURENESS_CHOICES.find((one) => String(one) === value) ?? null)}
+            />
+          </div>
           <p className={classes.none}>
             <ControlSign control="unknown" /> Or leave it at{' '}
             <button type="button" className={classes.leave} onClick={onNone}>
