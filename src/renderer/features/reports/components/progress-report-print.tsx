@@ -8,7 +8,7 @@ import { useProgressReport } from '../api/progress-report.ts';
 import { ProgressReportPaper } from './progress-report-paper.tsx';
 import './progress-report-page.css';
 import classes from './progress-report.module.css';
-import { readChoice, writeChoice } from './report-choice.ts';
+import { readChoice, usualChoice, writeChoice } from './report-choice.ts';
 import { periodWords } from './report-words.ts';
 
 /** The progress report on paper, at `/print/reports/progress?from=…&to=…&rows=…&paper=…`. */
@@ -44,14 +44,14 @@ export function ProgressReportPrint() {
   );
 }
 
-/** The choice in the address. Where the address names none, the last one stands and is written into it again. */
+/** The choice in the address. What the address does not name stays as it was, and is written into it. */
 function useChoiceInAddress() {
   const [query, setQuery] = useSearchParams();
-  const [last, setLast] = useState(() => readChoice(query, today()));
-  const isNamed = query.has('from') && query.has('to') && query.has('rows');
-  const choice = isNamed ? readChoice(query, today()) : last;
+  const [last, setLast] = useState(() => usualChoice(today()));
+  const choice = readChoice(query, last);
   const written = writeChoice(choice);
   if (written !== writeChoice(last)) setLast(choice);
+  const isNamed = ['from', 'to', 'rows'].every((name) => query.has(name));
   useLayoutEffect(() => {
     if (isNamed) return;
     setQuery(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quickPeriods, readChoice, THE_START, writeChoice } from './report-choice.ts';
+import { quickPeriods, readChoice, THE_START, usualChoice, writeChoice } from './report-choice.ts';
 
 const from = (today: string) => quickPeriods(today).map((period) => period.from);
 
@@ -20,13 +20,21 @@ describe('the choice in the address', () => {
   it('comes back as it was written', () => {
     for (const rows of ['latest', 'all'] as const) {
       const choice = { from: '2026-07-01', to: '2026-11-23', rows };
-      expect(readChoice(new URLSearchParams(writeChoice(choice)), '2027-01-01')).toEqual(choice);
+      expect(readChoice(new URLSearchParams(writeChoice(choice)), usualChoice('2027-01-01'))).toEqual(choice);
     }
   });
 
   it('takes the last three months for what is missing or no day', () => {
     const usual = { from: '2026-08-23', to: '2026-11-23', rows: 'latest' };
     for (const query of ['', 'from=2026-02-31&to=soon&rows=many', 'from=&to=2026-13-01'])
-      expect(readChoice(new URLSearchParams(query), '2026-11-23')).toEqual(usual);
+      expect(readChoice(new URLSearchParams(query), usualChoice('2026-11-23'))).toEqual(usual);
+  });
+
+  it('keeps what stood before where an address names only a part', () => {
+    const before = { from: '2026-07-01', to: '2026-11-23', rows: 'all' } as const;
+    expect(readChoice(new URLSearchParams('to=2026-09-30&paper=letter'), before)).toEqual({
+      ...before,
+      to: '2026-09-30',
+    });
   });
 });

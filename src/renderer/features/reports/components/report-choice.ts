@@ -23,12 +23,18 @@ export function quickPeriods(today: string): QuickPeriod[] {
   ];
 }
 
-/** Reads the choice from an address; what is missing or no day there is as in the last three months. */
-export function readChoice(query: URLSearchParams, today: string): ReportChoice {
+/** What is covered when nothing was chosen. */
+export function usualChoice(today: string): ReportChoice {
+  return { from: monthsBefore(today, 3), to: today, rows: 'latest' };
+}
+
+/** Reads the choice from an address; what is missing or no day there is as in `otherwise`. */
+export function readChoice(query: URLSearchParams, otherwise: ReportChoice): ReportChoice {
+  const rows = query.get('rows');
   return {
-    from: readDay(query.get('from')) ?? monthsBefore(today, 3),
-    to: readDay(query.get('to')) ?? today,
-    rows: query.get('rows') === 'all' ? 'all' : 'latest',
+    from: readDay(query.get('from')) ?? otherwise.from,
+    to: readDay(query.get('to')) ?? otherwise.to,
+    rows: rows === null ? otherwise.rows : rows === 'all' ? 'all' : 'latest',
   };
 }
 

@@ -5,7 +5,14 @@ import { today } from '../../../lib/format.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useReportDetails } from '../api/report-details.ts';
-import { quickPeriods, type ReportChoice, readChoice, THE_START, writeChoice } from './report-choice.ts';
+import {
+  quickPeriods,
+  type ReportChoice,
+  readChoice,
+  THE_START,
+  usualChoice,
+  writeChoice,
+} from './report-choice.ts';
 import { ReportContents } from './report-contents.tsx';
 import { ReportHeadForm } from './report-head-form.tsx';
 import classes from './reports-screen.module.css';
@@ -14,7 +21,7 @@ import classes from './reports-screen.module.css';
 export function ReportsScreen() {
   const [query, setQuery] = useSearchParams();
   const navigate = useNavigate();
-  const choice = readChoice(query, today());
+  const choice = readChoice(query, usualChoice(today()));
   const { data: details } = useReportDetails();
   const saveHead = useRef(async () => true);
   const pages = `/print/reports/progress?${writeChoice(choice)}`;
