@@ -19,8 +19,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second attempt hides a fault, so there is no second attempt.
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, for a machine that does other work too: axe on a full board takes a while.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.test-output/e2e.json' }]],
   use: {
     locale: 'en-GB',
