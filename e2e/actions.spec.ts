@@ -86,3 +86,20 @@ test('an action is changed, done, dropped with a reason and tried again, and out
   await dropped.getByRole('button', { name: /^Remove/ }).click();
   await expect(page.getByText('Nothing to try yet')).toBeVisible();
 });
+
+test('an action begins at an ending and stands there', async ({ page, host }) => {
+  await openApp(page, host);
+  await goTo(page, '/endings/to_review');
+  await page
+    .getByRole('link', { name: /Depot manager/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  const form = page.getByRole('form', { name: 'Add an action' });
+  await form.getByLabel('Then').fill('I bring one figure to every answer');
+  await form.getByRole('button', { name: 'Save action' }).click();
+  const actions = page.getByRole('list', { name: 'Actions for this ending' });
+  await expect(actions.getByRole('heading')).toHaveText('I bring one figure to every answer');
+  await page.reload();
+  await expect(actions.getByRole('heading')).toHaveText('I bring one figure to every answer');
+});

@@ -29,7 +29,8 @@ const FEATURE_ORDER: readonly (readonly string[])[] = [
   ['endings'],
   ['journal'],
   ['search'],
-  ['today', 'insights', 'reports', 'transfer', 'settings', 'profile', 'undo'],
+  ['insights', 'reports'],
+  ['today', 'transfer', 'settings', 'profile', 'undo'],
 ];
 
 const TEST = '\\.test\\.tsx?$';

@@ -37,6 +37,8 @@ export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
   const goBack = useBack(backTo);
   useFileTitle(title);
   useReadyMark(ready);
+  const choosePaper = (chosen: string) =>
+    setQuery((now) => new URLSearchParams({ ...Object.fromEntries(now), paper: chosen }), { replace: true });
   useShortcut('Mod+P', 'Print', () => ready && startPrint(), { whileTyping: true });
 
   return (
@@ -50,7 +52,7 @@ export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
           classNames={{ root: classes.paperChoice, label: classes.paperLabel }}
           data={PAPERS}
           value={paper}
-          onChange={(event) => setQuery({ paper: event.currentTarget.value }, { replace: true })}
+          onChange={(event) => choosePaper(event.currentTarget.value)}
         />
         <div className={classes.actions}>
           <Button disabled={!ready || busy} onClick={startSave}>

@@ -49,7 +49,7 @@ export function saveDetails(db: Db, details: ReportDetails): void {
 }
 
 /** k of n with its 95 % interval, or counts alone below 5. */
-export function countOf(k: number, n: number): CountOf {
+function countOf(k: number, n: number): CountOf {
   return { k, n, interval: n < FEWEST ? null : wilson(k, n) };
 }
 
@@ -143,7 +143,8 @@ type EndingKind = { code: string | null; hasWords: 0 | 1; hasReason: 0 | 1 };
 const endingKinds = prepared<[Period], EndingKind>(
   `SELECT s.code,
      EXISTS (SELECT 1 FROM received_words w WHERE w.ending_id = c.id) AS hasWords,
-     EXISTS (SELECT 1 FROM ending_themes t WHERE t.ending_id = c.id AND t.grade <> 'own') AS hasReason
+     EXISTS (SELECT 1 FROM ending_themes t WHERE t.ending_id = c.id AND t.grade <> 'own')
+       OR EXISTS (SELECT 1 FROM received_words f WHERE f.ending_id = c.id AND f.grade = 'feedback') AS hasReason
    FROM counted_endings c JOIN stages s ON s.id = c.stage_id WHERE c.ended_on BETWEEN @from AND @to`,
 );
 

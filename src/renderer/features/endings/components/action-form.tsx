@@ -10,7 +10,7 @@ import classes from './action-screen.module.css';
 import { ACTION_NAMES, isWithoutFeedback, kindsFor, WHY_NOTHING_TO_IMPROVE } from './action-words.ts';
 
 /** What a new action starts with, such as the ending it was thought of at. */
-type ActionStart = { kind?: ActionKind; themeCode?: string; endings?: Action['endings'] };
+type ActionStart = { kind?: ActionKind; thenText?: string; themeCode?: string; endings?: Action['endings'] };
 
 type ActionFormProps = {
   /** Null to add one. */
@@ -169,7 +169,7 @@ function typedOf(action: Action | null, start: ActionStart): Typed {
   return {
     kind: action?.kind ?? start.kind ?? kindsFor(themeCode)[0] ?? 'let_go',
     ifText: action?.ifText ?? '',
-    thenText: action?.thenText ?? '',
+    thenText: action?.thenText ?? start.thenText ?? '',
     dueOn: action?.dueOn ?? null,
     link: action?.link ?? '',
     evidence: action?.evidence ?? '',

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { EndingPage } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useEndingPage } from '../api/ending.ts';
+import { EndingActions } from './ending-actions.tsx';
 import classes from './ending-content.module.css';
 import { EarlierEndings } from './ending-earlier.tsx';
 import { EndingForm } from './ending-form.tsx';
@@ -42,6 +44,7 @@ export function EndingContent({ applicationId }: { applicationId: number }) {
 }
 
 function EndingSections({ page }: { page: EndingPage }) {
+  const [adding, setAdding] = useState<string | null>(null);
   if (!page.ending) return null;
   const ids = { endingId: page.ending.id, applicationId: page.applicationId };
   return (
@@ -52,7 +55,10 @@ function EndingSections({ page }: { page: EndingPage }) {
         </div>
       )}
       <div className={classes.section}>
-        <ReviewSection {...ids} />
+        <ReviewSection {...ids} onMakeAction={setAdding} />
+      </div>
+      <div className={classes.section}>
+        <EndingActions page={page} endingId={ids.endingId} adding={adding} onAdd={setAdding} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
@@ -8,12 +8,13 @@ import { useProgressReport } from '../api/progress-report.ts';
 import { ProgressReportPaper } from './progress-report-paper.tsx';
 import './progress-report-page.css';
 import classes from './progress-report.module.css';
-import { readChoice, usualChoice, writeChoice } from './report-choice.ts';
+import { readChoice, usualChoice } from './report-choice.ts';
 import { periodWords } from './report-words.ts';
 
 /** The progress report on paper, at `/print/reports/progress?from=…&to=…&rows=…&paper=…`. */
 export function ProgressReportPrint() {
-  const choice = useChoiceInAddress();
+  const [query] = useSearchParams();
+  const choice = readChoice(query, usualChoice(today()));
   const { dateFormat } = useSettings();
   const day = (on: string) => formatDay(on, dateFormat);
   const { data: report, error } = useProgressReport(choice);
@@ -42,28 +43,6 @@ export function ProgressReportPrint() {
       )}
     </PrintPage>
   );
-}
-
-/** The choice in the address. What the address does not name stays as it was, and is written into it. */
-function useChoiceInAddress() {
-  const [query, setQuery] = useSearchParams();
-  const [last, setLast] = useState(() => usualChoice(today()));
-  const choice = readChoice(query, last);
-  const written = writeChoice(choice);
-  if (written !== writeChoice(last)) setLast(choice);
-  const isNamed = ['from', 'to', 'rows'].every((name) => query.has(name));
-  useLayoutEffect(() => {
-    if (isNamed) return;
-    setQuery(
-      (now) => new URLSearchParams([...new URLSearchParams(written), ...now].filter(isFirstOfItsName)),
-      { replace: true },
-    );
-  }, [isNamed, setQuery, written]);
-  return choice;
-}
-
-function isFirstOfItsName([name]: [string, string], at: number, all: [string, string][]): boolean {
-  return all.findIndex(([other]) => other === name) === at;
 }
 
 /** The day at the foot of each page; only a style reaches there. */
