@@ -6,7 +6,7 @@ const line = z.string().trim().max(LIMITS.line);
 
 /** A to D: after an interview, to a recruiter who wrote in person, thanks without a question, the formal request. */
 export const REQUEST_VARIANTS = ['after_interview', 'application_stage', 'thanks_only', 'formal'] as const;
-export const REQUEST_STATES = ['drafted', 'sent', 'answered', 'declined', 'no_answer'] as const;
+const REQUEST_STATES = ['drafted', 'sent', 'answered', 'declined', 'no_answer'] as const;
 export type RequestVariant = (typeof REQUEST_VARIANTS)[number];
 export type RequestState = (typeof REQUEST_STATES)[number];
 

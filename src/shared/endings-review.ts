@@ -10,7 +10,7 @@ const twoPoint = z
 const prepared = z.enum(['yes', 'partly', 'no']).nullable().default(null);
 
 /** How a requirement of the advert stood. */
-export const REQUIREMENT_SHOWN = ['shown', 'have_not_shown', 'partly', 'missing'] as const;
+const REQUIREMENT_SHOWN = ['shown', 'have_not_shown', 'partly', 'missing'] as const;
 export type RequirementShown = (typeof REQUIREMENT_SHOWN)[number];
 
 /**

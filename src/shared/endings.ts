@@ -9,7 +9,7 @@ export const CONTROLS = ['within', 'partly', 'outside', 'unknown'] as const;
 /** Who says so. They are stored, counted and shown apart. */
 export const GRADES = ['said', 'feedback', 'own'] as const;
 /** How the person means to look at an ending: `later` has a day; `done` needs no further look. */
-export const LOOKS = ['later', 'done', 'not_this_one'] as const;
+const LOOKS = ['later', 'done', 'not_this_one'] as const;
 /** The four lists of the Endings screen. */
 export const ENDING_LISTS = ['to_review', 'later', 'done', 'not_this_one'] as const;
 
@@ -205,5 +205,5 @@ export const removeEndingNoteInput = z.object({ id: idInput, revision: revisionI
 
 export type SaveEnding = z.output<typeof saveEndingInput>;
 export type SetLook = z.output<typeof setLookInput>;
-export type SetThemes = z.output<typeof setThemesInput>;
+
 export type ThemeOnEnding = z.output<typeof themeInput>;

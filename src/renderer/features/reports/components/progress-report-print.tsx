@@ -8,7 +8,7 @@ import { useProgressReport } from '../api/progress-report.ts';
 import { ProgressReportPaper } from './progress-report-paper.tsx';
 import './progress-report-page.css';
 import classes from './progress-report.module.css';
-import { readChoice, usualChoice } from './report-choice.ts';
+import { readChoice, usualChoice, writeChoice } from './report-choice.ts';
 import { periodWords } from './report-words.ts';
 
 /** The progress report on paper, at `/print/reports/progress?from=…&to=…&rows=…&paper=…`. */
