@@ -3,7 +3,7 @@ import { codeOf, sentenceOf } from './errors.ts';
 /** A little less than the 400 ms within which typed text is on its way. */
 const WAIT_MS = 300;
 
-type AutosaveState =
+export type AutosaveState =
   | { status: 'idle' | 'saving' | 'saved' }
   /** `conflict`: somebody else saved meanwhile, and nothing more is sent until the person has chosen. */
   | { status: 'problem'; sentence: string; conflict: boolean };
@@ -15,8 +15,6 @@ type AutosaveOptions<Value> = {
   sendLast: (value: Value, revision: number) => void;
   onState: (state: AutosaveState) => void;
 };
-
-type Autosave<Value> = ReturnType<typeof makeAutosave<Value>>;
 
 /**
  * Saves a text as it is typed, one call after the other, each with the revision the last one gave. What could not be
