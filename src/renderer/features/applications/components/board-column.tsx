@@ -61,12 +61,17 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     const row = item ? (offset < item.start + item.size / 2 ? item.index : item.index + 1) : 0;
     const last = virtual.measurementsCache[cards.length - 1];
     const at = virtual.measurementsCache[row]?.start ?? (last ? last.end + CARD_GAP : PADDING + CARD_GAP / 2);
+    // Every event of a drag asks for this, so it makes no copy of a long column.
     const going = new Set(moving);
-    const above = cards.slice(0, row).filter((card) => !going.has(card.id));
-    return {
-      place: { stageId: stage.id, after: above.at(-1)?.id ?? null, index: above.length },
-      line: at - CARD_GAP / 2,
-    };
+    let after: number | null = null;
+    let index = 0;
+    for (let above = 0; above < row; above += 1) {
+      const id = cards[above]?.id;
+      if (id === undefined || going.has(id)) continue;
+      after = id;
+      index += 1;
+    }
+    return { place: { stageId: stage.id, after, index }, line: at - CARD_GAP / 2 };
   };
 
   const overLimit = stage.softLimit !== null && cards.length > stage.softLimit;

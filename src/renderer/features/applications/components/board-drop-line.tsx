@@ -1,6 +1,4 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect, useState } from 'react';
 import styles from './board-column.module.css';
 import { type DropPlace, draggedIds } from './board-drag.ts';
@@ -17,20 +15,19 @@ export function DropLine({ list, placeAt }: DropLineProps) {
     const element = list.current;
     if (!element) return;
     const clear = () => setLine(null);
-    return combine(
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => draggedIds(source.data).length > 0,
-        getData: ({ input, source }) => {
-          const found = placeAt.current?.(input.clientY, draggedIds(source.data));
-          return { ...found?.place, line: found?.line };
-        },
-        onDrag: ({ self }) => setLine(typeof self.data.line === 'number' ? self.data.line : null),
-        onDragLeave: clear,
-        onDrop: clear,
-      }),
-      autoScrollForElements({ element }),
-    );
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => draggedIds(source.data).length > 0,
+      getData: ({ input, source }) => {
+        const found = placeAt.current?.(input.clientY, draggedIds(source.data));
+        return { ...found?.place, line: found?.line };
+      },
+      onDrag: ({ self }) => setLine(typeof self.data.line === 'number' ? self.data.line : null),
+      onDragLeave: clear,
+      onDrop: clear,
+    });
   }, [list, placeAt]);
-  return line === null ? null : <li className={styles.line} aria-hidden="true" style={{ top: line }} />;
+  return line === null ? null : (
+    <li className={styles.line} aria-hidden="true" style={{ transform: `translateY(${line}px)` }} />
+  );
 }

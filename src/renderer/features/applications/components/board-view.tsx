@@ -1,6 +1,5 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Card, Stage } from '../../../../shared/applications.ts';
 import type { CardColumns } from '../../../../shared/domain/board/group-cards.ts';
@@ -11,6 +10,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { useBoardActions } from './board-actions.ts';
 import { BoardColumn } from './board-column.tsx';
 import { draggedIds, dropPlace } from './board-drag.ts';
+import { scrollNearEdges } from './board-edge-scroll.ts';
 import type { BoardSelection } from './board-selection.ts';
 import styles from './board-view.module.css';
 import { useCardHeight } from './card-height.ts';
@@ -106,9 +106,9 @@ export const BoardView = memo(function BoardView({ stages, columns, selection }:
   });
   useEffect(() => {
     const element = area.current?.firstElementChild;
-    if (!element) return;
+    if (!(element instanceof HTMLElement)) return;
     return combine(
-      autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' }),
+      scrollNearEdges(element),
       monitorForElements({
         canMonitor: ({ source }) => draggedIds(source.data).length > 0,
         onDragStart: ({ source }) => setDragging(new Set(draggedIds(source.data))),

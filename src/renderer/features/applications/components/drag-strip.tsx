@@ -15,27 +15,33 @@ export function DragStrip({ stages, columns }: DragStripProps) {
   useEffect(() => {
     latest.current = { stages, columns };
   });
-  useEffect(
-    () =>
-      monitorForElements({
-        canMonitor: ({ source }) => draggedIds(source.data).length > 0,
+  useEffect(() => {
+    let told = '';
+    return monitorForElements({
+      canMonitor: ({ source }) => draggedIds(source.data).length > 0,
+      onDragStart: () => {
+        told = '';
         // The notice of the move before stands in the same place.
-        onDragStart: () => closeNotice(),
-        onDrag: ({ source, location }) => {
-          const ids = draggedIds(source.data);
-          const what = ids.length > 1 ? `${ids.length} cards` : String(source.data.role ?? 'Card');
-          const place = dropPlace(location.current.dropTargets[0]?.data);
-          const stage = place && latest.current.stages.find(({ id }) => id === place.stageId);
-          if (!place || !stage) return setText(`${what}: let go to put it back.`);
-          if (stage.kind === 'outcome') return setText(`${what}: ${stage.name}.`);
-          const there = latest.current.columns.get(stage.id) ?? [];
-          const others = there.filter((card) => !ids.includes(card.id)).length;
-          setText(`${what}: ${stage.name}, place ${place.index + 1} of ${others + ids.length}.`);
-        },
-        onDrop: () => setText(null),
-      }),
-    [],
-  );
+        closeNotice();
+      },
+      onDrag: ({ source, location }) => {
+        const place = dropPlace(location.current.dropTargets[0]?.data);
+        // Most events of a drag lead to the same place as the one before.
+        const telling = place ? `${place.stageId} ${place.index}` : 'nowhere';
+        if (telling === told) return;
+        told = telling;
+        const ids = draggedIds(source.data);
+        const what = ids.length > 1 ? `${ids.length} cards` : String(source.data.role ?? 'Card');
+        const stage = place && latest.current.stages.find(({ id }) => id === place.stageId);
+        if (!place || !stage) return setText(`${what}: let go to put it back.`);
+        if (stage.kind === 'outcome') return setText(`${what}: ${stage.name}.`);
+        const there = latest.current.columns.get(stage.id) ?? [];
+        const others = there.filter((card) => !ids.includes(card.id)).length;
+        setText(`${what}: ${stage.name}, place ${place.index + 1} of ${others + ids.length}.`);
+      },
+      onDrop: () => setText(null),
+    });
+  }, []);
   if (text === null) return null;
   return (
     <div className={styles.strip} aria-hidden="true">

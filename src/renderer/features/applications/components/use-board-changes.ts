@@ -123,7 +123,8 @@ function movedSentence(cards: readonly Card[], moved: readonly Card[], stage: St
   const [first] = moved;
   if (!first) return '';
   if (moved.length > 1) return `${moved.length} cards moved to ${stage.name}`;
-  const column = cards.filter((card) => card.stageId === stage.id && !card.archived).sort(byPosition);
-  const row = column.findIndex((card) => card.id === first.id);
-  return `${first.role}, ${first.company} moved to ${stage.name}, place ${row + 1} of ${column.length}`;
+  const column = cards.filter((card) => card.stageId === stage.id && !card.archived);
+  const there = column.find((card) => card.id === first.id);
+  const above = there ? column.filter((card) => byPosition(card, there) < 0).length : -1;
+  return `${first.role}, ${first.company} moved to ${stage.name}, place ${above + 1} of ${column.length}`;
 }
