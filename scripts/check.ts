@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkBannedCode } from './checks/banned-code.ts';
 import { checkDocsPaths } from './checks/docs-paths.ts';
 import { checkImports } from './checks/import-rules.ts';
+import { checkInterfaceWords } from './checks/interface-words.ts';
 import { runProgram } from './checks/run-program.ts';
 import { checkShape } from './checks/shape.ts';
 import type { CheckResult } from './checks/source-files.ts';
@@ -22,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'import rules', run: () => checkImports(root) },
   { name: 'shape', run: async () => checkShape(root) },
   { name: 'banned code', run: async () => checkBannedCode(root) },
+  { name: 'interface words', run: async () => checkInterfaceWords(root) },
   { name: 'docs paths', run: async () => checkDocsPaths(root) },
 ];
 

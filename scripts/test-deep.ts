@@ -10,6 +10,7 @@ const counts = {
 const files = [
   'src/main/features/applications/board-model.test.ts',
   'e2e/faults/kill.test.ts',
+  'e2e/faults/kill-keeping.test.ts',
   'e2e/faults/power-cut.test.ts',
 ];
 
