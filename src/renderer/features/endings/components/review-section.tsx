@@ -43,7 +43,7 @@ export function ReviewSection({ endingId, applicationId, onMakeAction }: ReviewS
               answer.
             </p>
           )}
-          <p role="status" aria-label="Review">
+          <p role="status" aria-label="Review" className={classes.told}>
             {told}
           </p>
           <Group gap="sm">
