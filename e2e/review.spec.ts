@@ -148,13 +148,20 @@ test.describe('without an interview', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('at every step', async ({ page, host }) => {
+    test('at every kind of step', async ({ page, host }) => {
       await openEnding(page, host);
       await begin(page);
       for (let step = 1; step <= 10; step += 1) {
         if (step === 3) await form(page).getByLabel('The question').fill('Why here?');
         if (step === 6) await form(page).getByRole('button', { name: 'Look at: Why here?' }).click();
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        // Steps 2, 5, 7 and 9 are made of the same fields as others.
+        if ([2, 5, 7, 9].includes(step)) {
+          await next(page);
+          continue;
+        }
+        // The page behind is looked at once; more often would be most of what this test does.
+        const axe = new AxeBuilder({ page }).withTags(TAGS);
+        const { violations } = await (step === 1 ? axe : axe.include('[role="dialog"]')).analyze();
         expect(violations.map(({ id, nodes }) => `${step} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
         if (step < 10) await next(page);
       }
