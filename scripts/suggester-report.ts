@@ -1,8 +1,14 @@
 // `npm run suggester`: how well the suggester reads the messages of its fixtures. `--misses` lists what it got wrong.
 
+import { classifyKind } from '../src/shared/domain/suggest-themes/classify-kind.ts';
 import { type Measured, measure } from '../src/shared/domain/suggest-themes/fixtures/measure.ts';
 import { readMessages } from '../src/shared/domain/suggest-themes/fixtures/read-messages.ts';
 import taxonomy from '../src/shared/domain/suggest-themes/fixtures/taxonomy-seeds.json' with { type: 'json' };
+import { readKindModel, writeKindModel } from '../src/shared/domain/suggest-themes/kind-model.ts';
+import { readScopes } from '../src/shared/domain/suggest-themes/scopes.ts';
+import { readSentences } from '../src/shared/domain/suggest-themes/sentences.ts';
+import { suggestThemes } from '../src/shared/domain/suggest-themes.ts';
+import { LEARNED_FROM, trainKinds } from './train-kinds.ts';
 
 const TUNED = [
   'boilerplate-en.txt',
@@ -25,7 +31,27 @@ const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
 print('Sentences of the themes', measure(seeds));
 print('Tuned on', measure(TUNED.flatMap((file) => readMessages(file))));
 print('Written later, then tuned on', measure(readMessages('later.txt')));
-print('Held out', measure(readMessages('held-out.txt')));
+print('Kinds learned from, reasons held out', measure(readMessages('held-out.txt')));
+print('Kinds in further words', measure(readMessages('kinds-more.txt')));
+print('Written by somebody who never saw the cues, then learned from', measure(readMessages('fresh.txt')));
+printLeftOut();
+
+/** Kinds of each fixture when the weights are learned from all the others: what may be hoped for on unseen messages. */
+function printLeftOut() {
+  console.log('\n# Kinds of a fixture that was left out of the learning (the rules may still know it)');
+  for (const file of LEARNED_FROM) {
+    const others = LEARNED_FROM.filter((other) => other !== file).flatMap(readMessages);
+    const model = readKindModel(writeKindModel(trainKinds(others)));
+    const read = readMessages(file).map(({ text, kind }) => {
+      const sentences = readSentences(text).map((sentence) => ({ sentence, scopes: readScopes(sentence) }));
+      const reasons = suggestThemes(text).themes.map(({ code }) => code);
+      return { kind, isRight: classifyKind(sentences, reasons, model) === kind };
+    });
+    const notRefused = read.filter(({ kind }) => kind !== 'rejection');
+    const right = (rows: typeof read) => `${rows.filter(({ isRight }) => isRight).length} of ${rows.length}`;
+    console.log(`${file.padEnd(22)} kind right: ${right(read)}; not rejections: ${right(notRefused)}`);
+  }
+}
 
 function print(title: string, measured: Measured) {
   console.log(`\n# ${title}: ${measured.messages} messages`);

@@ -11,6 +11,7 @@ const others = readMessages('not-rejections.txt');
 const reasons = readMessages('reasons.txt');
 const heldOut = readMessages('held-out.txt');
 const later = readMessages('later.txt');
+const fresh = readMessages('fresh.txt');
 const seeds = Object.entries(taxonomy.seeds).flatMap(([code, sentences]) =>
   sentences.map((text): Message => ({ name: code, language: 'en', kind: '', themes: [code], text })),
 );
@@ -42,7 +43,7 @@ describe('themes of a message', () => {
   });
 
   it('reads a reason about the person into at most 2 in 100 boilerplate messages', () => {
-    for (const messages of [boilerplate, later]) {
+    for (const messages of [boilerplate, later, fresh]) {
       const { boilerplate: counts } = measure(messages);
       expect(counts.wrong / counts.of).toBeLessThanOrEqual(0.02);
     }
@@ -60,7 +61,7 @@ describe('themes of a message', () => {
     expect(recall(reasons)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nothing was tuned on these; the figures are what was reached, so that they cannot fall unseen.
+  // No cue was tuned on these, but their kinds are learned from; the figures are what was reached.
   it('holds on messages of other styles', () => {
     const measured = measure(heldOut);
     expect(measured.boilerplate.wrong).toBeLessThanOrEqual(1);
@@ -204,9 +205,11 @@ describe('any text', () => {
     for (const text of [long, long.replaceAll('\n', ' '), ...nasty]) {
       suggestThemes(text);
       const times = Array.from({ length: 8 }, () => {
-        const startedAt = performance.now();
+        // Its own time, not the clock's: other programs on a busy computer are not its fault.
+        const before = process.threadCpuUsage();
         suggestThemes(text);
-        return performance.now() - startedAt;
+        const { user, system } = process.threadCpuUsage(before);
+        return (user + system) / 1000;
       });
       expect(Math.min(...times)).toBeLessThan(SLOWEST_MS);
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../endings.ts';
-import { classifyKind, type MessageKind, type ReadSentence } from './suggest-themes/classify-kind.ts';
+import { classifyKind, type MessageKind } from './suggest-themes/classify-kind.ts';
 import { findCues } from './suggest-themes/cue-patterns.ts';
+import type { ReadSentence } from './suggest-themes/kind-features.ts';
 import { readScopes } from './suggest-themes/scopes.ts';
 import { readSentences, type Sentence } from './suggest-themes/sentences.ts';
 import { THEME_CUES } from './suggest-themes/theme-cues.ts';

@@ -1,27 +1,19 @@
 import { findCues } from './cue-patterns.ts';
 import { type DecidedKind, KIND_CUES, type KindCue } from './kind-cues.ts';
-import type { Scopes } from './scopes.ts';
+import { kindFeatures, type ReadSentence } from './kind-features.ts';
+import { type KindModel, LEARNED_KINDS, scoreKinds } from './kind-model.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a message is. `unknown` when nothing speaks for one kind. */
 export type MessageKind = DecidedKind | 'unknown';
 
-/** A sentence with what its words are good for. */
-export type ReadSentence = { sentence: Sentence; scopes: Scopes };
-
-const FEWEST_POINTS = 3;
 const PLAIN_REFUSAL = 4;
 /** Several cues of one kind are often one thing said twice: they stop adding up here. */
 const MOST_POINTS = 14;
-/** Which kind wins at equal points: the one that is more often mentioned in passing loses. */
-const ORDER: readonly DecidedKind[] = [
-  'withdrawn',
-  'offer',
-  'rejection',
-  'invitation',
-  'job_alert',
-  'acknowledgement',
-];
+/** How the points of the rules weigh beside what the learned layer says. */
+const POINT_WORTH = 0.2;
+/** `unknown` has no cues of its own: it is what too few points leave. */
+const UNKNOWN_POINTS = 1;
 
 /** "We will not make an offer" is none. */
 const GLAD = new Set<DecidedKind>(['invitation', 'offer']);
@@ -31,18 +23,33 @@ const ENDS_IT = new Set(['closer_match', 'position_filled', 'role_cancelled', 'i
 const ABOUT_ANSWERING =
   / (?:reply|respond|repl(?:y|ies) to|feedback|comments|updates?|by phone|parking|reimburse|later|travel|repondre|retour individuel|beantworten|bearbeitung|langer dauern|schneller|auskunft) /;
 
-/** Tells the kind of a message by adding up what speaks for each; `reasons` are the codes of the themes found. */
-export function classifyKind(sentences: readonly ReadSentence[], reasons: readonly string[]): MessageKind {
+/** Tells the kind of a message by what speaks for each; `reasons` are the codes of the themes found. */
+export function classifyKind(
+  sentences: readonly ReadSentence[],
+  reasons: readonly string[],
+  model?: KindModel,
+): MessageKind {
+  const points = pointsOfKinds(sentences, reasons);
+  const learned = scoreKinds(kindFeatures(sentences), model);
+  const sums = LEARNED_KINDS.map((kind) => ({
+    kind,
+    sum: learned[kind] + POINT_WORTH * (kind === 'unknown' ? UNKNOWN_POINTS : points[kind]),
+  }));
+  return sums.reduce((one, other) => (other.sum > one.sum ? other : one)).kind;
+}
+
+/** What the rules say for each kind. */
+function pointsOfKinds(
+  sentences: readonly ReadSentence[],
+  reasons: readonly string[],
+): Record<DecidedKind, number> {
   const counted = cuesThatCount(sentences);
   const points = sumOfPoints(counted);
   points.rejection += reasonPoints(reasons);
   // Letters of refusal begin with thanks and the receipt; a plain refusal is the later word.
   const isRefused = counted.some((cue) => cue.kind === 'rejection' && cue.points >= PLAIN_REFUSAL);
   if (isRefused || reasons.some((code) => ENDS_IT.has(code))) points.acknowledgement = 0;
-  const best = ORDER.map((kind) => ({ kind, points: points[kind] })).reduce((one, other) =>
-    other.points > one.points ? other : one,
-  );
-  return best.points >= FEWEST_POINTS ? best.kind : 'unknown';
+  return points;
 }
 
 /** A reason why it ended tells that it ended; a great number of applicants does not. */
