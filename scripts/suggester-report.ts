@@ -34,6 +34,7 @@ print('Written later, then tuned on', measure(readMessages('later.txt')));
 print('Kinds learned from, reasons held out', measure(readMessages('held-out.txt')));
 print('Kinds in further words', measure(readMessages('kinds-more.txt')));
 print('Written by somebody who never saw the cues, then learned from', measure(readMessages('fresh.txt')));
+print('Sealed: neither learned from nor tuned on', measure(readMessages('sealed.txt')));
 printLeftOut();
 
 /** Kinds of each fixture when the weights are learned from all the others: what may be hoped for on unseen messages. */
