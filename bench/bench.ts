@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchBoard } from './board/board-bench.ts';
-import { measureDatabase } from './database-bench.ts';
+import { measureDatabase, measureExplorer } from './database-bench.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } });
 const isWanted = (part: string) => values.only === undefined || values.only === part;
@@ -16,6 +16,7 @@ if (isWanted('database')) {
     console.log(
       `| ${what} | ${ours.toFixed(2)} | ${raw.toFixed(2)} | ${ratio.toFixed(2)} | ${bar ? `≤ ${bar}` : ''} |`,
     );
-  console.log();
+  const { what, ms, bar } = await measureExplorer();
+  console.log(`\n${what}: ${ms.toFixed(1)} ms, ≤ ${bar} ms\n`);
 }
 if (isWanted('board')) await benchBoard(Number(values.runs ?? 5));

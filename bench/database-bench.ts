@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createApp } from '../src/main/app.ts';
+import { exploreThemes } from '../src/main/features/endings/theme-explorer-store.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
 import { keysBetween } from '../src/shared/domain/order-keys.ts';
 import { seedApplications } from './seed-applications.ts';
+import { seedEndings } from './seed-endings.ts';
 
 // Enough that both logs were once full and begin again: a log that still grows makes the disk slower, and a
 // plain update fills it later than a move.
@@ -19,6 +21,8 @@ const MOVES = 300;
 // The percentile of each round of 300, and the median of the rounds: other work on the machine spoils single ones.
 const ROUNDS = 5;
 const OPENINGS = 30;
+const ENDINGS = 2_000;
+const LOOKS = 20;
 
 // What the file says about itself and its safety is the same on both sides.
 const SAME_SAFETY = [
@@ -34,6 +38,9 @@ const SAME_SAFETY = [
 const BOARD_QUERY = `SELECT id, role, company, stage_id, position, stage_since, applied_on, next_step, next_step_on,
     tags, place, source, url, archived_at, revision
   FROM applications WHERE deleted_at IS NULL ORDER BY stage_id, position, id`;
+
+/** The theme explorer has no plain counterpart: `bar` is in milliseconds. */
+export type ExplorerFigure = { what: string; ms: number; bar: number };
 
 /** One line of the table: milliseconds of ours and of the plain database, and how they compare. */
 export type DatabaseFigure = { what: string; ours: number; raw: number; ratio: number; bar: number | null };
@@ -52,6 +59,29 @@ export async function measureDatabase(count: number): Promise<DatabaseFigure[]> 
     const moves = await measureMoves(folder, rawFile);
     return [...openings, ...moves];
   } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Measures the theme explorer over 2,000 endings: main-process time of one call, warm. */
+export async function measureExplorer(): Promise<ExplorerFigure> {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-bench-'));
+  const app = openApp(folder);
+  try {
+    const context = app.contextFor(null);
+    seedApplications(context, ENDINGS);
+    seedEndings(context);
+    const times: number[] = [];
+    const look = () => exploreThemes(context.db, { from: null, to: null });
+    if (look().endings !== ENDINGS) throw new Error('The bench needs every ending to count');
+    for (let turn = 0; turn < LOOKS; turn += 1) times.push(await timed(look));
+    return {
+      what: `theme explorer over ${ENDINGS} endings, median of ${LOOKS}`,
+      ms: percentile(times, 0.5),
+      bar: 100,
+    };
+  } finally {
+    app.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -30,9 +30,12 @@ export const requestsRouter = router({
     .query(({ ctx, input }) => requestPage(ctx.db, input.endingId, ctx.today())),
   rate: procedure.input(nothing).query(({ ctx }) => answerRate(ctx.db)),
   due: procedure.input(nothing).query(({ ctx }) => dueRequests(ctx.db, ctx.today())),
-  save: procedure
-    .input(saveRequestInput)
-    .mutation(({ ctx, input }) => ctx.write('Save a letter', ['endings'], (db) => saveRequest(db, input))),
+  save: procedure.input(saveRequestInput).mutation(
+    (
+      { ctx, input }, // Saved as it is typed: only the first save is a step.
+    ) =>
+      ctx.write(input.revision === 0 ? 'Begin a letter' : null, ['endings'], (db) => saveRequest(db, input)),
+  ),
   step: procedure
     .input(requestStepInput)
     .mutation(({ ctx, input }) =>
