@@ -110,6 +110,7 @@ const STANDARD_WORDING: readonly ThemeCue[] = [
       '(acting|interim) (capacity|post holder|head|manager|director) ~~ (appointed|confirmed|has)',
       'known to (the|our) (team|department|company|panel|partners)',
       'somebody (already)? inside',
+      '(colleague|employee|person|someone|somebody|team mate|member of staff) (who (is|was))? already (in|on|within|at|working in|part of)',
     ],
   },
 ];
