@@ -80,9 +80,6 @@ Thank you for the time and thought you have given to our process. We had two ver
 We would be glad to hear from you again.
 
 Bryony Tull`,
-      themes: [
-        { code: 'closer_match', control: 'partly', quotes: ['whose background was the closer match'] },
-      ],
     },
     request: {
       variant: 'after_interview',

@@ -17,9 +17,6 @@ I hope you find the right role soon.
 
 Sally Verrier
 Recruitment officer`,
-      themes: [
-        { code: 'closer_match', control: 'partly', quotes: ['a closer match to the essential criteria'] },
-      ],
     },
     request: {
       variant: 'application_stage',

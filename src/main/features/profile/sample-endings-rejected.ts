@@ -148,7 +148,6 @@ Thank you for your application for the post of Fleet and logistics manager. The 
 Please do not reply to this message.
 
 Recruitment Services`,
-      themes: [{ code: 'high_volume', control: 'outside', quotes: ['140 applications'] }],
     },
   },
   {
