@@ -10,7 +10,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { useEndingDraft } from '../api/draft.ts';
 import { useSaveEnding } from '../api/ending.ts';
 import { useReadSuggestion, useSuggestion } from '../api/suggest.ts';
-import { useThemes } from '../api/themes.ts';
+import { useReadThemes, useThemes } from '../api/themes.ts';
 import { ChoiceLine } from './ending-choice-line.tsx';
 import {
   endingToSave,
@@ -40,6 +40,7 @@ export function EndingForm({ page }: { page: EndingPage }) {
   const save = useSaveEnding(page.applicationId);
   const readSuggestion = useReadSuggestion();
   const themes = useThemes();
+  const readThemes = useReadThemes();
   const [isSaving, setIsSaving] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -75,7 +76,8 @@ export function EndingForm({ page }: { page: EndingPage }) {
     try {
       const isUnread = words === null && fields.themes === null && fields.said.trim() !== '';
       const newest = isUnread ? (await readSuggestion(fields.said)).themes : found.themes;
-      const chosen = themeChoices(page, fields, newest, themes).found;
+      // A quick hand saves before the themes were read, and without them none would be kept.
+      const chosen = themeChoices(page, fields, newest, await readThemes()).found;
       // A draft that arrived after the ending would come back as something not saved.
       await draft.stop();
       await save.mutateAsync(endingToSave(page, fields, chosen, day));

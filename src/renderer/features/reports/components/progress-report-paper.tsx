@@ -15,6 +15,9 @@ import {
   stateWord,
 } from './report-words.ts';
 
+/** As many fit on one page beside ten applications. */
+const LATEST_QUOTES = 3;
+
 type Day = (on: string) => string;
 type PaperProps = {
   report: ProgressReport;
@@ -27,6 +30,7 @@ type PaperProps = {
 export function ProgressReportPaper({ report, rows, day }: PaperProps) {
   const { applications, funnel, details } = report;
   const listed = rows === 'all' ? applications : applications.slice(0, LATEST_ROWS);
+  const most = rows === 'all' ? Number.POSITIVE_INFINITY : LATEST_QUOTES;
   return (
     <article className={`${classes.document} progress-report`}>
       <Head report={report} day={day} />
@@ -54,8 +58,8 @@ export function ProgressReportPaper({ report, rows, day }: PaperProps) {
             </>
           )}
           <div className={classes.pair}>
-            <Said said={report.said} day={day} />
-            <OwnView ownView={report.ownView} endings={report.endings} day={day} />
+            <Said said={report.said} most={most} day={day} />
+            <OwnView ownView={report.ownView} endings={report.endings} most={most} day={day} />
           </div>
           {report.themes.length > 0 && <Themes themes={report.themes} />}
         </>
@@ -142,12 +146,12 @@ function SentTable({ applications, day }: Pick<ProgressReport, 'applications'> &
   );
 }
 
-function Said({ said, day }: Pick<ProgressReport, 'said'> & { day: Day }) {
+function Said({ said, most, day }: Pick<ProgressReport, 'said'> & { most: number; day: Day }) {
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What employers said</h2>
+      <h2 className={classes.title}>What employers said{latestOf(said.length, most)}</h2>
       {said.length === 0 && <p className={classes.words}>No reason was given in this period.</p>}
-      {said.map(({ text, company, on, grade }, at) => (
+      {said.slice(0, most).map(({ text, company, on, grade }, at) => (
         <figure key={at} className={classes.quote}>
           <blockquote className={classes.words}>“{text}”</blockquote>
           <figcaption className={classes.source}>
@@ -159,13 +163,18 @@ function Said({ said, day }: Pick<ProgressReport, 'said'> & { day: Day }) {
   );
 }
 
-function OwnView({ ownView, endings, day }: Pick<ProgressReport, 'ownView' | 'endings'> & { day: Day }) {
+function OwnView({
+  ownView,
+  endings,
+  most,
+  day,
+}: Pick<ProgressReport, 'ownView' | 'endings'> & { most: number; day: Day }) {
   const counted = endingsSentence(endings);
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What I see</h2>
+      <h2 className={classes.title}>What I see{latestOf(ownView.length, most)}</h2>
       {ownView.length === 0 && <p className={classes.words}>Nothing noted in this period.</p>}
-      {ownView.map(({ text, company, on, sureness }, at) => (
+      {ownView.slice(0, most).map(({ text, company, on, sureness }, at) => (
         <div key={at} className={classes.quote}>
           <p className={classes.words}>{text}</p>
           <p className={classes.source}>
@@ -176,6 +185,11 @@ function OwnView({ ownView, endings, day }: Pick<ProgressReport, 'ownView' | 'en
       {counted !== '' && <p className={classes.counted}>{counted}</p>}
     </section>
   );
+}
+
+/** Said only where some are left out. */
+function latestOf(count: number, most: number): string {
+  return count > most ? `, latest ${most} of ${count}` : '';
 }
 
 const GRADES_IN_ORDER: readonly Grade[] = ['said', 'feedback', 'own'];
