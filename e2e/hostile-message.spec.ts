@@ -83,7 +83,7 @@ test('every piece stands as text in the tab, the list, its theme and the report'
   await page.goto(`${origin}/#/endings/themes/skill_gap`);
   await expect(page.getByText(HOSTILE_HTML[0] ?? '').first()).toBeVisible();
   await expectNothingRan(page);
-  await page.goto(`${origin}/#/print/reports/progress?from=2026-01-01&to=2026-12-31`);
+  await page.goto(`${origin}/#/print/reports/progress?from=2026-01-01&to=2026-12-31&rows=all`);
   await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');
   expect(await shown(page)).toContain(inOneLine(HOSTILE_HTML[0] ?? ''));
   await expectNothingRan(page);
