@@ -16,6 +16,11 @@ const program = findElectron(resolve(import.meta.dirname, '..'), process.env);
 /** Whether the specs run in the real Electron; some look at what only the stand-in writes down. */
 export const isElectron = program !== undefined;
 
+/** The end of a test's name: the reason why it is left out where the real Electron runs. */
+export function onlyWithStandIn(reason: string): string {
+  return isElectron ? ` (skipped: ${reason})` : '';
+}
+
 /** The built desktop application, running on a profile of its own. */
 export type Desktop = {
   readonly dataDir: string;

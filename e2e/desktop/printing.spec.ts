@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { addApplication, card, chooseEmpty } from '../board-steps.ts';
-import { expect, isElectron, test } from '../desktop-fixture.ts';
+import { expect, isElectron, onlyWithStandIn, test } from '../desktop-fixture.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
 
@@ -61,8 +61,10 @@ test('who cancels the dialog gets no file and no complaint', async ({ desktop })
   await expect(desktop.page.getByText(/could not/)).toHaveCount(0);
 });
 
-test('printing opens the system’s dialog on the page laid out', async ({ desktop }) => {
-  test.skip(isElectron, 'a dialog of the system would wait for a person');
+test(`printing opens the system’s dialog on the page laid out${onlyWithStandIn('a dialog of the system would wait for a person')}`, async ({
+  desktop,
+}) => {
+  test.skip(isElectron);
   await openPrintPage(desktop.page);
   await desktop.page.getByRole('button', { name: 'Print', exact: true }).click();
   const prints = () => desktop.evaluate((electron) => Reflect.get(electron, 'recorded').print);

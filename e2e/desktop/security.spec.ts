@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addApplication, chooseEmpty } from '../board-steps.ts';
-import { expect, isElectron, test } from '../desktop-fixture.ts';
+import { expect, isElectron, onlyWithStandIn, test } from '../desktop-fixture.ts';
 import { startHost } from '../host-fixture.ts';
 
 /** Every window may do this and no more. */
@@ -176,8 +176,10 @@ test.describe('a page that tries', () => {
   });
 });
 
-test('the session grants nothing, loads nothing and keeps nothing from elsewhere', async ({ desktop }) => {
-  test.skip(isElectron, 'Electron does not give back what it was handed; the stand-in does');
+test(`the session grants nothing, loads nothing and keeps nothing from elsewhere${onlyWithStandIn('Electron does not give back what it was handed')}`, async ({
+  desktop,
+}) => {
+  test.skip(isElectron);
   const answers = await desktop.evaluate(async (electron) => {
     const recorded = Reflect.get(electron, 'recorded');
     const [sandboxed] = recorded.enableSandbox;

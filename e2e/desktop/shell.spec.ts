@@ -1,5 +1,5 @@
 import { addApplication, card, chooseEmpty, column, saved } from '../board-steps.ts';
-import { type Desktop, expect, isElectron, test } from '../desktop-fixture.ts';
+import { type Desktop, expect, isElectron, onlyWithStandIn, test } from '../desktop-fixture.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
 
@@ -81,8 +81,10 @@ test('a second start brings the window to the front and opens none', async ({ de
   expect(desktop.output()).toContain('Rebound is ready: app://bundle/');
 });
 
-test('a text field has the usual menu, and elsewhere there is none', async ({ desktop }) => {
-  test.skip(isElectron, 'a menu of the system would wait for a person');
+test(`a text field has the usual menu, and elsewhere there is none${onlyWithStandIn('a menu of the system would wait for a person')}`, async ({
+  desktop,
+}) => {
+  test.skip(isElectron);
   const labels = await desktop.evaluate((electron) => {
     const { BrowserWindow } = electron;
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;

@@ -10,7 +10,12 @@ const FEWEST_FOR_INTERVAL = 5;
 export function countOf(k: number, n: number, interval: Interval, what = ''): string {
   const counted = `${k} of ${n}${what === '' ? '' : ` ${what}`}`;
   if (n < FEWEST_FOR_INTERVAL) return counted;
+  return `${counted} (${rangeOf(interval)})`;
+}
+
+/** An interval of shares in whole numbers of 100: "about 3 to 30 in 100". */
+export function rangeOf(interval: Interval): string {
   const low = Math.round(interval.low * 100);
   const high = Math.round(interval.high * 100);
-  return low === high ? `${counted} (about ${low} in 100)` : `${counted} (about ${low} to ${high} in 100)`;
+  return low === high ? `about ${low} in 100` : `about ${low} to ${high} in 100`;
 }

@@ -4,16 +4,10 @@ export type DateFormat = Settings['dateFormat'];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const DAY_MS = 86_400_000;
 
 /** The local day of a moment, `YYYY-MM-DD`; without one, today. */
 export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Whole days from one `YYYY-MM-DD` to another; negative when `to` is earlier. Clock changes do not matter. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
 
 /** A day with its year, as the person wants dates written. */

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_VARIANTS } from '../endings-feedback.ts';
 import {
-  addDays,
   adviseRequest,
   countWords,
-  daysBetween,
   draftRequest,
   LONG_WORDS,
   type RequestFacts,
@@ -80,12 +78,7 @@ describe('the letters', () => {
   });
 });
 
-describe('days and words', () => {
-  it('counts days across months and clock changes', () => {
-    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
-    expect(addDays('2026-12-30', 3)).toBe('2027-01-02');
-  });
-
+describe('words', () => {
   it('counts words, not signs', () => {
     expect(countWords('One, two – three: über 4 […]')).toBe(5);
   });

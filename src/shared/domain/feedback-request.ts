@@ -1,4 +1,5 @@
 import type { RequestAdvice, RequestVariant } from '../endings-feedback.ts';
+import { addDays, daysBetween } from './days.ts';
 
 /** Days after the news: not at once, best within two days, hardly ever answered after a week. */
 const FIRST_DAY = 1;
@@ -124,16 +125,6 @@ function greeting({ toName, company }: LetterFacts): string {
 /** Words as a reader counts them. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Days from one day to another, both `YYYY-MM-DD`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** The day `count` days after `day`. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function advice(ask: RequestAdvice['ask'], variant: RequestVariant, sentence: string): RequestAdvice {

@@ -1,5 +1,5 @@
+import { addDays } from '../../../shared/domain/days.ts';
 import {
-  addDays,
   adviseRequest,
   CLOSE_AFTER_DAYS,
   type ContactMade,

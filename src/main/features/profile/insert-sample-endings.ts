@@ -1,3 +1,4 @@
+import { addDays } from '../../../shared/domain/days.ts';
 import type { Span, ThemeOnEnding } from '../../../shared/endings.ts';
 import { reviewAnswers } from '../../../shared/endings-review.ts';
 import type { Db } from '../../context.ts';
@@ -8,7 +9,7 @@ import { saveRequest, stepRequest } from '../endings/requests-store.ts';
 import { finishReview, saveReview } from '../endings/reviews-store.ts';
 import { saveDetails } from '../reports/progress-report-store.ts';
 import { type SampleAction, sampleActions, sampleReportDetails, sampleTheme } from './sample-actions.ts';
-import { dayFrom, noon } from './sample-days.ts';
+import { noon } from './sample-days.ts';
 import type { SampleEnding, SampleRequest, SampleReview, SampleTheme, SampleWords } from './sample-ending.ts';
 import { sampleEndings } from './sample-endings.ts';
 
@@ -69,14 +70,14 @@ function insertEnding(db: Db, ending: SampleEnding, today: string): number {
       null,
     );
   for (const note of ending.notes ?? [])
-    addNote(db, { endingId: id, text: note.text, on: dayFrom(today, -note.daysAgo) });
+    addNote(db, { endingId: id, text: note.text, on: addDays(today, -note.daysAgo) });
   if (ending.request) insertRequest(db, id, ending.request, today);
   if (ending.review) insertReview(db, id, ending.review, today);
   return id;
 }
 
 function lookOf({ look }: SampleEnding, today: string): [look: string | null, on: string | null] {
-  if (typeof look === 'number') return ['later', dayFrom(today, look)];
+  if (typeof look === 'number') return ['later', addDays(today, look)];
   return [look === 'to_review' ? null : look, null];
 }
 
@@ -100,7 +101,7 @@ function insertRequest(db: Db, endingId: number, sample: SampleRequest, today: s
   let request = saveRequest(db, { endingId, revision: 0, variant, toName, toEmail, subject, body });
   const step = (step: 'sent' | 'remind' | 'declined' | 'no_answer', daysAgo: number | undefined) => {
     if (daysAgo === undefined) return;
-    const on = dayFrom(today, -daysAgo);
+    const on = addDays(today, -daysAgo);
     request = stepRequest(
       db,
       { step, id: request.id, revision: request.revision, on },
@@ -113,7 +114,7 @@ function insertRequest(db: Db, endingId: number, sample: SampleRequest, today: s
   step('no_answer', sample.noAnswerDaysAgo);
   if (!sample.answered) return;
   const { daysAgo, who, text } = sample.answered;
-  const on = dayFrom(today, -daysAgo);
+  const on = addDays(today, -daysAgo);
   const { id, revision } = request;
   const { wordsId } = stepRequest(
     db,
@@ -135,10 +136,10 @@ function insertReview(db: Db, endingId: number, sample: SampleReview, today: str
   const { revision } = saveReview(
     db,
     { endingId, revision: 0, answers },
-    dayFrom(today, -sample.startedDaysAgo),
+    addDays(today, -sample.startedDaysAgo),
   );
   if (sample.finishedDaysAgo !== undefined)
-    finishReview(db, { endingId, revision, on: dayFrom(today, -sample.finishedDaysAgo) });
+    finishReview(db, { endingId, revision, on: addDays(today, -sample.finishedDaysAgo) });
 }
 
 function insertAction(
@@ -153,7 +154,7 @@ function insertAction(
     if (id === undefined) throw new Error(`The sample has no ending at ${company}`);
     return id;
   });
-  const dueOn = dueInDays === undefined ? null : dayFrom(today, dueInDays);
+  const dueOn = dueInDays === undefined ? null : addDays(today, dueInDays);
   const { id, revision } = saveAction(
     db,
     {
@@ -168,9 +169,9 @@ function insertAction(
       themeCode: sample.theme,
       endingIds,
     },
-    dayFrom(today, -sample.startedDaysAgo),
+    addDays(today, -sample.startedDaysAgo),
   );
   if (!closed) return;
   const because = closed.state === 'dropped' ? closed.because : '';
-  setActionState(db, { id, revision, state: closed.state, because, on: dayFrom(today, -closed.daysAgo) });
+  setActionState(db, { id, revision, state: closed.state, because, on: addDays(today, -closed.daysAgo) });
 }

@@ -1,8 +1,9 @@
+import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
-import { dayFrom, noon } from './sample-days.ts';
+import { noon } from './sample-days.ts';
 
 /** Puts the sample applications and endings into an empty profile; their days count from `today` (`YYYY-MM-DD`). Skips the first run. */
 export function insertSample(db: Db, today: string): void {
@@ -20,7 +21,7 @@ export function insertSample(db: Db, today: string): void {
     for (const entry of application.timeline ?? [])
       db.prepare(
         'INSERT INTO timeline_entries (application_id, kind, occurred_on, text) VALUES (?, ?, ?, ?)',
-      ).run(id, entry.kind, dayFrom(today, -entry.daysAgo), entry.text);
+      ).run(id, entry.kind, addDays(today, -entry.daysAgo), entry.text);
     for (const interview of application.interviews ?? [])
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
@@ -66,8 +67,8 @@ function insertApplication(
       company: application.company,
       stageId: stageIds.get(last.stage),
       position,
-      stageSince: dayFrom(today, -last.daysAgo),
-      appliedOn: applied ? dayFrom(today, -applied.daysAgo) : null,
+      stageSince: addDays(today, -last.daysAgo),
+      appliedOn: applied ? addDays(today, -applied.daysAgo) : null,
       place: application.place,
       remoteKind: application.remoteKind,
       source: application.source,
@@ -79,7 +80,7 @@ function insertApplication(
       payPeriod: application.payPeriod,
       nextStep: application.nextStep ?? '',
       nextStepOn:
-        application.nextStepInDays === undefined ? null : dayFrom(today, application.nextStepInDays),
+        application.nextStepInDays === undefined ? null : addDays(today, application.nextStepInDays),
       tags: JSON.stringify(application.tags),
       note: application.note ?? '',
       archivedAt: application.archived ? noon(today, -last.daysAgo) : null,
@@ -98,7 +99,7 @@ function insertHistory(
   for (const step of application.history)
     db.prepare(
       `INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, recorded_at) VALUES (?, 'move', ?, ?, ?)`,
-    ).run(applicationId, stageIds.get(step.stage), dayFrom(today, -step.daysAgo), noon(today, -step.daysAgo));
+    ).run(applicationId, stageIds.get(step.stage), addDays(today, -step.daysAgo), noon(today, -step.daysAgo));
 }
 
 function insertPosting(db: Db, applicationId: number, application: SampleApplication, today: string): void {
@@ -108,7 +109,7 @@ function insertPosting(db: Db, applicationId: number, application: SampleApplica
     applicationId,
     application.posting,
     application.url ?? '',
-    dayFrom(today, -first.daysAgo),
+    addDays(today, -first.daysAgo),
   );
 }
 
@@ -120,7 +121,7 @@ function insertInterview(
   today: string,
   contactIds: Map<string, number>,
 ): void {
-  const day = dayFrom(today, interview.inDays);
+  const day = addDays(today, interview.inDays);
   const startsAt = `${day}T${interview.startsAt}`;
   const { lastInsertRowid } = db
     .prepare(

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../../shared/applications.ts';
 import type { KeptFile } from '../../../shared/attachments.ts';
+import { addDays } from '../../../shared/domain/days.ts';
 import type { Db } from '../../context.ts';
-import { dayFrom } from './sample-days.ts';
 
 type SampleDocument = {
   company: string;
@@ -110,7 +110,7 @@ export function insertSampleDocuments(db: Db, today: string, keep: (bytes: Uint8
     const id = find.get(document.company, document.role);
     if (id === undefined) throw new Error(`The sample has no application at ${document.company}`);
     const { sha256, size } = keep(new TextEncoder().encode(document.text));
-    const day = dayFrom(today, -document.daysAgo);
+    const day = addDays(today, -document.daysAgo);
     add.run(id, sha256, size, document.name, document.mediaType, document.kind, day, document.note);
   }
 }

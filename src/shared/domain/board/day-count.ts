@@ -1,7 +1,7 @@
-const DAY_MS = 86_400_000;
+import { daysBetween } from '../days.ts';
 
 /** Whole calendar days from one `YYYY-MM-DD` day to another; never below zero, and zero when a day is unreadable. */
 export function dayCount(from: string, to: string): number {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  const days = daysBetween(from, to);
   return Number.isFinite(days) && days > 0 ? days : 0;
 }

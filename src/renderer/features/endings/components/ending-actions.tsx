@@ -6,7 +6,7 @@ import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import itemClasses from './action-screen.module.css';
 import { isWithoutFeedback } from './action-words.ts';
-import classes from './feedback-section.module.css';
+import part from './ending-part.module.css';
 
 type EndingActionsProps = {
   page: EndingPage;
@@ -23,8 +23,8 @@ export function EndingActions({ page, endingId, adding, onAdd }: EndingActionsPr
   // A theme that says nothing about the person is no ground for a change.
   const theme = page.ending?.themes.find(({ code }) => !isWithoutFeedback(code));
   return (
-    <section className={classes.section} aria-label="What I try">
-      <h3 className={classes.title}>
+    <section className={part.section} aria-label="What I try">
+      <h3 className={part.title}>
         <IconArrowForwardUp size={20} stroke={1.5} aria-hidden="true" /> What I try
       </h3>
       {actions.length === 0 && adding === null && <p>Nothing yet. One thing to try, or none.</p>}

@@ -5,15 +5,8 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { useSetLook, useTakeBackLook } from '../api/list.ts';
 
-const DAY_MS = 86_400_000;
-
 /** Puts an ending onto another list; `look` null: back to the first. `day` only with `later`. */
 export type ChangeLook = (row: EndingRow, look: Look | null, day?: string) => void;
-
-/** The day so many days after another, both `YYYY-MM-DD`. */
-export function inDays(from: string, days: number): string {
-  return new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** Changes the list of an ending and says so, with Undo; `beforeLeaving` runs first, while the row is still there. */
 export function useLookChanges(beforeLeaving: (row: EndingRow) => void): ChangeLook {

@@ -1,16 +1,16 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { EndingRow } from '../../../../shared/endings.ts';
 import { today } from '../../../lib/format.ts';
 import { DayField } from '../../../ui/day-field.tsx';
-import { inDays } from './endings-list-changes.ts';
 
 type LaterDialogProps = { row: EndingRow; onChoose: (day: string) => void; onClose: () => void };
 
 /** Asks for the day on which an ending comes back. */
 export function LaterDialog({ row, onChoose, onClose }: LaterDialogProps) {
-  const tomorrow = inDays(today(), 1);
-  const [day, setDay] = useState<string | null>(inDays(today(), 14));
+  const tomorrow = addDays(today(), 1);
+  const [day, setDay] = useState<string | null>(addDays(today(), 14));
   const [problem, setProblem] = useState<string | null>(null);
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,10 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { EndingList, EndingRow } from '../../../../shared/endings.ts';
 import { formatShortDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { type ChangeLook, inDays } from './endings-list-changes.ts';
+import type { ChangeLook } from './endings-list-changes.ts';
 import { endingAddress } from './endings-list-words.ts';
 
 type EndingsListMenuProps = {
@@ -18,7 +19,7 @@ type EndingsListMenuProps = {
 export function EndingsListMenu({ row, list, onChange, onAskDay }: EndingsListMenuProps) {
   const { dateFormat } = useSettings();
   const navigate = useNavigate();
-  const later = [3, 7].map((days) => inDays(today(), days));
+  const later = [3, 7].map((days) => addDays(today(), days));
   return (
     <Menu position="bottom-end" loop>
       <Menu.Target>

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { EndingList, EndingRow } from '../../../../shared/endings.ts';
 import { today } from '../../../lib/format.ts';
 import { useShortcut } from '../../../lib/keyboard.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { inDays, useLookChanges } from './endings-list-changes.ts';
+import { useLookChanges } from './endings-list-changes.ts';
 import { LaterDialog } from './endings-list-later.tsx';
 import { EndingsListRow } from './endings-list-row.tsx';
 import { LIST_NAMES } from './endings-list-words.ts';
@@ -73,7 +74,7 @@ export function EndingsList({ list, rows }: EndingsListProps) {
   useShortcut(
     'L',
     'Look at the chosen ending in a week',
-    onRowHere((row) => change(row, 'later', inDays(today(), 7))),
+    onRowHere((row) => change(row, 'later', addDays(today(), 7))),
   );
   useShortcut(
     'D',

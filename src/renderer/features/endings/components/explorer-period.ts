@@ -1,3 +1,4 @@
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { Period } from '../api/explorer.ts';
 
 export const PERIODS = ['all', 'month', 'quarter', 'year', 'own'] as const;
@@ -12,15 +13,13 @@ export const PERIOD_NAMES: Record<PeriodChoice, string> = {
 };
 
 const LENGTHS: Partial<Record<PeriodChoice, number>> = { month: 30, quarter: 91, year: 365 };
-const DAY_MS = 86_400_000;
 
 /** The days of a choice, seen from `today`; `own` is taken as it is. */
 export function periodOf(choice: PeriodChoice, own: Period, today: string): Period {
   if (choice === 'own') return own;
   const length = LENGTHS[choice];
   if (length === undefined) return { from: null, to: null };
-  const from = new Date(Date.parse(`${today}T00:00:00Z`) - (length - 1) * DAY_MS);
-  return { from: from.toISOString().slice(0, 10), to: today };
+  return { from: addDays(today, 1 - length), to: today };
 }
 
 /** Every month from the first to the last, `YYYY-MM`, so that quiet months keep their place. */

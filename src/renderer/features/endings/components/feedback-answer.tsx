@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useSetThemes, useThemeChoices } from '../api/request-ending.ts';
+import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
 import { FeedbackThemeChips } from './feedback-theme-chips.tsx';
 
@@ -47,7 +48,7 @@ export function FeedbackAnswer({ ending }: { ending: Ending }) {
     <>
       {words.map((one) => (
         <figure key={one.id}>
-          <figcaption className={classes.meta}>
+          <figcaption className={part.meta}>
             {one.who === '' ? 'They wrote' : one.who}, {formatDay(one.on, dateFormat)}. Kept word for word.
           </figcaption>
           <blockquote className={classes.quote}>{one.text}</blockquote>

@@ -6,8 +6,8 @@ import { countOf } from '../../../lib/count-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useAnswerRate, useRemoveRequest, useRequestPage } from '../api/request.ts';
 import { useNamedEnding } from '../api/request-ending.ts';
+import part from './ending-part.module.css';
 import { FeedbackAnswer } from './feedback-answer.tsx';
-import classes from './feedback-section.module.css';
 import { FeedbackStateLine } from './feedback-state-line.tsx';
 import { RequestComposer } from './request-composer.tsx';
 import { RequestSteps } from './request-steps.tsx';
@@ -24,8 +24,8 @@ export function FeedbackSection({ endingId, applicationId }: FeedbackSectionProp
   const isOpen = request === null || request.state === 'drafted';
 
   return (
-    <section className={classes.section} aria-label="Feedback received">
-      <h3 className={classes.title}>
+    <section className={part.section} aria-label="Feedback received">
+      <h3 className={part.title}>
         <IconMailOpened size={20} stroke={1.5} aria-hidden="true" /> Feedback received
       </h3>
       {error && <p role="alert">{sentenceOf(error)}</p>}
@@ -70,7 +70,7 @@ function OwnRate() {
   const { data: rate } = useAnswerRate();
   if (!rate || rate.sent === 0) return null;
   return (
-    <p className={classes.meta}>
+    <p className={part.meta}>
       Of the questions you have sent so far: {countOf(rate.answered, rate.sent, rate, 'answered')}.
     </p>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { Look } from '../../../../shared/endings.ts';
 import { formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -20,7 +21,7 @@ type LookChoiceProps = {
 export function LookChoice({ look, lookOn, today, withDone, onChange }: LookChoiceProps) {
   const group = useId();
   const { dateFormat } = useSettings();
-  const day = lookOn ?? daysAfter(today, LATER_DAYS);
+  const day = lookOn ?? addDays(today, LATER_DAYS);
   const choices: { value: Look | null; label: string }[] = [
     { value: null, label: 'Now' },
     { value: 'later', label: look === 'later' ? `Later, ${formatShortDay(day, dateFormat)}` : 'Later' },
@@ -55,10 +56,4 @@ export function LookChoice({ look, lookOn, today, withDone, onChange }: LookChoi
       )}
     </div>
   );
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

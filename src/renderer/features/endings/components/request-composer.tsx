@@ -10,6 +10,7 @@ import {
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveRequestAtOnce, useSaveRequest } from '../api/request.ts';
+import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
 import { addressedTo, isUntouched, type Letter, letterOf, redrafted } from './request-letter.ts';
 import { RequestSending } from './request-sending.tsx';
@@ -153,7 +154,7 @@ export function RequestComposer({ page, named, onClose }: RequestComposerProps) 
           value={value.body}
           onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
         />
-        <p className={classes.meta}>
+        <p className={part.meta}>
           {words} {words === 1 ? 'word' : 'words'}.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
         </p>

@@ -9,7 +9,7 @@ import { mailLink } from '../../../lib/mail-link.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useRequestStep } from '../api/request.ts';
-import classes from './feedback-section.module.css';
+import part from './ending-part.module.css';
 import type { Letter } from './request-letter.ts';
 
 type RequestSendingProps = {
@@ -60,11 +60,11 @@ export function RequestSending({ endingId, letter, save, onClose }: RequestSendi
           Open in mail program
         </Button>
       </Group>
-      <p className={classes.meta} role="status" aria-label="Copying">
+      <p className={part.meta} role="status" aria-label="Copying">
         {told}
       </p>
       {mail.isShort && (
-        <p className={classes.meta}>
+        <p className={part.meta}>
           This letter is too long to be handed over. Copy it, then paste it in the mail program.
         </p>
       )}

@@ -1,11 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { addDays, REMIND_AFTER_DAYS } from '../../../../shared/domain/feedback-request.ts';
+import { addDays } from '../../../../shared/domain/days.ts';
+import { REMIND_AFTER_DAYS } from '../../../../shared/domain/feedback-request.ts';
 import type { FeedbackRequest, RequestPage } from '../../../../shared/endings-feedback.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useRequestStep } from '../api/request.ts';
+import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
 import { RequestAnswerForm } from './request-answer-form.tsx';
 import { RequestDayForm } from './request-day-form.tsx';
@@ -38,7 +40,7 @@ export function RequestSteps({ request, people }: RequestStepsProps) {
     <>
       <p>{history(request, (day) => formatDay(day, dateFormat))}</p>
       {canRemind && today() < remindFrom && (
-        <p className={classes.meta}>One reminder is fine from {formatDay(remindFrom, dateFormat)}.</p>
+        <p className={part.meta}>One reminder is fine from {formatDay(remindFrom, dateFormat)}.</p>
       )}
       <details>
         <summary className={classes.summary}>The letter as it was sent</summary>

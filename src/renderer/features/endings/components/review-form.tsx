@@ -7,6 +7,7 @@ import { today } from '../../../lib/format.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveReviewAtOnce, useFinishReview, useSaveReview } from '../api/review.ts';
+import part from './ending-part.module.css';
 import { AnswersStep } from './review-answers-step.tsx';
 import { ReviewLookStep } from './review-look-step.tsx';
 import { RequirementsStep, TailoredStep } from './review-requirement-steps.tsx';
@@ -99,7 +100,7 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
       <Stack gap="lg" className={classes.form} onBlur={() => void form.flush()}>
         <div>
           {step && (
-            <p className={classes.meta} id="review-step">
+            <p className={part.meta} id="review-step">
               Step {at} of {steps.length}
             </p>
           )}
@@ -132,7 +133,7 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
             </Group>
             {finish.error && <p role="alert">{sentenceOf(finish.error)}</p>}
             <div className={classes.foot}>
-              <p className={classes.meta}>{LIMITS_OF_A_REVIEW}</p>
+              <p className={part.meta}>{LIMITS_OF_A_REVIEW}</p>
               <AutosaveLine
                 state={form.state}
                 onTryAgain={() => void form.flush()}

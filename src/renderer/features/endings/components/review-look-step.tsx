@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { addDays } from '../../../../shared/domain/feedback-request.ts';
+import { addDays } from '../../../../shared/domain/days.ts';
 import type { Ending, Look } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
@@ -8,7 +8,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { showNotice } from '../../../ui/notice.tsx';
 import { useSetLook } from '../api/request-ending.ts';
-import classes from './review-section.module.css';
+import part from './ending-part.module.css';
 
 type ReviewLookStepProps = { ending: Ending; onNow: () => void; onClose: () => void };
 
@@ -30,7 +30,7 @@ export function ReviewLookStep({ ending, onNow, onClose }: ReviewLookStepProps) 
     );
   return (
     <>
-      <p className={classes.meta}>
+      <p className={part.meta}>
         Ten short steps, strengths first. Leave out what you like and stop wherever you like.
       </p>
       <Group gap="sm">

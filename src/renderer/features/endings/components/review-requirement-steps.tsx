@@ -1,7 +1,7 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import type { ReviewAnswers } from '../../../../shared/endings-review.ts';
+import part from './ending-part.module.css';
 import { ReviewChoice } from './review-choice.tsx';
-import classes from './review-section.module.css';
 import type { ReviewStepProps } from './review-step-props.ts';
 import { SHOWN, TAILORED } from './review-words.ts';
 
@@ -48,7 +48,7 @@ export function RequirementsStep({ answers, change, page }: ReviewStepProps) {
   return (
     <>
       {lines.length === 0 && (
-        <p className={classes.meta}>No requirements were found in a saved advert. Add what they asked for.</p>
+        <p className={part.meta}>No requirements were found in a saved advert. Add what they asked for.</p>
       )}
       {lines.map((text) => (
         <ReviewChoice

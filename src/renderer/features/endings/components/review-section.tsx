@@ -7,6 +7,7 @@ import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useNamedEnding } from '../api/request-ending.ts';
 import { useReviewPage } from '../api/review.ts';
+import part from './ending-part.module.css';
 import { ReviewForm } from './review-form.tsx';
 import classes from './review-section.module.css';
 import { keptWhere, LIMITS_OF_A_REVIEW, SURENESS } from './review-words.ts';
@@ -28,8 +29,8 @@ export function ReviewSection({ endingId, applicationId, onMakeAction }: ReviewS
   const tryNext = review?.answers.tryNext.trim() ?? '';
 
   return (
-    <section className={classes.section} aria-label="My own view">
-      <h3 className={classes.title}>
+    <section className={part.section} aria-label="My own view">
+      <h3 className={part.title}>
         <IconPencil size={20} stroke={1.5} aria-hidden="true" /> My own view
       </h3>
       {error && <p role="alert">{sentenceOf(error)}</p>}
@@ -97,7 +98,7 @@ function WrittenReview({ review }: { review: Review }) {
           ))}
         </dl>
       )}
-      <p className={classes.meta}>{LIMITS_OF_A_REVIEW}</p>
+      <p className={part.meta}>{LIMITS_OF_A_REVIEW}</p>
     </>
   );
 }

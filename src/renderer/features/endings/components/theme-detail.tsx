@@ -36,9 +36,7 @@ export function ThemeDetailPart({ code }: { code: string }) {
       </div>
       <div className={classes.columns}>
         <div className={classes.places}>
-          {places.length === 0 && (
-            <p className={screen.hint}>No ending carries this theme. It is kept because of its actions.</p>
-          )}
+          {places.length === 0 && <p className={screen.hint}>No ending carries this theme.</p>}
           {GRADES.map((grade) => (
             <PlacesOfGrade
               key={grade}

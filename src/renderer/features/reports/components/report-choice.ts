@@ -1,3 +1,4 @@
+import { addDays } from '../../../../shared/domain/days.ts';
 /** What the progress report covers; it stands in the address of the screen and of the pages. */
 export type ReportChoice = {
   /** `YYYY-MM-DD`, both inclusive. */
@@ -17,7 +18,7 @@ export type QuickPeriod = { label: string; from: string; to: string };
 export function quickPeriods(today: string): QuickPeriod[] {
   return [
     { label: 'This month', from: `${today.slice(0, 8)}01`, to: today },
-    { label: 'Last 4 weeks', from: daysBefore(today, 27), to: today },
+    { label: 'Last 4 weeks', from: addDays(today, -27), to: today },
     { label: 'Last 3 months', from: monthsBefore(today, 3), to: today },
     { label: 'All', from: THE_START, to: today },
   ];
@@ -47,10 +48,6 @@ function readDay(text: string | null): string | null {
   if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const day = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || isoDay(day) !== text ? null : text;
-}
-
-function daysBefore(today: string, days: number): string {
-  return isoDay(new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000));
 }
 
 /** The same day of an earlier month, or its last day where that month is shorter. */

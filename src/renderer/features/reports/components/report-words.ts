@@ -1,5 +1,6 @@
 import type { Grade } from '../../../../shared/endings.ts';
 import type { CountOf, ProgressReport } from '../../../../shared/reports.ts';
+import { rangeOf } from '../../../lib/count-words.ts';
 import { THE_START } from './report-choice.ts';
 
 export const GRADE_WORDS: Record<Grade, string> = {
@@ -26,8 +27,7 @@ export function periodWords(period: { from: string; to: string }, day: (on: stri
 
 /** The interval of a count in whole numbers of 100; empty where only the count is said. */
 export function likelyRange({ interval }: CountOf): string {
-  if (!interval) return '';
-  return `about ${Math.round(interval.low * 100)} to ${Math.round(interval.high * 100)} in 100`;
+  return interval ? rangeOf(interval) : '';
 }
 
 /** "Of 14 endings, 3 gave no reason, 4 had no reply and 2 were my own decision." Empty without endings. */
