@@ -58,8 +58,13 @@ test('a letter is drafted, opened in the mail program, sent and answered, word f
   await expect(section(page).getByRole('blockquote')).toHaveText(ANSWER, { useInnerText: true });
   await expect(section(page)).toContainText('1 of 1 answered');
   await section(page).getByRole('button', { name: 'Put themes on the answer' }).click();
+  // The second is chosen while the first is still on its way.
+  const bothChosen = Promise.withResolvers<void>();
+  const isSaving = (url: URL) => url.pathname.includes('endings.setThemes');
+  await page.route(isSaving, (route) => bothChosen.promise.then(() => route.continue()), { times: 1 });
   for (const name of ['Interview answers and delivery', 'A skill is missing'])
     await section(page).getByRole('button', { name }).click();
+  bothChosen.resolve();
   for (const name of ['Interview answers and delivery', 'A skill is missing'])
     await expect(section(page).getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
   await saved(page);

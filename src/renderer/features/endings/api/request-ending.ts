@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Ending } from '../../../../shared/endings.ts';
+import type { Ending, EndingTheme, ThemeOnEnding } from '../../../../shared/endings.ts';
+import type { Theme } from '../../../../shared/endings-themes.ts';
 import { trpc } from '../../../lib/trpc.ts';
+import { trpcClient } from '../../../platform/client.ts';
 
 type NamedEnding = { role: string; company: string; ending: Ending };
 
@@ -18,9 +20,44 @@ export function useThemeChoices() {
   return data?.filter((theme) => !theme.hidden) ?? [];
 }
 
-/** Puts the themes of one grade on an ending. */
-export function useSetThemes() {
-  return useMutation(trpc.endings.setThemes.mutationOptions(useEndingUpdate()));
+/**
+ * Puts a theme on the answer of an ending, or takes it off. Quick choices wait for each other: each starts from the
+ * themes and the revision that the one before it left.
+ */
+export function useToggleFeedbackTheme(shown: Ending) {
+  const queryClient = useQueryClient();
+  const { applicationId } = shown;
+  return useMutation({
+    ...useEndingUpdate(),
+    scope: { id: `feedback-themes-${shown.id}` },
+    mutationFn: (theme: Theme) => {
+      const page = queryClient.getQueryData(trpc.endings.forApplication.queryKey({ applicationId }));
+      const newest = [page?.ending, ...(page?.earlier ?? [])].find((one) => one?.id === shown.id) ?? shown;
+      return trpcClient.endings.setThemes.mutate({
+        id: newest.id,
+        revision: newest.revision,
+        grade: 'feedback',
+        themes: toggled(newest.themes, theme),
+      });
+    },
+  });
+}
+
+function toggled(themes: readonly EndingTheme[], { code, control }: Theme): ThemeOnEnding[] {
+  const chosen = themes.filter((theme) => theme.grade === 'feedback');
+  const kept = chosen.filter((theme) => theme.code !== code);
+  const added =
+    kept.length === chosen.length ? [{ code, control, named: '', sureness: null, spans: [] }] : [];
+  return [
+    ...kept.map((theme) => ({
+      code: theme.code,
+      control: theme.control,
+      named: theme.named,
+      sureness: theme.sureness,
+      spans: theme.spans,
+    })),
+    ...added,
+  ];
 }
 
 /** Says when the person wants to look at an ending. */

@@ -4,7 +4,7 @@ import type { Ending } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { useSetThemes, useThemeChoices } from '../api/request-ending.ts';
+import { useThemeChoices, useToggleFeedbackTheme } from '../api/request-ending.ts';
 import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
 import { FeedbackThemeChips } from './feedback-theme-chips.tsx';
@@ -14,36 +14,9 @@ export function FeedbackAnswer({ ending }: { ending: Ending }) {
   const { dateFormat } = useSettings();
   const [isChoosing, setIsChoosing] = useState(false);
   const themes = useThemeChoices();
-  const setThemes = useSetThemes();
+  const toggle = useToggleFeedbackTheme(ending);
   const words = ending.words.filter((one) => one.grade === 'feedback');
   const chosen = ending.themes.filter((theme) => theme.grade === 'feedback');
-  const codes = chosen.map((theme) => theme.code);
-
-  function toggle(code: string) {
-    if (setThemes.isPending) return;
-    const theme = themes.find((one) => one.code === code);
-    const kept = chosen.filter((one) => one.code !== code);
-    const added =
-      theme && !codes.includes(code)
-        ? [{ code, control: theme.control, named: '', sureness: null, spans: [] }]
-        : [];
-    setThemes.mutate({
-      id: ending.id,
-      revision: ending.revision,
-      grade: 'feedback',
-      themes: [
-        ...kept.map(({ code: known, control, named, sureness, spans }) => ({
-          code: known,
-          control,
-          named,
-          sureness,
-          spans,
-        })),
-        ...added,
-      ],
-    });
-  }
-
   return (
     <>
       {words.map((one) => (
@@ -58,8 +31,8 @@ export function FeedbackAnswer({ ending }: { ending: Ending }) {
         <FeedbackThemeChips
           legend="What their answer names, in your reading"
           themes={themes}
-          chosen={codes}
-          onToggle={toggle}
+          chosen={chosen.map((theme) => theme.code)}
+          onToggle={(theme) => toggle.mutate(theme)}
         />
       ) : (
         <Button variant="subtle" onClick={() => setIsChoosing(true)}>
@@ -68,7 +41,7 @@ export function FeedbackAnswer({ ending }: { ending: Ending }) {
             : `Themes: ${chosen.map((theme) => theme.name).join(', ')}. Change`}
         </Button>
       )}
-      {setThemes.error && <p role="alert">{sentenceOf(setThemes.error)}</p>}
+      {toggle.error && <p role="alert">{sentenceOf(toggle.error)}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ type FeedbackThemeChipsProps = {
   legend: string;
   themes: readonly Theme[];
   chosen: readonly string[];
-  onToggle: (code: string) => void;
+  onToggle: (theme: Theme) => void;
 };
 
 /** Themes to put on or take off, each a button with its plain name. */
@@ -21,7 +21,7 @@ export function FeedbackThemeChips({ legend, themes, chosen, onToggle }: Feedbac
           className={classes.chip}
           aria-pressed={chosen.includes(theme.code)}
           title={`${theme.definition} Usually ${CONTROL_WORDS[theme.control]}.`}
-          onClick={() => onToggle(theme.code)}
+          onClick={() => onToggle(theme)}
         >
           <ControlSign control={theme.control} />
           {theme.name}

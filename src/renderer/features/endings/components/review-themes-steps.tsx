@@ -14,13 +14,13 @@ export function CausesStep({ answers, change }: ReviewStepProps) {
         legend="Causes outside your hands, or partly, that you know of"
         themes={themes.filter((theme) => isOutside(theme.control))}
         chosen={answers.outsideCauses}
-        onToggle={(code) => change({ outsideCauses: toggled(answers.outsideCauses, code) })}
+        onToggle={({ code }) => change({ outsideCauses: toggled(answers.outsideCauses, code) })}
       />
       <FeedbackThemeChips
         legend="And what you see yourself"
         themes={themes.filter((theme) => !isOutside(theme.control))}
         chosen={answers.ownThemes}
-        onToggle={(code) => change({ ownThemes: toggled(answers.ownThemes, code) })}
+        onToggle={({ code }) => change({ ownThemes: toggled(answers.ownThemes, code) })}
       />
     </>
   );
