@@ -10,8 +10,10 @@ import { closeDatabase } from './database/open.ts';
 import { openProfile } from './database/open-profile.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
+import { entryImages } from './features/journal/journal-names-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
+import { repairSearchIndex, searchWaits, settleSearch } from './features/search/search-documents-store.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { openUploads } from './uploads.ts';
 
@@ -28,11 +30,14 @@ export type AppOptions = {
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
-export const attachmentSources = [documentFiles];
+export const attachmentSources = [documentFiles, entryImages];
 
 const ATTACHMENTS_FOLDER = 'attachments';
 // Long after the first screen is there, and long before anybody misses the room.
 const TIDY_AFTER_MS = 60_000;
+// Documents for the search are made when a window has been quiet for a moment, a few at a time.
+const SETTLE_AFTER_MS = 1_000;
+const SETTLED_TOGETHER = 50;
 
 /** What a host serves: the router, a context for each window, the stream of changes, uploads and attachments. */
 export type App = {
@@ -88,13 +93,37 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
     const { folder, db } = open;
     const removed = await collectOrphans(join(folder, ATTACHMENTS_FOLDER), db, clock(), attachmentSources);
     if (removed > 0) log.info(`removed ${removed} files nothing refers to any more`);
+    if (db.open && contextFor(null).write(null, [], repairSearchIndex))
+      log.warn('the search index did not fit its documents and was built again');
   }
   const tidying = setTimeout(() => {
     tidy().catch((error: unknown) => log.error('files nothing refers to could not be removed', error));
   }, TIDY_AFTER_MS);
   tidying.unref();
 
+  let settling: NodeJS.Timeout | undefined;
+  function settleSoon(): void {
+    clearTimeout(settling);
+    settling = setTimeout(settleSome, SETTLE_AFTER_MS);
+    settling.unref();
+  }
+  function settleSome(): void {
+    try {
+      if (!open.db.open || !searchWaits(open.db)) return;
+      contextFor(null).write(null, [], (db) => settleSearch(db, SETTLED_TOGETHER));
+      settling = setTimeout(settleSome, 0);
+      settling.unref();
+    } catch (error) {
+      // The texts stay noted: the next write or search tries again.
+      log.error('texts could not be made findable', error);
+    }
+  }
+  settleSoon();
+
   function emit(change: Change): void {
+    // Nobody shows what belongs to no feature.
+    if (change.features.length === 0) return;
+    settleSoon();
     for (const listener of listeners) {
       try {
         listener(change);
@@ -172,6 +201,7 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
     close() {
       listeners.clear();
       clearTimeout(tidying);
+      clearTimeout(settling);
       if (open.db.open) closeDatabase(open.db);
     },
   };

@@ -1,8 +1,10 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
+import { journalRouter } from './features/journal/journal-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
+import { searchRouter } from './features/search/search-router.ts';
 import { settingsRouter } from './features/settings/settings-router.ts';
 import { transferRouter } from './features/transfer/transfer-router.ts';
 import { undoRouter } from './features/undo/undo-router.ts';
@@ -12,6 +14,8 @@ export const appRouter = router({
   applications: applicationsRouter,
   network: networkRouter,
   endings: endingsRouter,
+  journal: journalRouter,
+  search: searchRouter,
   reports: reportsRouter,
   transfer: transferRouter,
   settings: settingsRouter,

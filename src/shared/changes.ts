@@ -5,6 +5,8 @@ export const FEATURES = [
   'practice',
   'materials',
   'endings',
+  'journal',
+  'search',
   'reports',
   'transfer',
   'settings',

@@ -8,6 +8,7 @@ const FILES = [
   '0001-create-applications.sql',
   '0002-create-documents.sql',
   '0003-create-endings.sql',
+  '0004-create-journal.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

@@ -136,7 +136,8 @@ describe('undo', () => {
   it('knows every table of the schema', () => {
     const tables = db
       .prepare<[], string>(
-        `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name`,
+        `SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name`,
       )
       .pluck()
       .all();
@@ -192,6 +193,20 @@ describe('undo', () => {
     expect(revision.get(id)).toBe(before + 1);
     redo(db, clock);
     expect(revision.get(id)).toBe(before + 2);
+  });
+
+  it('brings back only what the step changed, so that a text saved meanwhile outside any step stays', () => {
+    const id = createApplication(1);
+    const row = () =>
+      db
+        .prepare<[number], { tags: string; note: string }>('SELECT tags, note FROM applications WHERE id = ?')
+        .get(id);
+    step('Tag', () => db.prepare(`UPDATE applications SET tags = '["a"]'`).run());
+    db.prepare(`UPDATE applications SET note = 'typed since'`).run();
+    undo(db, clock);
+    expect(row()).toEqual({ tags: '[]', note: 'typed since' });
+    redo(db, clock);
+    expect(row()).toEqual({ tags: '["a"]', note: 'typed since' });
   });
 
   it('leaves no step for a change that wrote nothing, and keeps what can be redone', () => {

@@ -29,10 +29,13 @@ export const undoableTables = [
   'action_endings',
   'practice_cards',
   'checklist_lines',
+  'journal_entries',
+  'wins',
+  'declined_deeds',
 ] as const;
 /**
  * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
- * and what the suggester learnt.
+ * what the suggester learnt, and what is derived from other rows.
  */
 export const notUndoableTables = [
   'undo_steps',
@@ -41,6 +44,12 @@ export const notUndoableTables = [
   'report_details',
   'ending_drafts',
   'theme_corrections',
+  'journal_mentions',
+  'journal_tags',
+  'journal_images',
+  'journal_snapshots',
+  'search_documents',
+  'search_pending',
 ] as const;
 
 const STEPS_KEPT = 100;
@@ -101,13 +110,18 @@ function watchWrites(db: Db): void {
   db.exec('CREATE TEMP TABLE undo_context (step_id INTEGER PRIMARY KEY) STRICT');
   const columns = columnsByTable(db);
   for (const table of undoableTables) {
-    const before = `json_object(${columnsOf(columns, table)
-      .map((column) => `'${column}', OLD."${column}"`)
-      .join(', ')})`;
+    const names = columnsOf(columns, table);
+    const whole = `json_object(${names.map((name) => `'${name}', OLD."${name}"`).join(', ')})`;
+    // Only what the step changed: a text saved since, outside any step, must not go back with it.
+    const changed = `(SELECT json_group_object(name, value) FROM (${names
+      .map(
+        (name) => `SELECT '${name}' AS name, OLD."${name}" AS value WHERE OLD."${name}" IS NOT NEW."${name}"`,
+      )
+      .join(' UNION ALL ')}))`;
     for (const [operation, row, image] of [
       ['insert', 'NEW', 'NULL'],
-      ['update', 'NEW', before],
-      ['delete', 'OLD', before],
+      ['update', 'NEW', changed],
+      ['delete', 'OLD', whole],
     ]) {
       db.exec(`CREATE TEMP TRIGGER undo_${table}_${operation} AFTER ${operation} ON main."${table}" BEGIN
         INSERT INTO undo_changes (step_id, table_name, operation, row_id, before)
@@ -234,8 +248,9 @@ function applyInverse(playback: Playback, change: RecordedChange): void {
     return;
   }
   if (!before) throw new Error(`The change of ${tableName} was recorded without its row`);
+  const columnsNow = columnsOf(columns, tableName);
   // Only columns of the live schema are ever named in SQL, whatever the record says.
-  const known = columnsOf(columns, tableName).filter((column) => column in before);
+  const known = columnsNow.filter((column) => column in before);
   if (operation === 'delete') {
     const names = known.map((column) => `"${column}"`).join(', ');
     const places = known.map(() => '?').join(', ');
@@ -247,7 +262,8 @@ function applyInverse(playback: Playback, change: RecordedChange): void {
   const restored = known.filter((column) => column !== 'revision');
   const settings = restored.map((column) => `"${column}" = ?`);
   // The revision never goes back, so a window that shows the older row cannot overwrite unseen.
-  if (known.includes('revision')) settings.push('revision = revision + 1');
+  if (columnsNow.includes('revision')) settings.push('revision = revision + 1');
+  if (settings.length === 0) return;
   prepared(`UPDATE main."${tableName}" SET ${settings.join(', ')} WHERE rowid = ?`).run(
     ...restored.map((column) => before[column]),
     rowId,

@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
+import { insertSampleJournal } from './insert-sample-journal.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
 import { noon } from './sample-days.ts';
 
@@ -26,6 +27,7 @@ export function insertSample(db: Db, today: string): void {
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
   insertSampleEndings(db, today);
+  insertSampleJournal(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 

@@ -1,0 +1,62 @@
+import { wordsIn } from '../../../shared/domain/journal-text.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { Snapshot } from '../../../shared/journal.ts';
+import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { forgetUnusedImages } from './journal-names-store.ts';
+
+type SnapshotRow = { id: number; takenAt: string; title: string; body: string };
+
+const BETWEEN_MS = 10 * 60_000;
+const KEPT_MS = 30 * 86_400_000;
+
+const lastTaken = preparedValue<[number], string | null>(
+  'SELECT max(taken_at) FROM journal_snapshots WHERE entry_id = ?',
+);
+const insertSnapshot = prepared<[number, string, string, string]>(
+  'INSERT INTO journal_snapshots (entry_id, title, body, taken_at) VALUES (?, ?, ?, ?)',
+);
+const dropOld = prepared<[number, string]>(
+  'DELETE FROM journal_snapshots WHERE entry_id = ? AND taken_at < ?',
+);
+const snapshotsOf = prepared<[number], SnapshotRow>(
+  `SELECT id, taken_at AS takenAt, title, body FROM journal_snapshots WHERE entry_id = ? ORDER BY taken_at DESC, id DESC`,
+);
+const snapshotById = prepared<[number, number], SnapshotRow>(
+  'SELECT id, taken_at AS takenAt, title, body FROM journal_snapshots WHERE id = ? AND entry_id = ?',
+);
+
+/** How an entry is before a change of its text. */
+type Before = { id: number; title: string; body: string };
+
+/**
+ * Keeps how an entry read before it is changed at the moment `at`: at most one snapshot every ten minutes (unless
+ * `always`), for thirty days. An entry without any text has nothing to keep.
+ */
+export function takeSnapshot(db: Db, before: Before, at: string, always = false): void {
+  if (before.title === '' && before.body === '') return;
+  const last = lastTaken(db).get(before.id) ?? null;
+  if (!always && last !== null && Date.parse(at) - Date.parse(last) < BETWEEN_MS) return;
+  insertSnapshot(db).run(before.id, before.title, before.body, at);
+  const { changes } = dropOld(db).run(before.id, new Date(Date.parse(at) - KEPT_MS).toISOString());
+  if (changes > 0) forgetUnusedImages(db, before.id);
+}
+
+/** How an entry read before, the latest first. */
+export function listSnapshots(db: Db, entryId: number): Snapshot[] {
+  return snapshotsOf(db)
+    .all(entryId)
+    .map(({ body, ...rest }) => ({ ...rest, words: wordsIn(body) }));
+}
+
+/** The text of one snapshot. */
+export function getSnapshot(
+  db: Db,
+  entryId: number,
+  id: number,
+): { title: string; body: string; takenAt: string } {
+  const row = snapshotById(db).get(id, entryId);
+  if (!row)
+    throw new ExpectedError('NOT_FOUND', 'This earlier version is not kept any more. Choose another one.');
+  return { title: row.title, body: row.body, takenAt: row.takenAt };
+}

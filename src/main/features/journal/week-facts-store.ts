@@ -1,0 +1,44 @@
+import type { WeekFact, WeekFacts } from '../../../shared/journal.ts';
+import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { listWins } from './wins-store.ts';
+
+type Period = { from: string; to: string };
+
+const sentBetween = prepared<[Period], WeekFact>(
+  `SELECT a.id AS applicationId, a.role, a.company, e.occurred_on AS "on", s.name AS what
+   FROM effective_stage_events e JOIN applications a ON a.id = e.application_id JOIN stages s ON s.id = e.stage_id
+   WHERE a.deleted_at IS NULL AND s.code = 'applied' AND e.occurred_on BETWEEN @from AND @to
+   ORDER BY e.occurred_on, e.id`,
+);
+// An answer is a move the employer made: on to a later stage, or to an end that was theirs.
+const heardBetween = prepared<[Period], WeekFact>(
+  `SELECT a.id AS applicationId, a.role, a.company, e.occurred_on AS "on", s.name AS what
+   FROM effective_stage_events e JOIN applications a ON a.id = e.application_id JOIN stages s ON s.id = e.stage_id
+   WHERE a.deleted_at IS NULL AND e.kind = 'move' AND e.occurred_on BETWEEN @from AND @to
+     AND coalesce(s.code, '') NOT IN ('saved', 'applied', 'withdrawn', 'declined_by_me', 'no_reply')
+   ORDER BY e.occurred_on, e.id`,
+);
+const waitingNow = preparedValue<[], number>(
+  `SELECT count(*) FROM applications a JOIN stages s ON s.id = a.stage_id
+   WHERE a.deleted_at IS NULL AND a.archived_at IS NULL AND s.kind = 'stage' AND a.applied_on IS NOT NULL`,
+);
+const peopleMet = preparedValue<[Period], string>(
+  `SELECT DISTINCT c.name FROM interviews i JOIN interview_people p ON p.interview_id = i.id
+   JOIN contacts c ON c.id = p.contact_id JOIN applications a ON a.id = i.application_id
+   WHERE a.deleted_at IS NULL AND c.deleted_at IS NULL AND substr(i.starts_at, 1, 10) BETWEEN @from AND @to
+   ORDER BY i.starts_at LIMIT 8`,
+);
+
+/** What a week held, from the records: nothing of before, and no comparison. */
+export function weekFacts(db: Db, from: string, to: string): WeekFacts {
+  return {
+    from,
+    to,
+    sent: sentBetween(db).all({ from, to }),
+    heard: heardBetween(db).all({ from, to }),
+    waiting: waitingNow(db).get() ?? 0,
+    wins: listWins(db, from, to).map((win) => win.text),
+    people: peopleMet(db).all({ from, to }),
+  };
+}
