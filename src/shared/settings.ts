@@ -14,6 +14,10 @@ export const settingsInput = z.object({
   sidebarCollapsed: z.boolean().default(false),
   /** Whether single keys such as N work; people who dictate or press keys by accident turn them off. */
   letterShortcuts: z.boolean().default(true),
+  /** Whether the journal asks a question above an empty entry. */
+  journalPrompts: z.boolean().default(true),
+  /** Whether the journal shows what was written on this day of earlier years. */
+  journalOnThisDay: z.boolean().default(false),
 });
 /** The person's preferences; they live in the profile, never in browser storage. */
 export type Settings = z.output<typeof settingsInput>;
@@ -26,6 +30,8 @@ export const updateSettingsInput = z.object({
       dateFormat: z.enum(DATE_FORMATS),
       sidebarCollapsed: z.boolean(),
       letterShortcuts: z.boolean(),
+      journalPrompts: z.boolean(),
+      journalOnThisDay: z.boolean(),
     })
     .partial(),
 });

@@ -70,6 +70,32 @@ const SCREENS = [
     }),
   },
   {
+    path: '/journal',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/journal-screen.tsx')).JournalScreen,
+    }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/journal/components/journal-start.tsx')).JournalToday,
+        }),
+      },
+      {
+        path: 'new',
+        lazy: async () => ({
+          Component: (await import('../features/journal/components/journal-start.tsx')).JournalNew,
+        }),
+      },
+      {
+        path: ':key',
+        lazy: async () => ({
+          Component: (await import('../features/journal/components/entry-page.tsx')).EntryPage,
+        }),
+      },
+    ],
+  },
+  {
     path: '/endings/:list?',
     lazy: async () => ({
       Component: (await import('../features/endings/components/endings-screen.tsx')).EndingsScreen,

@@ -7,15 +7,16 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLifebuoy,
+  IconNotebook,
   IconPrinter,
   IconSettings,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useUpdateSettings } from '../features/settings/api/use-update-settings.ts';
 import { formatClock } from '../lib/format.ts';
 import { type SavingStatus, useSaving } from '../lib/saving.ts';
 import { useSettings } from '../lib/use-settings.ts';
+import { useUpdateSettings } from '../lib/use-update-settings.ts';
 import classes from './sidebar.module.css';
 
 const SAVING_TEXT: Record<SavingStatus, string> = {
@@ -46,6 +47,13 @@ export function Sidebar() {
           holds={['/board', '/applications/']}
           label="Board"
           icon={IconLayoutKanban}
+          collapsed={collapsed}
+        />
+        <SidebarLink
+          to="/journal"
+          holds={['/journal']}
+          label="Journal"
+          icon={IconNotebook}
           collapsed={collapsed}
         />
         <SidebarLink

@@ -14,19 +14,19 @@ function fakeHost() {
         const answer = (error?: Error) => (error ? reject(error) : resolve({ revision: revision + 1 }));
         calls.push({ value, revision, answer });
       }),
-    sendLast: (value, revision) => last.push([value, revision]),
+    sendLast: (value, revisions) => {
+      for (const revision of revisions) last.push([value, revision]);
+    },
     onState: (state) => states.push(state),
   });
   return { autosave, calls, last, states };
 }
 
-const conflict = TRPCClientError.from({
-  error: {
-    message: 'Changed elsewhere.',
-    code: -32_000,
-    data: { expected: { code: 'CONFLICT', message: 'Changed elsewhere.' } },
-  },
-});
+const refusal = (code: string) =>
+  TRPCClientError.from({
+    error: { message: 'Refused.', code: -32_000, data: { expected: { code, message: 'Refused.' } } },
+  });
+const conflict = refusal('CONFLICT');
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -77,7 +77,7 @@ describe('saving as it is typed', () => {
     const flushed = autosave.flush();
     calls[0]?.answer(conflict);
     await flushed;
-    expect(states.at(-1)).toEqual({ status: 'problem', sentence: 'Changed elsewhere.', conflict: true });
+    expect(states.at(-1)).toEqual({ status: 'problem', sentence: 'Refused.', conflict: true });
     autosave.change('mine too');
     await vi.advanceTimersByTimeAsync(1000);
     expect(calls).toHaveLength(1);
@@ -118,5 +118,23 @@ describe('a page that goes away', () => {
     const { autosave, last } = fakeHost();
     autosave.leave();
     expect(last).toEqual([]);
+  });
+
+  it('tries again by itself while the host does not answer, and not what was refused for what it says', async () => {
+    const { autosave, calls, states } = fakeHost();
+    autosave.change('a');
+    void autosave.flush();
+    calls[0]?.answer(new TypeError('Failed to fetch'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls.map(({ value }) => value)).toEqual(['a', 'a']);
+    calls[1]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states.at(-1)).toEqual({ status: 'saved' });
+
+    autosave.change('b');
+    void autosave.flush();
+    calls[2]?.answer(refusal('TOO_LARGE'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls).toHaveLength(3);
   });
 });

@@ -2,6 +2,7 @@ import { codeOf, sentenceOf } from './errors.ts';
 
 /** A little less than the 400 ms within which typed text is on its way. */
 const WAIT_MS = 300;
+const RETRY_MS = 5_000;
 
 export type AutosaveState =
   | { status: 'idle' | 'saving' | 'saved' }
@@ -11,14 +12,18 @@ export type AutosaveState =
 type AutosaveOptions<Value> = {
   revision: number;
   save: (value: Value, revision: number) => Promise<{ revision: number }>;
-  /** Sends without waiting for the answer, because the page goes away. */
-  sendLast: (value: Value, revision: number) => void;
+  /**
+   * Sends without waiting for the answer, because the page goes away. `revisions`: the one that is known and, where an
+   * earlier write is under way and may have arrived, the one after it.
+   */
+  sendLast: (value: Value, revisions: readonly number[]) => void;
   onState: (state: AutosaveState) => void;
 };
 
 /**
  * Saves a text as it is typed, one call after the other, each with the revision the last one gave. What could not be
- * saved stays waiting and is sent again with the next change or `flush`.
+ * saved stays waiting and is sent again with the next change or `flush`, and by itself every five seconds while the
+ * host does not answer or the disk has no room.
  */
 export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
   let revision = options.revision;
@@ -41,6 +46,7 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
         sent = null;
         isHeld = codeOf(error) === 'CONFLICT';
         options.onState({ status: 'problem', sentence: sentenceOf(error), conflict: isHeld });
+        if (mayPass(error)) timer ??= setTimeout(() => void flush(), RETRY_MS);
         return false;
       }
     }
@@ -76,8 +82,7 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
       timer = undefined;
       const last = waiting ?? sent;
       if (!last || isHeld) return;
-      options.sendLast(last.value, revision);
-      if (waiting && sent) options.sendLast(last.value, revision + 1);
+      options.sendLast(last.value, waiting && sent ? [revision, revision + 1] : [revision]);
     },
     /** Takes over what is stored elsewhere; false while something of the person's own is not saved or it is no newer. */
     adopt(stored: number): boolean {
@@ -99,4 +104,10 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
       options.onState({ status: 'idle' });
     },
   };
+}
+
+/** Whether the same call may succeed a little later: what was refused for its content never will. */
+function mayPass(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === null || code === 'NOT_SAVED';
 }

@@ -6,7 +6,7 @@ type Autosaved<Value> = {
   stored: Value;
   revision: number;
   save: (value: Value, revision: number) => Promise<{ revision: number }>;
-  sendLast: (value: Value, revision: number) => void;
+  sendLast: (value: Value, revisions: readonly number[]) => void;
 };
 
 /** A value that is saved as it is edited: soon after each change, when left, hidden or taken away, and as the page goes. */

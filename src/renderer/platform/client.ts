@@ -8,6 +8,9 @@ import { windowId } from './window-id.ts';
 // Browsers refuse more than 64 KiB from a page that is going away.
 const MOST_KEPT_ALIVE = 60_000;
 
+/** How many bytes can be saved in the moment a page is closed; the desktop has no such limit. */
+export const MOST_SENT_LAST = bridge ? Number.POSITIVE_INFINITY : MOST_KEPT_ALIVE;
+
 /** The context of a call that must reach the host even when the page is closed in this moment. */
 export const AT_ONCE = { context: { atOnce: true } } as const;
 

@@ -8,6 +8,7 @@ import type {
   ListEntries,
   SaveEntry,
   WrittenDay,
+  WrittenEntry,
 } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
@@ -32,7 +33,8 @@ type EntryRow = {
   revision: number;
 };
 
-type EntryValues = Omit<SaveEntry, 'private'> & { private: 0 | 1; at: string };
+type EntryValues = WrittenEntryRow & { key: string; revision: number };
+type WrittenEntryRow = Omit<WrittenEntry, 'private'> & { private: 0 | 1; at: string };
 
 const EXCERPT = 160;
 const COLUMNS = `id, key, day, kind, title, energy, worry, pinned, private, deleted_at IS NOT NULL AS trashed,
@@ -121,14 +123,16 @@ export function getEntry(db: Db, key: string): Entry | null {
  */
 export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
   const before = byKey(db).get(input.key);
-  const values: EntryValues = { ...input, private: input.private ? 1 : 0, at };
+  const { orNext, ...written } = input;
+  const values: EntryValues = { ...written, private: input.private ? 1 : 0, at };
   if (!before) {
     if (input.revision !== 0) throw gone();
     insertEntry(db).run(values);
   } else {
-    if (before.revision !== input.revision) throw changedElsewhere();
+    const isRight = before.revision === input.revision || (orNext && before.revision === input.revision + 1);
+    if (!isRight) throw changedElsewhere();
     if (before.body !== input.body || before.title !== input.title) takeSnapshot(db, before, at);
-    updateEntry(db).run(values);
+    updateEntry(db).run({ ...values, revision: before.revision });
     if (before.trashed === 1)
       db.prepare('UPDATE journal_entries SET deleted_at = NULL WHERE id = ?').run(before.id);
   }

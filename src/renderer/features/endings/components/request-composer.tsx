@@ -55,7 +55,9 @@ export function RequestComposer({ page, named, onClose }: RequestComposerProps) 
     stored,
     revision: storedRevision,
     save: (value, revision) => save.mutateAsync({ ...value, endingId, revision }),
-    sendLast: (value, revision) => saveRequestAtOnce({ ...value, endingId, revision }),
+    sendLast: (value, revisions) => {
+      for (const revision of revisions) saveRequestAtOnce({ ...value, endingId, revision });
+    },
   });
   const { value } = letter;
   const [wanted, setWanted] = useState<RequestVariant | null>(null);

@@ -56,8 +56,10 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
     stored: page.review?.answers ?? EMPTY,
     revision: page.review?.revision ?? 0,
     save: (value, revision) => save.mutateAsync({ endingId, revision, answers: withoutEmptyLines(value) }),
-    sendLast: (value, revision) =>
-      saveReviewAtOnce({ endingId, revision, answers: withoutEmptyLines(value) }),
+    sendLast: (value, revisions) => {
+      for (const revision of revisions)
+        saveReviewAtOnce({ endingId, revision, answers: withoutEmptyLines(value) });
+    },
   });
   const steps = STEPS.filter((step) => page.interviewed || !step.interviewOnly);
   // 0 asks whether to look at it at all, and is not counted.

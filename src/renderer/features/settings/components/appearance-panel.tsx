@@ -1,5 +1,5 @@
 import { useSettings } from '../../../lib/use-settings.ts';
-import { useUpdateSettings } from '../api/use-update-settings.ts';
+import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 
 /** How the application looks, and whether single keys do something. */

@@ -1,7 +1,7 @@
 import { DATE_FORMATS } from '../../../../shared/settings.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { useUpdateSettings } from '../api/use-update-settings.ts';
+import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 
 /** How days are written and where a week begins. */

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '../../../../shared/settings.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
-import { trpc } from '../../../lib/trpc.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { showNotice } from '../ui/notice-store.ts';
+import { sentenceOf } from './errors.ts';
+import { trpc } from './trpc.ts';
 
 /** Gives the function that changes preferences: seen at once, and taken back with a sentence when they could not be saved. */
 export function useUpdateSettings(): (changes: Partial<Settings>) => void {

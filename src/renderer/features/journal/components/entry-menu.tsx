@@ -1,0 +1,87 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Entry } from '../../../../shared/journal.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
+import { showNotice } from '../../../ui/notice-store.ts';
+import { useTrashEntries, useUndoEntries } from '../api/entries.ts';
+import { usePinEntry } from '../api/entry.ts';
+import { EntryHistory } from './entry-history.tsx';
+
+type Props = { entry: Entry | null; flush: () => Promise<boolean> };
+
+/** What can be done with the open entry. What is being typed is saved first, so that nothing of it is left behind. */
+export function EntryMenu({ entry, flush }: Props) {
+  const settings = useSettings();
+  const update = useUpdateSettings();
+  const navigate = useNavigate();
+  const pin = usePinEntry();
+  const trash = useTrashEntries();
+  const undo = useUndoEntries();
+  const [history, setHistory] = useState(false);
+
+  async function onSaved(work: (saved: Entry) => Promise<unknown>) {
+    try {
+      if (entry && (await flush())) await work(entry);
+    } catch (error) {
+      showNotice({ message: sentenceOf(error) });
+    }
+  }
+  const moveToTrash = () =>
+    onSaved(async ({ id, revision }) => {
+      await trash.mutateAsync({ items: [{ id, revision }] });
+      void navigate('/journal', { replace: true });
+      showNotice({
+        message: 'The entry is in the Trash.',
+        actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
+      });
+    });
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label="More for this entry">
+            <IconDots size={18} stroke={1.5} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            disabled={!entry}
+            onClick={() =>
+              void onSaved(({ id, revision, pinned }) => pin.mutateAsync({ id, revision, pinned: !pinned }))
+            }
+          >
+            {entry?.pinned ? 'Unpin' : 'Pin to the top'}
+          </Menu.Item>
+          <Menu.Item disabled={!entry} onClick={() => void onSaved(async () => setHistory(true))}>
+            Earlier versions
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={settings.journalPrompts}
+            onClick={() => update({ journalPrompts: !settings.journalPrompts })}
+          >
+            {settings.journalPrompts ? 'Hide prompts' : 'Show prompts'}
+          </Menu.Item>
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={settings.journalOnThisDay}
+            onClick={() => update({ journalOnThisDay: !settings.journalOnThisDay })}
+          >
+            {settings.journalOnThisDay ? 'Hide “On this day”' : 'Show “On this day”'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={!entry} onClick={() => void moveToTrash()}>
+            Move to Trash
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {entry && history ? <EntryHistory entry={entry} onClose={() => setHistory(false)} /> : null}
+    </>
+  );
+}

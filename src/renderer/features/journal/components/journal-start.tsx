@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { today } from '../../../lib/format.ts';
+import { useEntriesOfDay } from '../api/entries.ts';
+import { type Beginning, blankEntry, entryAskedFor } from './blank-entry.ts';
+
+/** `/journal`: goes on to the entry of today, which is empty until something is written. */
+export function JournalToday() {
+  const [day] = useState(today);
+  const { data, error } = useEntriesOfDay(day);
+  const [fresh] = useState(() => crypto.randomUUID());
+  if (error) return <p role="alert">{sentenceOf(error)}</p>;
+  if (!data) return <div aria-busy="true" />;
+  const entry = data.entries.find((one) => one.kind !== 'weekly_review' && !one.private);
+  const begin: Beginning = { begin: blankEntry(day), focus: true };
+  return <Navigate to={`/journal/${entry?.key ?? fresh}`} state={begin} replace />;
+}
+
+/** `/journal/new`: goes on to a new entry as the address asks for it. */
+export function JournalNew() {
+  const [query] = useSearchParams();
+  const [fresh] = useState(() => crypto.randomUUID());
+  const begin: Beginning = { begin: entryAskedFor(query, today()), focus: true };
+  return <Navigate to={`/journal/${fresh}`} state={begin} replace />;
+}
