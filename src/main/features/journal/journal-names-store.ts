@@ -23,7 +23,7 @@ const dropUnusedImages = prepared<[number]>(
 );
 const tagsOf = preparedValue<[number], string>('SELECT tag FROM journal_tags WHERE entry_id = ? ORDER BY id');
 const mentionsOf = prepared<[number], { kind: MentionKind; id: number }>(
-  'SELECT kind, target_id AS id FROM journal_mentions WHERE entry_id = ? ORDER BY id',
+  'SELECT m.kind, m.target_id AS id FROM journal_mentions m WHERE m.entry_id = ? ORDER BY m.id',
 );
 const allTags = preparedValue<[], string>(
   `SELECT t.tag FROM journal_tags t JOIN journal_entries e ON e.id = t.entry_id AND e.deleted_at IS NULL

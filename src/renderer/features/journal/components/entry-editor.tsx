@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { ENTRY_TEMPLATES } from '../../../../shared/domain/journal-templates.ts';
 import type { Entry, WrittenEntry } from '../../../../shared/journal.ts';
 import type { AutosaveState } from '../../../lib/autosave.ts';
-import { formatClock } from '../../../lib/format.ts';
+import { formatClock, formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { fetchAttachment, sendAttachment } from '../../../platform/attachments.ts';
 import { trpcClient } from '../../../platform/client.ts';
@@ -38,7 +38,7 @@ const TEMPLATES = ENTRY_TEMPLATES.map(({ name, markdown }) => ({ name, markdown 
 export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: EntryEditorProps) {
   const text = useEntryText(entryKey, entry, blank);
   const { value, state } = text;
-  const { journalPrompts } = useSettings();
+  const { journalPrompts, dateFormat } = useSettings();
   const navigate = useNavigate();
   const { data: tags = [] } = useTags();
   const editor = useRef<JournalEditorHandle>(null);
@@ -71,6 +71,7 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
           />
         ) : null}
         <div className={classes.paper}>
+          <p className={classes.margin}>{formatShortDay(value.day, dateFormat)}</p>
           <JournalEditor
             key={text.editor}
             ref={editor}
