@@ -5,7 +5,7 @@ const dayInput = z.iso.date();
 const oneToFive = z.number().int().min(1).max(5).nullable();
 
 /** The longest entry, in UTF-16 units: 2 MB of plain letters. A longer one is refused, never cut. */
-export const ENTRY_LENGTH = 2_097_152;
+const ENTRY_LENGTH = 2_097_152;
 
 export const ENTRY_KINDS = ['entry', 'after_rejection', 'after_interview', 'weekly_review'] as const;
 export const MENTION_KINDS = ['application', 'contact', 'ending'] as const;
@@ -100,7 +100,6 @@ export const saveEntryInput = z.object({
 });
 const itemInput = z.object({ id: idInput, revision: revisionInput });
 export const pinEntryInput = itemInput.extend({ pinned: z.boolean() });
-export const entryItemInput = itemInput;
 export const entryItemsInput = z.object({ items: z.array(itemInput).min(1).max(500) });
 export const entryIdsInput = z.object({ ids: z.array(idInput).min(1).max(500) });
 export const snapshotInput = z.object({ entryId: idInput, snapshotId: idInput });

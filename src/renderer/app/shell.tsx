@@ -7,6 +7,7 @@ import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
+import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -45,7 +46,9 @@ export function Shell() {
           <SampleBar />
           <main ref={main} id="main" tabIndex={-1} className={classes.main}>
             <EndingPlacesProvider>
-              <Outlet />
+              <JournalPlaceProvider>
+                <Outlet />
+              </JournalPlaceProvider>
             </EndingPlacesProvider>
           </main>
         </div>

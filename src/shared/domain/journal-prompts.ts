@@ -1,7 +1,7 @@
 import { daysBetween } from './days.ts';
 
 /** Questions to begin with, in our own words. None asks for a lesson, and none praises a no. */
-export const JOURNAL_PROMPTS: readonly string[] = [
+const JOURNAL_PROMPTS: readonly string[] = [
   'What did you do today that you would do again?',
   'What took more strength than anybody saw?',
   'Who made today a little easier?',

@@ -19,6 +19,7 @@ import {
   readTags,
 } from './application-words.ts';
 import { FactField, FactSelect } from './fact-field.tsx';
+import { useJournalPlace } from './journal-place.ts';
 import classes from './overview-tab.module.css';
 import { SimilarNotice } from './similar-notice.tsx';
 
@@ -28,6 +29,7 @@ const NOT_SAID = { value: '', label: 'Not said' };
 export function OverviewTab({ page }: { page: ApplicationPage }) {
   const { card, facts } = page;
   const update = useUpdateApplication(card.id);
+  const journalPlace = useJournalPlace();
   const save = (changes: Partial<ApplicationFacts>) => update.mutateAsync({ changes });
   const filled = (sentence: string) => (value: string) => (value === '' ? sentence : null);
 
@@ -106,6 +108,7 @@ export function OverviewTab({ page }: { page: ApplicationPage }) {
           />
         </section>
         <FactField label="Note" kind="long" saved={facts.note} save={(note) => save({ note })} />
+        {journalPlace({ id: card.id, company: facts.company })}
         <SimilarNotice similar={page.similar} />
       </div>
     </div>

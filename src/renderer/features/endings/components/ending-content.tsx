@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { EndingPage } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useEndingPage } from '../api/ending.ts';
@@ -46,6 +47,11 @@ export function EndingContent({ applicationId }: { applicationId: number }) {
 function EndingSections({ page }: { page: EndingPage }) {
   const [adding, setAdding] = useState<string | null>(null);
   if (!page.ending) return null;
+  const writing = new URLSearchParams({
+    kind: 'after_rejection',
+    mention: `ending/${page.ending.id}`,
+    name: page.company,
+  });
   const ids = { endingId: page.ending.id, applicationId: page.applicationId };
   return (
     <div className={classes.sections}>
@@ -60,6 +66,9 @@ function EndingSections({ page }: { page: EndingPage }) {
       <div className={classes.section}>
         <EndingActions page={page} endingId={ids.endingId} adding={adding} onAdd={setAdding} />
       </div>
+      <Anchor component={Link} to={`/journal/new?${writing}`} className={classes.write}>
+        Write about it in the journal
+      </Anchor>
     </div>
   );
 }

@@ -38,6 +38,13 @@ export function useWrittenDays(month: string) {
   );
 }
 
+/** The latest entries that name an application. */
+export function useEntriesAbout(applicationId: number) {
+  return useQuery(
+    trpc.journal.list.queryOptions({ mention: { kind: 'application', id: applicationId }, limit: 6 }),
+  );
+}
+
 /** Every tag in use. */
 export function useTags() {
   return useQuery(trpc.journal.tags.queryOptions());
