@@ -2,7 +2,9 @@
 export const FEATURES = [
   'applications',
   'network',
+  'skills',
   'practice',
+  'goals',
   'materials',
   'endings',
   'journal',
