@@ -29,7 +29,8 @@ export const CARE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'End of life care',
-    names: 'end of life care, palliative care, hospice care, palliativpflege, palliative care, soins palliatifs',
+    names:
+      'end of life care, palliative care, hospice care, palliativpflege, palliative care, soins palliatifs',
   },
   {
     skill: 'Wound care',
@@ -37,7 +38,8 @@ export const CARE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Taking blood',
-    names: 'phlebotomy, venepuncture, venipuncture, taking blood, blood taking, blutentnahme, prise de sang, prélèvement sanguin',
+    names:
+      'phlebotomy, venepuncture, venipuncture, taking blood, blood taking, blutentnahme, prise de sang, prélèvement sanguin',
   },
   {
     skill: 'Patient observations',

@@ -39,17 +39,20 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Tachograph and drivers’ hours',
-    names: 'tachograph, digital tachograph, digi tacho, driver hours, drivers hours, fahrtenschreiber, lenk und ruhezeiten, chronotachygraphe',
+    names:
+      'tachograph, digital tachograph, digi tacho, driver hours, drivers hours, fahrtenschreiber, lenk und ruhezeiten, chronotachygraphe',
   },
   {
     skill: 'Driver CPC',
-    names: 'driver cpc, drivers cpc, cpc card, cpc qualification, driver qualification card, berufskraftfahrerqualifikation, schlüsselzahl 95, fimo',
+    names:
+      'driver cpc, drivers cpc, cpc card, cpc qualification, driver qualification card, berufskraftfahrerqualifikation, schlüsselzahl 95, fimo',
     guarded: 'CPC, DQC',
     guard: 'capitals',
   },
   {
     skill: 'Delivery driving',
-    names: 'delivery driving, delivery driver, multi drop, van driving, van driver, courier work, auslieferung, auslieferungsfahrer, chauffeur livreur, tournées de livraison',
+    names:
+      'delivery driving, delivery driver, multi drop, van driving, van driver, courier work, auslieferung, auslieferungsfahrer, chauffeur livreur, tournées de livraison',
   },
   {
     skill: 'Route planning',
@@ -57,15 +60,18 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Vehicle checks',
-    names: 'vehicle check, walk around check, daily vehicle check, vehicle inspection, vehicle defect check, fahrzeugkontrolle, contrôle du véhicule',
+    names:
+      'vehicle check, walk around check, daily vehicle check, vehicle inspection, vehicle defect check, fahrzeugkontrolle, contrôle du véhicule',
   },
   {
     skill: 'Supply chain',
-    names: 'supply chain, supply chain management, lieferkette, lieferkettenmanagement, chaîne logistique, chaîne d’approvisionnement',
+    names:
+      'supply chain, supply chain management, lieferkette, lieferkettenmanagement, chaîne logistique, chaîne d’approvisionnement',
   },
   {
     skill: 'Import and export',
-    names: 'import and export, import export, customs clearance, customs declaration, incoterms, zollabwicklung, zollkenntnisse, dédouanement, formalités douanières',
+    names:
+      'import and export, import export, customs clearance, customs declaration, incoterms, zollabwicklung, zollkenntnisse, dédouanement, formalités douanières',
   },
   {
     skill: 'CSCS card',
@@ -82,15 +88,18 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Plastering',
-    names: 'plastering, skimming, dry lining, rendering walls, verputzen, putzarbeiten, trockenbau, plâtrerie, pose de placo',
+    names:
+      'plastering, skimming, dry lining, rendering walls, verputzen, putzarbeiten, trockenbau, plâtrerie, pose de placo',
   },
   {
     skill: 'Painting and decorating',
-    names: 'painting and decorating, decorating, wallpapering, malerarbeiten, maler und lackierer, peinture en bâtiment',
+    names:
+      'painting and decorating, decorating, wallpapering, malerarbeiten, maler und lackierer, peinture en bâtiment',
   },
   {
     skill: 'Plumbing',
-    names: 'plumbing, pipework, pipe fitting, bathroom fitting, sanitärinstallation, sanitärtechnik, plomberie',
+    names:
+      'plumbing, pipework, pipe fitting, bathroom fitting, sanitärinstallation, sanitärtechnik, plomberie',
   },
   {
     skill: 'Electrical installation',
@@ -108,7 +117,8 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Welding',
-    names: 'welding, mig welding, tig welding, arc welding, coded welder, welder, schweißen, schweißer, schweißkenntnisse, schweißerschein, soudure, soudage, soudeur',
+    names:
+      'welding, mig welding, tig welding, arc welding, coded welder, welder, schweißen, schweißer, schweißkenntnisse, schweißerschein, soudure, soudage, soudeur',
     guarded: 'MIG, TIG, WIG, MAG',
     guard: 'capitals',
   },
@@ -126,41 +136,54 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   },
   {
     skill: 'Plant operation',
-    names: 'cpcs, npors, excavator, 360 excavator, dumper, telehandler, telescopic handler, plant operator, bagger, baggerfahrer, radlader, engins de chantier, conduite d’engins',
+    names:
+      'npors, excavator, 360 excavator, dumper, telehandler, telescopic handler, plant operator, bagger, baggerfahrer, radlader, engins de chantier, conduite d’engins',
+    guarded: 'CPCS',
+    guard: 'capitals',
   },
   {
     skill: 'Working at height',
-    names: 'working at height, work at height, working at heights, ipaf, mewp, pasma, cherry picker, scaffolding, höhenarbeit, gerüstbau, travail en hauteur',
+    names:
+      'caces nacelle, en hauteur, working at height, work at height, working at heights, ipaf, mewp, pasma, cherry picker, höhenarbeit, travail en hauteur',
   },
   {
     skill: 'Site management',
-    names: 'site management, site supervision, smsts, sssts, running sites, bauleitung, bauleiter, conduite de travaux, conduite de chantier',
+    names:
+      'site management, site supervision, smsts, sssts, running sites, bauleitung, bauleiter, conduite de travaux, conduite de chantier',
   },
   {
     skill: 'Technical drawings',
     names:
-      'technical drawing, engineering drawing, reading drawings, read drawings, working from drawings, work from drawings, blueprint, construction drawing, technische zeichnungen, bauzeichnungen, lecture de plans, lire des plans',
+      'schematic, technical drawing, engineering drawing, reading drawings, read drawings, working from drawings, work from drawings, blueprint, construction drawing, technische zeichnungen, bauzeichnungen, lecture de plans, lire des plans',
   },
   {
     skill: 'Estimating',
-    names: 'quantity surveying, quantity surveyor, estimating, cost estimation, cost estimate, bill of quantities, pricing jobs, angebotskalkulation, bauabrechnung, métré',
+    names:
+      'quantity surveying, quantity surveyor, estimating, cost estimation, cost estimate, bill of quantities, pricing jobs, angebotskalkulation, bauabrechnung, métré',
   },
   {
     skill: 'Hand and power tools',
-    names: 'power tool, hand tool, hand and power tools, elektrowerkzeuge, handwerkzeuge, outillage électroportatif',
+    names:
+      'power tool, hand tool, hand and power tools, elektrowerkzeuge, handwerkzeuge, outillage électroportatif',
   },
-  { skill: 'Building regulations', names: 'building regulations, building regs, building code, bauordnung, normes du bâtiment' },
+  {
+    skill: 'Building regulations',
+    names: 'building regulations, building regs, building code, bauordnung, normes du bâtiment',
+  },
   {
     skill: 'Property maintenance',
-    names: 'property maintenance, building maintenance, general maintenance, repairs and maintenance, maintenance and repairs, handyman, multi trade, haustechnik, hausmeister, hausmeistertätigkeiten, entretien du bâtiment',
+    names:
+      'property maintenance, building maintenance, general maintenance, repairs and maintenance, maintenance and repairs, handyman, multi trade, haustechnik, hausmeister, hausmeistertätigkeiten, entretien du bâtiment',
   },
   {
     skill: 'Gardening and landscaping',
-    names: 'landscaping, gardening, grounds maintenance, horticulture, gartenbau, gartenpflege, landschaftsbau, espaces verts, jardinage',
+    names:
+      'landscaping, gardening, grounds maintenance, horticulture, gartenbau, gartenpflege, landschaftsbau, espaces verts, jardinage',
   },
   {
     skill: 'Security work',
-    names: 'sia licence, sia licensed, door supervision, cctv monitoring, cctv, manned guarding, sachkundeprüfung 34a, agent de sécurité',
+    names:
+      'sia licence, sia licensed, door supervision, cctv monitoring, cctv, manned guarding, sachkundeprüfung 34a, agent de sécurité',
     guarded: 'SIA, SSIAP',
     guard: 'capitals',
   },
