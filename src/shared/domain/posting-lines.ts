@@ -107,12 +107,13 @@ function headingSection(
   const count = words.split(' ').length;
   if (/[.!]$/.test(bare.replace(/\.\.\.$/, ''))) return null;
   const section = sectionOf(words);
-  if (isFirst && count <= MOST_WORDS_OF_TITLE) return count <= 5 ? (section ?? 'other') : 'other';
-  if (/^[\p{Ll}({]/u.test(bare) || count > MOST_WORDS_OF_HEADING) return null;
+  if (/^[\p{Ll}({]/u.test(bare)) return null;
+  if (count > (isFirst ? MOST_WORDS_OF_TITLE : MOST_WORDS_OF_HEADING)) return null;
   const isMarked = /(?:[:?…]|\.\.\.)$/.test(bare) || bare !== line;
   const isCapitals = bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare);
   if (isMarked || leadsList) return section ?? 'other';
   if (NAMES_ITS_PART.test(words)) return section;
+  if (isFirst) return inlineHeading(line) === null ? 'other' : null;
   if (!isAfterBlank) return null;
   if (section !== null && (count <= 6 || isCapitals) && !IS_A_POINT.test(words)) return section;
   return isCapitals && count <= 5 ? 'other' : null;

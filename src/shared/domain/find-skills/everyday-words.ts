@@ -6,8 +6,9 @@ import { SOFTWARE_SKILLS } from './skill-list-software.ts';
 
 const ASKED =
   /^(?:experience[ds]?|experiences|knowledge|know|knowing|understanding|skill|skilled|proficien\w+|familiar\w*|competen\w+|confiden\w+|literate|using|use|user|able|ability|expert|expertise|qualification|principle|awareness|responsible|respect\w*|manag\w+|kenntnisse?|erfahrung|erfahren|umgang|sicher\w*|beherrsch\w+|anwend\w+|maitris\w+|connaissance|experience|utilis\w+)$/;
+/** Signs of software, or of a wish. */
 const SOFTWARE =
-  /^(?:software|packages?|package|system|application|programme|programs?|intermediate|advanced|basic|logiciel|outil|programm|edv)$/;
+  /^(?:required|essential|useful|desirable|needed|preferred|software|packages?|package|system|application|programme|programs?|intermediate|advanced|basic|logiciel|outil|programm|edv)$/;
 const APPRAISED =
   /^(?:good|solid|strong|sound|reasonable|excellent|great|basic|advanced|intermediate|some|any|gute[nr]?|sehr|in|with|of)$/;
 const CODE =
@@ -52,7 +53,7 @@ export function isMeant(
   if (
     guard === 'office' &&
     next?.gap === 'space' &&
-    /^(?:to|of|at|for|in|by|is|are|will|across|from|look|around|on)$/.test(after)
+    /^(?:to|of|at|for|in|by|across|from|look|around|on)$/.test(after)
   )
     return hasSignBefore(mention, words) || isBesideCertain(place, words, mentions, certain);
   if (isBesideCertain(place, words, mentions, certain)) return true;

@@ -8,8 +8,8 @@ const ARTICLE =
 /** Articles and halves of divided words that may stand in a name on top of its own words. */
 const MOST_EXTRA = 3;
 
-/** One way to name a skill. `spelled` is set where only that spelling counts, `guard` where it needs a sign beside it. */
-type Name = { skill: string; words: number; spelled: string | null; guard: Guard | null };
+/** One way to name a skill. `spelled` is set where only that spelling counts, `guard` where it needs a sign beside it; the first in `order` wins. */
+type Name = { skill: string; order: number; words: number; spelled: string | null; guard: Guard | null };
 
 /** All names, by their words written as one; `longest` is the most words a name has. */
 export type SkillIndex = { names: Map<string, Name[]>; longest: number };
@@ -20,12 +20,12 @@ export type Mention = { skill: string; guard: Guard | null; from: number; to: nu
 /** Makes the names of skills quick to look up. */
 export function indexSkills(skills: readonly ListedSkill[]): SkillIndex {
   const index: SkillIndex = { names: new Map(), longest: 1 };
-  for (const { skill, names, guarded = '', guard = null } of skills) {
+  for (const [order, { skill, names, guarded = '', guard = null }] of skills.entries()) {
     for (const name of apart(names)) {
-      add(index, name, { skill, spelled: /^\p{Lu}\p{L}?$/u.test(name) ? name : null, guard: null });
+      add(index, name, { skill, order, spelled: /^\p{Lu}\p{L}?$/u.test(name) ? name : null, guard: null });
     }
     for (const name of apart(guarded)) {
-      add(index, name, { skill, spelled: guard === 'asked' ? null : name, guard });
+      add(index, name, { skill, order, spelled: guard === 'asked' ? null : name, guard });
     }
   }
   return index;
@@ -83,13 +83,11 @@ function longestAt(
       key += stemWord(written);
     }
     // "no SQL" is not the database and "sales force" not the software: only a name of several words may be taken apart.
-    const known = [...(names.get(key) ?? []), ...(count === 1 ? namesOf(names, written) : [])];
-    const fitting = known.filter(
-      (name) =>
-        count <= name.words &&
-        (name.words > 1 || count === 1) &&
-        (name.spelled === null || isSpelled(name.spelled, words, from, to)),
-    );
+    const single = count === 1 ? namesOf(names, written).filter((name) => name.words === 1) : [];
+    const several = (names.get(key) ?? []).filter((name) => name.words > 1 && count <= name.words);
+    const fitting = [...several, ...single]
+      .filter(({ spelled }) => spelled === null || isSpelled(spelled, words, from, to))
+      .sort((one, other) => one.order - other.order);
     if (fitting.length > 0)
       best = distinct(fitting.map(({ skill, guard }) => ({ skill, guard, from, to: to + 1 })));
   }
