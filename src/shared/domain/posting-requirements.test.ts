@@ -45,6 +45,22 @@ describe('what an advert asks for', () => {
     ).toEqual(['must: You must have a driving licence.', 'nice: Experience in a bakery would be useful.']);
   });
 
+  it('knows politer headings', () => {
+    expect(
+      kinds('We need\n- A licence\n\nWe would also like\n- French\n\nAlso of interest\n- Dutch'),
+    ).toEqual(['must: A licence', 'nice: French', 'nice: Dutch']);
+  });
+
+  it.each([
+    'Applicants of all ages are welcome.',
+    'You are welcome to join us.',
+    'We explain what would help.',
+    'We want it to be fun.',
+    'We are looking for someone to look after the shop.',
+  ])('takes no requirement from "%s"', (sentence) => {
+    expect(kinds(`Baker\n\n${sentence}`)).toEqual([]);
+  });
+
   it('parts a sentence that asks for one thing and would like another', () => {
     expect(
       kinds('What you bring\n- A driving licence is required; a first aid certificate would be useful'),
