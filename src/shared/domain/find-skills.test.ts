@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measurePostings } from './find-skills/fixtures/measure.ts';
+import { readPostings } from './find-skills/fixtures/read-postings.ts';
+import { SHIPPED_SKILLS } from './find-skills/skill-list.ts';
+import { findSkills, skillFinder } from './find-skills.ts';
+
+const TUNED = ['tuned-hands.txt', 'tuned-desks.txt'].flatMap(readPostings);
+const HELD_OUT = readPostings('held-out.txt');
+const PRECISION = 0.95;
+const RECALL = 0.85;
+const RIGHT_KINDS = 0.85;
+const LONG = 2_000_000;
+const SLOWEST_MS = 6_000;
+const skillsOf = (text: string) => findSkills(text).map(({ skill }) => skill);
+
+describe('skills that are asked for', () => {
+  it.each([
+    ['Good Excel and SQL', ['Excel', 'SQL']],
+    ['experience with Word, PowerPoint and Outlook', ['Word', 'PowerPoint', 'Outlook']],
+    ['You will use Microsoft Teams and MS Access', ['Microsoft Teams', 'Microsoft Access']],
+    ['Knowledge of SAP is essential', ['SAP']],
+    ['We use Sage 50 for the ledgers', ['Sage']],
+    ['C, C++ and C#', ['C', 'C++', 'C#']],
+    ['C++', ['C++']],
+    ['ASP.NET or .NET Core', ['.NET']],
+    ['Java and JavaScript', ['Java', 'JavaScript']],
+    ['services written in Go, with Kubernetes', ['Go', 'Kubernetes']],
+    ['statistics in R or Python', ['Statistics', 'R', 'Python']],
+    ['an iOS developer who knows Swift', ['Swift']],
+    ['Spark and Python pipelines', ['Spark', 'Python']],
+    ['Node and Express', ['Node.js']],
+    ['HTML/CSS', ['HTML and CSS']],
+    ['a clean driving licence', ['Driving licence']],
+    ['FORK-LIFT LICENCE', ['Forklift driving']],
+    ['fork lift trucks', ['Forklift driving']],
+    ['monthly stock-\ntaking', ['Stock control']],
+    ['monthly stock\ntake', ['Stock control']],
+    ['safe-\nguarding', ['Safeguarding']],
+    ['risk assessments', ['Risk assessment']],
+    ['health & safety', ['Health and safety']],
+    ['managed a small team', ['Leading people']],
+    ['fluent German', ['German']],
+    ['Sehr gute Deutschkenntnisse und Englisch in Wort und Schrift', ['German', 'English']],
+    ['Anglais courant exigé', ['English']],
+    ['Buchhaltung mit DATEV', ['Bookkeeping', 'DATEV']],
+    ['permis B et gestion des stocks', ['Driving licence', 'Stock control']],
+    ['Not only SQL but also Python', ['SQL', 'Python']],
+    ['Excel would be useful but is not required', ['Excel']],
+  ])('reads "%s"', (text, skills) => {
+    expect(skillsOf(text)).toEqual(skills);
+  });
+
+  it.each([
+    'You excel at listening',
+    'Excel at what you do',
+    'In other words, a quiet place',
+    'Word of mouth brings us most people',
+    'Access to a car is needed',
+    'Teams of four share a van',
+    'Our teams are small',
+    'The outlook is good',
+    'Outlook for the role: permanent',
+    'a swift reply and a spark of humour',
+    'rust and sap on the old oak',
+    'sage and onion stuffing',
+    'Go to market with us',
+    'R&D is next door',
+    'Ask for R. Miller',
+    'Category C licence',
+    'Grade C in GCSE maths',
+    'We express ourselves plainly',
+    'Express delivery',
+    'You will lead by example',
+    'React quickly to problems',
+    'Please SEND YOUR LETTER',
+    'Polish the glasses and open the French windows',
+    'Excel Logistics is growing',
+    'Our shop is on Sage Street',
+    'Payroll Partners Ltd is hiring',
+    'Rust & Sons Ltd',
+    'our sales force is large',
+  ])('does not take "%s" for a skill', (text) => {
+    expect(skillsOf(text).filter((skill) => skill !== 'HGV driving')).toEqual([]);
+  });
+
+  it.each([
+    'no SQL needed',
+    'No SQL, Python or Excel experience is required.',
+    'You do not need SQL.',
+    "You won't need JavaScript or Java.",
+    'SQL is not required',
+    'Access and SQL are not necessary.',
+    'without forklift licence',
+    'Kein Führerschein erforderlich',
+    'SAP-Kenntnisse sind nicht erforderlich.',
+    "Le permis B n'est pas nécessaire.",
+    "Aucune connaissance en soudure n'est demandée.",
+    'Follow us on Instagram',
+    'We offer\n- First aid training\n- Payroll giving',
+    'Manual handling training is provided.',
+  ])('leaves out what is not asked for: "%s"', (text) => {
+    expect(skillsOf(text)).toEqual([]);
+  });
+
+  it('ends a denial with its clause', () => {
+    expect(skillsOf('No SQL is needed, but good Excel skills are.')).toEqual(['Excel']);
+    expect(skillsOf('SQL is not required. Python is.')).toEqual(['Python']);
+    expect(skillsOf('Excel is essential; Access is not needed.')).toEqual(['Excel']);
+  });
+
+  it('gives every place in the text as it stands there', () => {
+    const text = 'Payroll first.\nÜber-Payroll: Lohnabrechnung, stock-\ntaking.';
+    const places = findSkills(text).map(({ skill, spans }) => [
+      skill,
+      spans.map(([a, b]) => text.slice(a, b)),
+    ]);
+    expect(places).toEqual([
+      ['Payroll', ['Payroll', 'Payroll', 'Lohnabrechnung']],
+      ['Stock control', ['stock-\ntaking']],
+    ]);
+  });
+});
+
+describe('own skills', () => {
+  it('are found by name and synonym, and win over the shipped ones', () => {
+    const find = skillFinder([
+      { name: 'Beekeeping', synonyms: ['bee keeping', 'apiculture'] },
+      { name: 'Ledgers', synonyms: ['bookkeeping'] },
+    ]);
+    expect(find('Apiculture, bookkeeping and SQL').map(({ skill }) => skill)).toEqual([
+      'Beekeeping',
+      'Ledgers',
+      'SQL',
+    ]);
+    expect(skillsOf('bookkeeping')).toEqual(['Bookkeeping']);
+  });
+
+  it('of no letters find nothing', () => {
+    expect(skillFinder([{ name: ' ', synonyms: ['', ','] }])('anything, at all')).toEqual([]);
+  });
+});
+
+describe('the shipped list', () => {
+  it('has every skill once, and no name that two skills share', () => {
+    const names = SHIPPED_SKILLS.map(({ skill }) => skill);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(150);
+    const owners = new Map<string, string>();
+    for (const { skill, names: listed } of SHIPPED_SKILLS) {
+      for (const name of listed.split(',').map((one) => one.trim())) {
+        expect([name, owners.get(name) ?? skill]).toEqual([name, skill]);
+        owners.set(name, skill);
+      }
+    }
+  });
+
+  it('is found by each of its own names', () => {
+    const lost = SHIPPED_SKILLS.flatMap(({ skill, names }) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => !skillsOf(name).includes(skill))
+        .map((name) => `${skill}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('adverts that a person labelled', () => {
+  it('are as many as they should be', () => {
+    expect(TUNED).toHaveLength(32);
+    expect(HELD_OUT).toHaveLength(16);
+    const known = SHIPPED_SKILLS.map(({ skill }) => skill);
+    const labelled = [...TUNED, ...HELD_OUT].flatMap(({ skills }) => skills);
+    expect(labelled.filter((skill) => !known.includes(skill))).toEqual([]);
+  });
+
+  it.each([
+    ['tuned on', TUNED],
+    ['held out', HELD_OUT],
+  ])('hold the bars: %s', (_, postings) => {
+    const { skills, requirements } = measurePostings(postings);
+    expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(PRECISION);
+    expect(skills.right / (skills.right + skills.missed)).toBeGreaterThanOrEqual(RECALL);
+    expect(requirements.rightKind / requirements.marked).toBeGreaterThanOrEqual(RIGHT_KINDS);
+    expect(requirements.found / (requirements.found + requirements.wrong)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('any text', () => {
+  const parts = fc.constantFrom(
+    ...HELD_OUT.flatMap(({ text }) => text.split(/(?<=[.!?:\n])\s/)),
+    'Excel',
+    'C++',
+    'no ',
+    ', ',
+    '-\n',
+    '\u00ad',
+    '😀',
+    '\ud800',
+    'İ',
+    'ﬁrst aid',
+    '&',
+  );
+  const anyText = fc.array(fc.oneof(parts, fc.string()), { maxLength: 10 }).map((some) => some.join(' '));
+
+  it('gives places in the text, in order and apart', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = findSkills(text);
+        expect(findSkills(text)).toEqual(found);
+        const all = found.flatMap(({ spans }) => spans).sort((one, other) => one[0] - other[0]);
+        let before = 0;
+        for (const [start, end] of all) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = end;
+        }
+        for (const { spans } of found) expect(spans).toEqual([...spans].sort((a, b) => a[0] - b[0]));
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it('is read the same with blanks around it and other line ends', () => {
+    for (const { text } of [...TUNED, ...HELD_OUT]) {
+      expect(skillsOf(` \n\n ${text} \n `)).toEqual(skillsOf(text));
+      expect(skillsOf(text.replaceAll('\n', '\r\n'))).toEqual(skillsOf(text));
+    }
+  });
+
+  it('takes time in proportion to the length', () => {
+    const adverts = HELD_OUT.map(({ text }) => text).join('\n\n');
+    const nasty = ['no ', 'SQL, ', 'Excel and ', 'a'.repeat(60), '- ', 'stock-\n', 'Teams ', '\n'];
+    for (const part of [adverts, ...nasty]) {
+      const length = part === adverts ? LONG : LONG / 10;
+      const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+      // Its own time, not the clock's: other programs on a busy computer are not its fault.
+      const before = process.threadCpuUsage();
+      findSkills(text);
+      const { user, system } = process.threadCpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(SLOWEST_MS);
+    }
+  }, 120_000);
+});

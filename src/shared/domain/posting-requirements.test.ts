@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPostings } from './find-skills/fixtures/read-postings.ts';
+import { requirementsOf } from './posting-requirements.ts';
+import { requirementLines } from './requirement-lines.ts';
+
+const POSTINGS = ['tuned-hands.txt', 'tuned-desks.txt', 'held-out.txt'].flatMap(readPostings);
+const kinds = (posting: string) => requirementsOf(posting).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('what an advert asks for', () => {
+  it('takes the kind from the heading', () => {
+    expect(
+      kinds('Cook\n\nEssential\n- Two years in a kitchen\n\nDesirable:\n• Pastry\n\nBenefits\n- Free meals'),
+    ).toEqual(['must: Two years in a kitchen', 'nice: Pastry']);
+    expect(kinds('Ihr Profil\n- Führerschein\nWünschenswert\n- Englisch\nWir bieten\n- Urlaub')).toEqual([
+      'must: Führerschein',
+      'nice: Englisch',
+    ]);
+    expect(
+      kinds('Profil recherché :\n- Permis B\nLes plus :\n- Anglais\nNous offrons :\n- Mutuelle'),
+    ).toEqual(['must: Permis B', 'nice: Anglais']);
+  });
+
+  it.each([
+    ['- Excel would be an advantage', 'nice'],
+    ['- Ideally a degree', 'nice'],
+    ['- Degree preferred', 'nice'],
+    ['- Forklift licence (desirable)', 'nice'],
+    ['- Forklift licence, not essential', 'nice'],
+    ['- A degree, ideally in law', 'must'],
+    ['- Two years of sales', 'must'],
+    ['- Englisch ist von Vorteil', 'nice'],
+    ['- Englisch ist zwingend erforderlich', 'must'],
+    ['- Le permis B serait un plus', 'nice'],
+    ['- Permis B exigé', 'must'],
+  ])('reads the words of the line: %s', (line, kind) => {
+    expect(requirementsOf(`What you bring\n${line}\n- Patience`)[0]?.kind).toBe(kind);
+  });
+
+  it('reads sentences of running text and leaves out the rest', () => {
+    expect(
+      kinds(
+        'We bake bread. You must have a driving licence. Experience in a bakery would be useful. No degree is needed. Please send a CV.',
+      ),
+    ).toEqual(['must: You must have a driving licence.', 'nice: Experience in a bakery would be useful.']);
+  });
+
+  it('knows politer headings', () => {
+    expect(
+      kinds('We need\n- A licence\n\nWe would also like\n- French\n\nAlso of interest\n- Dutch'),
+    ).toEqual(['must: A licence', 'nice: French', 'nice: Dutch']);
+  });
+
+  it.each([
+    'Applicants of all ages are welcome.',
+    'You are welcome to join us.',
+    'We explain what would help.',
+    'We want it to be fun.',
+    'We are looking for someone to look after the shop.',
+  ])('takes no requirement from "%s"', (sentence) => {
+    expect(kinds(`Baker\n\n${sentence}`)).toEqual([]);
+  });
+
+  it('parts a sentence that asks for one thing and would like another', () => {
+    expect(
+      kinds('What you bring\n- A driving licence is required; a first aid certificate would be useful'),
+    ).toEqual(['must: A driving licence is required', 'nice: a first aid certificate would be useful']);
+  });
+
+  it('reads a heading that stands in its line', () => {
+    expect(kinds('Essential: a driving licence\nDesirable: some French')).toEqual([
+      'must: a driving licence',
+      'nice: some French',
+    ]);
+  });
+
+  it('gives places in the text, in order and apart, whatever the text', () => {
+    const part = fc.constantFrom(
+      ...POSTINGS.flatMap(({ text }) => text.split('\n')),
+      '- ',
+      '; ',
+      ':',
+      '\r\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(part, fc.string()), { maxLength: 12 }), (parts) => {
+        const posting = parts.join('\n');
+        let before = 0;
+        for (const { text, span } of requirementsOf(posting)) {
+          expect(posting.slice(...span)).toBe(text);
+          expect(span[0]).toBeGreaterThanOrEqual(before);
+          before = span[1];
+        }
+      }),
+      { numRuns: 200, seed: 11 },
+    );
+  });
+});
+
+describe('the lines offered in a review', () => {
+  it('are each there once, at most 40, and none where nothing is asked for', () => {
+    expect(requirementLines('What you bring\n- Patience\n- Patience\n- A licence')).toEqual([
+      'Patience',
+      'A licence',
+    ]);
+    const many = Array.from({ length: 60 }, (_, at) => `- Skill ${at}`).join('\n');
+    expect(requirementLines(`Requirements\n${many}`)).toHaveLength(40);
+    expect(requirementLines('We bake bread.\n\nCome and see us.')).toEqual([]);
+    expect(requirementLines('')).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { foldText } from './fold-text.ts';
+import { isAsking, type PostingLine, readPostingLines } from './posting-lines.ts';
+import { clausesOf, sentencesOf, type TextPart } from './posting-sentences.ts';
+
+/** What an advert asks for, in its words and with its place; `nice` is what would only be welcome. */
+export type PostingRequirement = { text: string; kind: 'must' | 'nice'; span: [start: number, end: number] };
+
+const NICE =
+  /\b(?:ideally|preferabl[ey]|preferred|prefer|advantage(?:ous)?|a (?:real |definite |big |huge )?plus|pluses|desirable|nice[- ]to[- ]have|(?:a |an added )bonus|asset|beneficial|useful|helpful|not essential|not a must|(?<!what )would (?:also |both |all |really )?(?:help|be (?:\w+ )?(?:nice|good|great|lovely|useful|welcome|ideal|helpful|handy|interesting))|so much the better|(?:is|are) (?:also |especially |always |very )?welcome(?! to)|will help|does help|we d love|may have|optional|wunschenswert|von vorteil|idealerweise|vorteilhaft|kein muss|keine bedingung|ware(?:n)? (?:schon|toll|gut|ideal|super)|gern gesehen|gerne? (?:auch )?(?:mit|erfahrung|erste|kenntnisse)|ein plus|bevorzugt|optimalerweise|idealement|souhaitee?s?|(?:serait|est|sont|seraient) (?:un |des )?(?:plus|atouts?|vrai plus)|un (?:vrai |reel )?(?:plus|atout)|appreciee?s?|de preference|facultati\w+)\b|\(d\)/;
+const MUST =
+  /\b(?:must|required?|requires|essential|mandatory|needed|necessary|vital|crucial|minimum|at least|is key|are key|need(?:s)? to|you (?:do |will |ll )?need|zwingend|erforderlich|voraussetzung|notwendig|muss|mussen|unbedingt|obligatoires?|exigee?s?|indispensables?|imperatif|imperativement|necessaires?|requise?s?)\b|\(e\)/;
+const NOT_NEEDED =
+  /\b(?:(?:not|isn t|aren t|n est pas|nicht) (?:be )?(?:needed|required|necessary|expected|a requirement|erforderlich|notig|notwendig|necessaire|exige|requis)|(?:don t|do not|won t|will not|needn t) need|keine voraussetzung|^no (?:\w+ ){0,5}(?:needed|required|necessary|problem)|aucune? .{0,40}(?:demandee?|exigee?|necessaire))\b/;
+const WANTS =
+  /\b(?:you(?: wi)?ll need|you(?: do)? need|we(?: do)? need (?:some|people|a|an|you)|you(?: will|ll)? (?:must|should)|you (?:will |ll )(?:have|hold|possess|be (?:able|happy|willing|comfortable|confident|organised|experienced|qualified|someone|familiar))|you(?: ve| have) (?:\w+ )?(?:experience|worked|run|led|managed|held|a|an|at least|previous|good|strong|excellent)|you are (?:an? |comfortable|confident|organised|experienced|qualified|able|happy|willing|familiar|used)|what you do need|looking for (?:an? |some|people)(?!\w* ?to )|we (?:ask for|expect|require|seek|want(?! it| to| you to))\b|(?:applicants|candidates|the (?:right|ideal|successful) (?:person|candidate|applicant)|the post ?holder|the role|this (?:role|job)|the job) (?:will |should |must |would )?(?:have|need|needs|be|hold|require|requires)|ideal(?:ly)? (?:for|suited)|experience (?:of|in|with|as)|(?:sie|du) (?:bringen|bringst|haben|hast|verfugen|verfugst|sind|bist)|vous (?:avez|etes|maitrisez|possedez|disposez|justifiez|parlez))\b/;
+const NOT_ABOUT_PERSON =
+  /\b(?:apply|applications?|(?:applicants|visits|questions|calls)\b.{0,40} welcome|we (?:can )?(?:offer|provide|pay|give)|please|cv|interviews? (?:will|are|is)|visit|agenc(?:y|ies)|equal opportunit|guarantee|uniform|salary|wir bieten|wir suchen|nous offrons|nous recherchons|recherche une?)\b/;
+const ASKS_IN_POINT =
+  /\b(?:experience|knowledge|degree|certificate|qualifi\w+|licen[cs]e|fluent|proficien\w*|ability to|able to|familiar|skilled|erfahrung\w*|\w*kenntnisse|abschluss|abgeschlossene|fuhrerschein|experience|maitrise|diplome|permis)\b/;
+const SIDE_NOTE = /^(?:ideally|preferably|idealerweise|idealement|de preference|bevorzugt|optimalerweise)\b/;
+const YEARS_OR_OWN =
+  /\b\d+\+? (?:years?|jahre|ans)\b|^(?:own|your own|eigene?|valid|current|full|clean|good|strong|solid|sound|excellent) |\b(?:card|ticket|gcses?|nvq)\b/;
+const LONGEST = 300;
+const SHORTEST = 3;
+
+/** The requirements of an advert in its order: points under a heading, and sentences that ask for something. */
+export function requirementsOf(posting: string): PostingRequirement[] {
+  const found: PostingRequirement[] = [];
+  const lines = readPostingLines(posting);
+  const inLists = pointsOfAskingLists(lines);
+  for (const line of lines) {
+    if (line.section === 'offer') continue;
+    for (const part of partsOf(line)) {
+      const kind =
+        kindOf(part.text, line, part.isWhole) ?? part.inherited ?? (inLists.has(line) ? 'must' : null);
+      const { text, start } = trimmed(part);
+      if (kind === null || text.length < SHORTEST || text.length > LONGEST) continue;
+      found.push({ text, kind, span: [start, start + text.length] });
+    }
+  }
+  return found;
+}
+
+/** The points of lists under no telling heading of which half ask for something: all of them do. */
+function pointsOfAskingLists(lines: readonly PostingLine[]): Set<PostingLine> {
+  const asking = new Set<PostingLine>();
+  let list: PostingLine[] = [];
+  for (const line of [...lines, null]) {
+    if (line?.isPoint && line.section === 'other') {
+      list.push(line);
+      continue;
+    }
+    const plain = list.filter(({ text }) => {
+      const words = fold(text);
+      return ASKS_IN_POINT.test(words) || YEARS_OR_OWN.test(words) || statedKind(words) !== null;
+    });
+    if (list.length > 1 && plain.length * 2 >= list.length) for (const one of list) asking.add(one);
+    list = [];
+  }
+  return asking;
+}
+
+type Part = TextPart & { isWhole: boolean; inherited: 'must' | 'nice' | null };
+
+/** A point is one requirement unless it says which of its clauses is only welcome; prose is read by the sentence. */
+function partsOf(line: PostingLine): Part[] {
+  const { text, start, isHeading } = line;
+  if (isHeading) {
+    const colon = text.search(/:\s+\S/);
+    if (colon < 0) return [];
+    const rest = text.slice(colon + 1);
+    return clausesOf({ text: rest, start: start + colon + 1 }, /;/).map((part) => ({
+      ...part,
+      isWhole: true,
+      inherited: null,
+    }));
+  }
+  const isList = line.isPoint && /; .*; /.test(text);
+  const sentences = sentencesOf({ text, start }).flatMap((sentence) =>
+    line.isPoint && !isList ? sentence : clausesOf(sentence, /;/),
+  );
+  const isPoint = line.isPoint && (isList || sentences.length === 1);
+  return sentences.flatMap((sentence) => {
+    const clauses = splitByKind(sentence);
+    const inherited = clauses.length > 1 ? (statedKind(fold(clauses[0]?.text ?? '')) ?? 'must') : null;
+    return clauses.map((part) => ({
+      ...part,
+      isWhole: isPoint || clauses.length > 1 || isAsking(line.section),
+      inherited: /^(?:be|have|hold) /.test(part.text.trim()) ? inherited : null,
+    }));
+  });
+}
+
+function splitByKind(sentence: TextPart): TextPart[] {
+  const clauses = clausesOf(
+    sentence,
+    /;|\s[–—]\s|, (?=but |while |though |be |have )|,? and (?=have |be |to be |hold )/,
+  );
+  if (clauses.length === 1) return [sentence];
+  const kinds = clauses.map(({ text }) => statedKind(fold(text)));
+  const [first] = kinds;
+  const isLong = clauses.every(({ text }) => text.trim().split(' ').length >= 3);
+  const areBoth = kinds.every((kind) => kind !== null) && new Set(kinds).size > 1;
+  const goOn = clauses.slice(1).every(({ text }) => /^(?:be|have|hold) /.test(text.trim()));
+  const isOneAfterOther = goOn && WANTS.test(fold(clauses[0]?.text ?? ''));
+  return isLong && (areBoth || (first !== null && goOn) || isOneAfterOther) ? clauses : [sentence];
+}
+
+function kindOf(text: string, line: PostingLine, isWhole: boolean): 'must' | 'nice' | null {
+  const words = fold(text);
+  const stated = statedKind(words);
+  if (stated === null && NOT_NEEDED.test(words)) return null;
+  const { section, isPoint } = line;
+  if (isAsking(section)) {
+    const isProse = !isPoint && /[.!?]$/.test(text.trim());
+    if (isProse && stated === null && !WANTS.test(words) && NOT_ABOUT_PERSON.test(words)) return null;
+    if (
+      isProse &&
+      stated === null &&
+      section !== 'must' &&
+      section !== 'nice' &&
+      !WANTS.test(words) &&
+      !/^you\b/.test(words.trim())
+    )
+      return null;
+    if (
+      stated !== null &&
+      !(section === 'nice' && stated === 'must' && !/\b(?:must|required|essential)\b|\(e\)/.test(words))
+    )
+      return stated;
+    return section === 'nice' ? 'nice' : 'must';
+  }
+  if (isPoint && section !== 'work' && isWhole && ASKS_IN_POINT.test(words)) return stated ?? 'must';
+  if (WANTS.test(words) && !NOT_ABOUT_PERSON.test(words)) return stated ?? 'must';
+  if (stated === null || NOT_ABOUT_PERSON.test(words)) return null;
+  return stated === 'nice' ||
+    ASKS_IN_POINT.test(words) ||
+    /\b(?:must|required|essential|needed|vital|crucial|key|erforderlich|exigee?|indispensable)\b/.test(words)
+    ? stated
+    : null;
+}
+
+/** What the words themselves say; a side note such as "ideally in a shop" behind a comma leaves the rest needed. */
+function statedKind(words: string): 'must' | 'nice' | null {
+  const nice = NICE.exec(words);
+  if (nice === null) return NOT_NEEDED.test(words) ? null : MUST.test(words) ? 'must' : null;
+  const before = words.slice(0, nice.index).trim();
+  if (SIDE_NOTE.test(nice[0]) && before.split(' ').length >= 2 && /[,(]$|\s[–-]$/.test(before))
+    return MUST.test(words) ? 'must' : null;
+  return 'nice';
+}
+
+function fold(text: string): string {
+  return foldText(text).replaceAll(/['’]/g, ' ');
+}
+
+function trimmed({ text, start }: TextPart): TextPart {
+  const lead = /^[\s,;–—-]*(?:(?:and|but|while|though) )?/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(lead).replace(/[\s,;–—]+$/, ''), start: start + lead };
+}
