@@ -52,14 +52,25 @@ const Link = Mark.create({
   exitable: true,
   // Outside of the others: a link whose middle is bold stays one link.
   priority: 1000,
-  addAttributes: () => ({ href: { default: '' }, title: { default: null } }),
+  addAttributes: () => ({
+    href: { default: '' },
+    title: { default: null, rendered: false, parseHTML: () => null },
+  }),
   parseHTML: () => [
     {
       tag: 'a[href]',
       getAttrs: (element) => (isAllowedAddress(element.getAttribute('href') ?? '') ? null : false),
     },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['a', { ...HTMLAttributes, rel: 'noopener noreferrer' }, 0],
+  renderHTML: ({ mark, HTMLAttributes }) => [
+    'a',
+    {
+      ...HTMLAttributes,
+      title: `${mark.attrs.href} (Ctrl or ⌘ and click to open)`,
+      rel: 'noopener noreferrer',
+    },
+    0,
+  ],
 });
 
 const Mention = Node.create({
@@ -151,7 +162,10 @@ export function journalSchema(): Extensions {
     Mention,
     Image,
     TaskList,
-    TaskItem.configure({ nested: true }),
+    TaskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (node) => `Done: ${node.firstChild?.textContent || 'an empty line'}` },
+    }),
     SourceSpacing,
     StarterKit.configure({
       document: false,
