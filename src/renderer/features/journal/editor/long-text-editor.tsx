@@ -3,18 +3,6 @@ import type { JournalEditorProps } from './editor-contract.ts';
 import { wordsIn } from './entry-words.ts';
 import classes from './journal-editor.module.css';
 
-const LONGEST_ENTRY = 200_000;
-const LONGEST_BLOCK = 100_000;
-
-/** Whether an entry is too long to be drawn with its forms while typing stays quick. */
-export function isVeryLong(markdown: string): boolean {
-  if (markdown.length > LONGEST_ENTRY) return true;
-  return (
-    markdown.length > LONGEST_BLOCK &&
-    markdown.split(/\n[ \t\r]*\n/).some(({ length }) => length > LONGEST_BLOCK)
-  );
-}
-
 /** The Markdown itself, for entries that are too long for anything else. */
 export function LongTextEditor(props: JournalEditorProps) {
   const { markdown, onChange, onBlur, onWords, readOnly = false, autoFocus = false, findText, ref } = props;
