@@ -4,7 +4,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 type Hit = { readonly from: number; readonly to: number };
-export type FindState = { readonly text: string; readonly hits: readonly Hit[]; readonly current: number };
+type FindState = { readonly text: string; readonly hits: readonly Hit[]; readonly current: number };
 
 const key = new PluginKey<FindState | null>('find');
 const NOTHING: FindState = { text: '', hits: [], current: 0 };

@@ -37,6 +37,47 @@ const RawBlock = Node.create({
   renderHTML: () => ['pre', { 'data-kept': 'Kept as written' }, ['code', 0]],
 });
 
+const Paragraph = Node.create({
+  name: 'paragraph',
+  priority: 1000,
+  group: 'block',
+  content: 'inline*',
+  // A soft line break is a line break in the text; without this the editor would make a space of it.
+  whitespace: 'pre',
+  parseHTML: () => [{ tag: 'p' }],
+  renderHTML: () => ['p', 0],
+  addCommands() {
+    return {
+      setParagraph:
+        () =>
+        ({ commands }) =>
+          commands.setNode(this.name),
+    };
+  },
+  addKeyboardShortcuts() {
+    return { 'Mod-Alt-0': () => this.editor.commands.setParagraph() };
+  },
+});
+
+/** Our own, because the usual one takes every line break in a text for itself, also those that are only soft. */
+const HardBreak = Node.create({
+  name: 'hardBreak',
+  group: 'inline',
+  inline: true,
+  selectable: false,
+  parseHTML: () => [{ tag: 'br' }],
+  renderHTML: () => ['br'],
+  renderText: () => '\n',
+  addKeyboardShortcuts() {
+    const breakLine = () =>
+      this.editor.commands.first(({ commands }) => [
+        () => commands.exitCode(),
+        () => commands.insertContent({ type: this.name }),
+      ]);
+    return { 'Shift-Enter': breakLine, 'Mod-Enter': breakLine };
+  },
+});
+
 const Code = Mark.create({
   name: 'code',
   code: true,
@@ -148,15 +189,15 @@ const SourceSpacing = Extension.create({
       },
     },
   ],
-  // A soft line break is a line break in the text; without this the editor would make a space of it.
-  extendNodeSchema: (extension) => (extension.name === 'paragraph' ? { whitespace: 'pre' } : {}),
 });
 
 /** The nodes and marks an entry can hold, and what typing makes of them. */
 export function journalSchema(): Extensions {
   return [
     Entry,
+    Paragraph,
     RawBlock,
+    HardBreak,
     Link,
     Code,
     Mention,
@@ -170,6 +211,8 @@ export function journalSchema(): Extensions {
     StarterKit.configure({
       document: false,
       code: false,
+      hardBreak: false,
+      paragraph: false,
       link: false,
       underline: false,
       trailingNode: false,

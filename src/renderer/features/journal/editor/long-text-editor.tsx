@@ -1,24 +1,15 @@
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { JournalEditorProps } from './editor-contract.ts';
 import { wordsIn } from './entry-words.ts';
 import classes from './journal-editor.module.css';
 
-const LONGEST_ENTRY = 200_000;
-const LONGEST_BLOCK = 100_000;
-
-/** Whether an entry is too long to be drawn with its forms while typing stays quick. */
-export function isVeryLong(markdown: string): boolean {
-  if (markdown.length > LONGEST_ENTRY) return true;
-  return (
-    markdown.length > LONGEST_BLOCK &&
-    markdown.split(/\n[ \t\r]*\n/).some(({ length }) => length > LONGEST_BLOCK)
-  );
-}
+type Opened = { readonly text: string; readonly plain: string; readonly isCrlf: boolean };
 
 /** The Markdown itself, for entries that are too long for anything else. */
 export function LongTextEditor(props: JournalEditorProps) {
   const { markdown, onChange, onBlur, onWords, readOnly = false, autoFocus = false, findText, ref } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [opened] = useState(() => rememberLineEnds(markdown));
 
   useImperativeHandle(
     ref,
@@ -27,12 +18,12 @@ export function LongTextEditor(props: JournalEditorProps) {
         const area = field.current;
         if (!area) return;
         area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-        onChange(area.value);
+        onChange(currentText(area, opened));
       },
       focus: () => field.current?.focus(),
-      currentMarkdown: () => currentText(field.current, markdown),
+      currentMarkdown: () => currentText(field.current, opened),
     }),
-    [markdown, onChange],
+    [opened, onChange],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what it opens with
   useEffect(() => {
@@ -55,10 +46,10 @@ export function LongTextEditor(props: JournalEditorProps) {
         ref={field}
         className={classes.longText}
         aria-label="Journal entry"
-        defaultValue={markdown}
+        defaultValue={opened.text}
         readOnly={readOnly}
         spellCheck={false}
-        onChange={(event) => onChange(currentText(event.currentTarget, markdown))}
+        onChange={(event) => onChange(currentText(event.currentTarget, opened))}
         onBlur={() => {
           onBlur();
           if (field.current) onWords?.(wordsIn(field.current.value));
@@ -69,12 +60,12 @@ export function LongTextEditor(props: JournalEditorProps) {
 }
 
 /** A text field knows no carriage returns, so an entry that has them at every line end gets them back. */
-function currentText(area: HTMLTextAreaElement | null, opened: string): string {
-  if (!area) return opened;
-  const { value } = area;
-  const plain = opened.replaceAll(/\r\n?/g, '\n');
-  if (value === plain) return opened;
-  return plain !== opened && plain.replaceAll('\n', '\r\n') === opened
-    ? value.replaceAll('\n', '\r\n')
-    : value;
+function rememberLineEnds(text: string): Opened {
+  const plain = text.replaceAll(/\r\n?/g, '\n');
+  return { text, plain, isCrlf: plain !== text && plain.replaceAll('\n', '\r\n') === text };
+}
+
+function currentText(area: HTMLTextAreaElement | null, opened: Opened): string {
+  if (!area || area.value === opened.plain) return opened.text;
+  return opened.isCrlf ? area.value.replaceAll('\n', '\r\n') : area.value;
 }

@@ -100,7 +100,7 @@ describe('what is opened and not touched', () => {
       fc.property(texts, (text) => {
         expect(writeMarkdown(read(text))).toBe(text);
       }),
-      { ...RUNS, numRuns: 4000 },
+      { ...RUNS, numRuns: 2000 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('what is opened and not touched', () => {
       fc.property(changed, (text) => {
         expect(writeMarkdown(read(text))).toBe(text);
       }),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: 1500 },
     );
   });
 });
@@ -252,7 +252,7 @@ describe('what is typed', () => {
         expect(seen(again)).toEqual(seen(doc));
         expect(writeMarkdown(again)).toBe(markdown);
       }),
-      { ...RUNS, numRuns: 1500 },
+      { ...RUNS, numRuns: 400 },
     );
   });
 

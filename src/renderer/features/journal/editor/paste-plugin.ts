@@ -8,7 +8,7 @@ type TakeImages = (files: readonly File[], at: number | null) => void;
 /** Takes what is pasted or dropped in the editor's own terms; pictures in files go to `takeImages`. */
 export const pastePlugin = (takeImages: TakeImages) =>
   Extension.create({
-    name: 'paste',
+    name: 'entryPaste',
     addProseMirrorPlugins() {
       const { schema } = this.editor;
       return [

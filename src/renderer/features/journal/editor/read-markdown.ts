@@ -2,7 +2,7 @@ import type { Node, Schema } from '@tiptap/pm/model';
 import { type Gap, hasClosingFence, keepGap } from './block-gaps.ts';
 import { parseMarkdown, placeOf } from './parse-markdown.ts';
 import { readBlock } from './read-block.ts';
-import { markerOf, writeBlock } from './write-block.ts';
+import { isWrittenAs, markerOf, shareWritten, writeBlock } from './write-block.ts';
 
 type Slice = { readonly start: number; readonly end: number; readonly node: Node | null };
 
@@ -24,7 +24,7 @@ export function readMarkdown(markdown: string, schema: Schema): Node {
     const source = text.slice(start, end);
     const isRich =
       node !== null &&
-      (writeBlock(node, lastMarker) === source ||
+      (isWrittenAs(source, node, lastMarker) ||
         isFirstRule(node, source, text.slice(end), at === 0 && /^\uFEFF?$/.test(gap)));
     if (empty !== null) {
       for (let count = 0; count < empty; count += 1) blocks.push(schema.node('paragraph'));
@@ -95,5 +95,5 @@ function isFirstRule(node: Node, source: string, after: string, isFirst: boolean
 }
 
 function withGap(node: Node, gap: Gap | null): Node {
-  return gap ? node.type.create({ ...node.attrs, gap }, node.content, node.marks) : node;
+  return gap ? shareWritten(node, node.type.create({ ...node.attrs, gap }, node.content, node.marks)) : node;
 }

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
-import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
-import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type MouseEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { linkAtCursor, removeLink, setLink } from './edit-link.ts';
 import type { ImageStore, JournalEditorProps } from './editor-contract.ts';
@@ -15,6 +15,7 @@ import { insertMarkdown } from './insert-markdown.ts';
 import classes from './journal-editor.module.css';
 import { journalSchema } from './journal-schema.ts';
 import { pastePlugin } from './paste-plugin.ts';
+import { PictureButton } from './picture-button.tsx';
 import { readMarkdown } from './read-markdown.ts';
 import { takeImages } from './take-images.ts';
 import { TextBubble } from './text-bubble.tsx';
@@ -193,34 +194,6 @@ export function RichEditor(props: JournalEditorProps) {
         }}
       />
     </div>
-  );
-}
-
-/** Beside a chosen picture: the way to its description. */
-function PictureButton({
-  editor,
-  describe,
-}: {
-  editor: Editor;
-  describe: (at: number, alt: string) => void;
-}) {
-  const chosen = useEditorState({
-    editor,
-    selector: ({ editor: { state, isEditable } }) =>
-      isEditable && state.selection instanceof NodeSelection && state.selection.node.type.name === 'image'
-        ? { at: state.selection.from, alt: String(state.selection.node.attrs.alt) }
-        : null,
-  });
-  if (!chosen) return null;
-  return (
-    <button
-      type="button"
-      className={classes.describe}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => describe(chosen.at, chosen.alt)}
-    >
-      {chosen.alt === '' ? 'Describe this picture' : 'Change the description'}
-    </button>
   );
 }
 

@@ -31,10 +31,7 @@ const paragraph: Handle = (node: Paragraph, parent: Parents | undefined, state, 
       defaultHandlers.paragraph(node, parent, state, { ...info, before: '\n', after: '\n' }),
     );
   paragraphs.set(node, value);
-  if (parent?.type !== 'listItem' || typeof parent.checked !== 'boolean' || parent.children[0] !== node)
-    return value;
-  const box = parent.checked ? '[x]' : '[ ]';
-  return value === '' ? box : `${box} ${value}`;
+  return boxOf(node, parent, value);
 };
 
 const heading: Handle = (node, parent, state, info) =>
@@ -60,7 +57,7 @@ export function writeBlock(node: Node, lastMarker: string): string {
   if (node.type.name === 'rawBlock') return node.textContent;
   const known = blocks.get(node);
   if (known?.after === lastMarker) return known.text;
-  const text = serialise(node, lastMarker);
+  const text = serialise(node, lastMarker, { paragraph, heading });
   blocks.set(node, { after: lastMarker, text });
   return text;
 }
@@ -71,14 +68,58 @@ export function markerOf(node: Node, text: string): string {
   return node.type.name === 'orderedList' ? (/^\d+(.)/.exec(text)?.[1] ?? '') : '';
 }
 
-function serialise(node: Node, lastMarker: string): string {
+/**
+ * Whether a block that was read from a source is written as that source; if so, it will be. Reading it back would
+ * prove nothing more here.
+ */
+export function isWrittenAs(source: string, node: Node, lastMarker: string): boolean {
+  const made: [Paragraph, string][] = [];
+  const asRead = serialise(node, lastMarker, {
+    paragraph: (part: Paragraph, parent: Parents | undefined, state, info) => {
+      takeLightRules(state);
+      const value = defaultHandlers.paragraph(part, parent, state, { ...info, before: '\n', after: '\n' });
+      made.push([part, value]);
+      return boxOf(part, parent, value);
+    },
+    heading: (part, parent, state, info) => {
+      takeLightRules(state);
+      return defaultHandlers.heading(part, parent, state, info);
+    },
+  });
+  if (asRead !== source) return writeBlock(node, lastMarker) === source;
+  blocks.set(node, { after: lastMarker, text: source });
+  for (const [part, value] of made) paragraphs.set(part, value);
+  return true;
+}
+
+/** Says that a copy of a block, for all that is written of it, is that block. */
+export function shareWritten(node: Node, copy: Node): Node {
+  const known = blocks.get(node);
+  if (known) blocks.set(copy, known);
+  return copy;
+}
+
+function boxOf(node: Paragraph, parent: Parents | undefined, value: string): string {
+  if (parent?.type !== 'listItem' || typeof parent.checked !== 'boolean' || parent.children[0] !== node)
+    return value;
+  const box = parent.checked ? '[x]' : '[ ]';
+  return value === '' ? box : `${box} ${value}`;
+}
+
+function takeLightRules(state: State): Rules {
+  rules ??= { light: lightRules(state.unsafe), sure: sureRules(state.unsafe) };
+  state.unsafe = [...rules.light];
+  return rules;
+}
+
+function serialise(node: Node, lastMarker: string, handlers: { paragraph: Handle; heading: Handle }): string {
   const root: Handle = (tree, parent, state, info) => {
     if (lastMarker !== '') state.bulletLastUsed = lastMarker;
     return defaultHandlers.root(tree, parent, state, info);
   };
   const text = toMarkdown(
     { type: 'root', children: [blockTree(node)] },
-    { ...SHARED, handlers: { root, paragraph, heading } },
+    { ...SHARED, handlers: { root, ...handlers } },
   );
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
@@ -90,12 +131,11 @@ function writePlainly(
   state: State,
   write: () => string,
 ): string {
-  rules ??= { light: lightRules(state.unsafe), sure: sureRules(state.unsafe) };
-  state.unsafe = [...rules.light];
+  const { sure } = takeLightRules(state);
   const light = write();
   const isTask = parent?.type === 'listItem' && /^\[[ xX]\](?:\s|$)/.test(light);
   if (!isTask && light.length < LONGEST_READ_BACK && readsBack(light, node)) return light;
-  state.unsafe = [...rules.sure];
+  state.unsafe = [...sure];
   return write();
 }
 
