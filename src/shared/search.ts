@@ -17,6 +17,7 @@ const SEARCH_KINDS = [
   'practice',
   'journal',
   'win',
+  'goal',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -26,10 +27,10 @@ export const SEARCH_GROUPS = {
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact'],
-  practice: ['practice'],
+  growth: ['practice', 'goal'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
-const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice'] as const;
+const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'growth'] as const;
 
 /** Text in pieces; `hit` pieces are what was searched for. */
 export type MarkedText = { text: string; hit: boolean }[];

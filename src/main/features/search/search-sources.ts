@@ -1,6 +1,7 @@
 import type { SearchSource } from '../../database/search-source.ts';
 import { applicationSources } from '../applications/search-sources.ts';
 import { endingSources } from '../endings/search-sources.ts';
+import { goalSources } from '../goals/search-sources.ts';
 import { journalSources } from '../journal/search-sources.ts';
 import { materialSources } from '../materials/search-sources.ts';
 import { networkSources } from '../network/search-sources.ts';
@@ -13,5 +14,6 @@ export const searchSources: readonly SearchSource[] = [
   ...endingSources,
   ...networkSources,
   ...practiceSources,
+  ...goalSources,
   ...journalSources,
 ];

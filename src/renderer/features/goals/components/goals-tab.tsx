@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Goal, GoalState } from '../../../../shared/goals.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useGoals } from '../api/goals.ts';
+import { GoalForm } from './goal-form.tsx';
+import { GoalItem } from './goal-item.tsx';
+import classes from './goals-tab.module.css';
+
+const PARTS: readonly { state: GoalState; title: string }[] = [
+  { state: 'open', title: 'Open' },
+  { state: 'reached', title: 'Reached' },
+  { state: 'let_go', title: 'Let go' },
+];
+
+/** Goals, the tab of Growth: what the person wants, and what it comes down to on a weekday. */
+export function GoalsTab() {
+  const { data: goals, error } = useGoals();
+  const [adding, setAdding] = useState(false);
+  if (error) return <p role="alert">{sentenceOf(error)}</p>;
+  if (!goals) return <div aria-busy="true" />;
+  return (
+    <div className={classes.tab}>
+      {adding ? (
+        <GoalForm goal={null} onDone={() => setAdding(false)} />
+      ) : (
+        <Button variant="filled" className={classes.add} onClick={() => setAdding(true)}>
+          New goal
+        </Button>
+      )}
+      {goals.length === 0 && !adding ? (
+        <EmptyState title="No goals yet">
+          A goal says what you want, what will show it, and why it is realistic now. A day is optional, and
+          any day can be changed.
+        </EmptyState>
+      ) : null}
+      {PARTS.map(({ state, title }) => (
+        <GoalsPart key={state} title={title} goals={goals.filter((goal) => goal.state === state)} />
+      ))}
+    </div>
+  );
+}
+
+function GoalsPart({ title, goals }: { title: string; goals: readonly Goal[] }) {
+  if (goals.length === 0) return null;
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.partTitle}>{title}</h3>
+      <ul className={classes.list} aria-label={`Goals, ${title.toLowerCase()}`}>
+        {goals.map((goal) => (
+          <GoalItem key={goal.id} goal={goal} />
+        ))}
+      </ul>
+    </section>
+  );
+}
