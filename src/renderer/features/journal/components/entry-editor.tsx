@@ -87,10 +87,10 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
             templates={TEMPLATES}
             findText={findText}
             toolbarEnd={
-              <>
+              <div className={classes.state}>
                 <SavedLine state={state.status} entry={entry} />
                 <EntryMenu entry={entry} flush={text.flush} />
-              </>
+              </div>
             }
             above={
               <div className={classes.above}>
