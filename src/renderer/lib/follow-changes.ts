@@ -7,6 +7,7 @@ import { windowId } from '../platform/window-id.ts';
 const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   endings: ['applications'],
   reports: ['applications', 'endings'],
+  search: ['applications', 'network', 'practice', 'materials', 'endings', 'journal', 'transfer'],
 };
 
 /** Reads again what a commit made out of date, in this window, until the given function is called. */

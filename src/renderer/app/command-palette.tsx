@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useNavigate } from 'react-router';
+import type { PaletteChoice, PaletteScreen } from '../features/search/components/palette-choices.ts';
+import { runShortcut, useShortcut } from '../lib/keyboard.ts';
+import { keepFocus } from './keep-focus.ts';
+
+const loadPalette = async () => ({
+  default: (await import('../features/search/components/search-palette.tsx')).SearchPalette,
+});
+const SearchPalette = lazy(loadPalette);
+
+const KEYS = 'Mod+K';
+// After the first screen, and before anybody searches: the palette must be there with the key.
+const LOAD_AFTER_MS = 1_000;
+
+/** Every screen, under the name it has in the sidebar. */
+const SCREENS: readonly PaletteScreen[] = [
+  { label: 'Board', address: '/board' },
+  { label: 'Journal', address: '/journal' },
+  { label: 'Journal: Wins', address: '/journal/wins' },
+  { label: 'Endings', address: '/endings' },
+  { label: 'Endings: Themes', address: '/endings/themes' },
+  { label: 'Endings: Actions', address: '/endings/actions' },
+  { label: 'Reports', address: '/reports' },
+  { label: 'Import a list', address: '/import' },
+  { label: 'Trash', address: '/trash' },
+  { label: 'Support', address: '/support' },
+  { label: 'Settings: Appearance', address: '/settings/appearance' },
+  { label: 'Settings: Dates', address: '/settings/dates' },
+  { label: 'Settings: Stages', address: '/settings/stages' },
+  { label: 'Settings: Themes', address: '/settings/themes' },
+  { label: 'Settings: Data', address: '/settings/data' },
+  { label: 'Settings: About', address: '/settings/about' },
+  { label: 'Back', address: -1 },
+];
+
+/** Search and commands under Ctrl or Command and K, from every screen and every field. */
+export function CommandPalette() {
+  const [opened, setOpened] = useState(false);
+  const giveBack = useRef<() => void>(() => undefined);
+  const navigate = useNavigate();
+  useShortcut(
+    KEYS,
+    'Search and commands',
+    (from) => {
+      giveBack.current = keepFocus(from);
+      setOpened(true);
+    },
+    { whileTyping: true },
+  );
+  useEffect(() => {
+    const loading = setTimeout(() => {
+      // Opening it asks again and says so if it still cannot be had.
+      loadPalette().catch(() => undefined);
+    }, LOAD_AFTER_MS);
+    return () => clearTimeout(loading);
+  }, []);
+
+  function close() {
+    flushSync(() => setOpened(false));
+    giveBack.current();
+  }
+  function choose(choice: PaletteChoice) {
+    if (choice.kind === 'shortcut') {
+      close();
+      runShortcut(choice.keys);
+      return;
+    }
+    flushSync(() => setOpened(false));
+    document.getElementById('main')?.focus({ preventScroll: true });
+    // Not one call: going back by a number is another function to the router.
+    if (choice.address === -1) void navigate(-1);
+    else void navigate(choice.address);
+  }
+
+  if (!opened) return null;
+  return (
+    <Suspense fallback={null}>
+      <SearchPalette keys={KEYS} screens={SCREENS} onChoose={choose} onClose={close} />
+    </Suspense>
+  );
+}
