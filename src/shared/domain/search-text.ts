@@ -42,9 +42,10 @@ export function firstKeyOfDay(day: string, count = 0): number {
 /**
  * What the index is asked for a text as it was typed: every word must occur, the beginning of a word is enough once it
  * has three letters or stands last, and words in double quotes must follow each other. Null when there is no word in it.
+ * Beware: the index reads its question only up to a zero character.
  */
 export function indexQuery(typed: string): string | null {
-  const parts = spellForIndex(typed).match(/"[^"]*"|[^\s"]+/g) ?? [];
+  const parts = spellForIndex(typed).replaceAll('\0', ' ').match(/"[^"]*"|[^\s"]+/g) ?? [];
   const terms = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).slice(0, MOST_TERMS);
   if (terms.length === 0) return null;
   return terms
