@@ -147,6 +147,23 @@ describe('what was written', () => {
     expect((await find(app, 'zeppelin', { order: 'best' }))[0]).toBe(`journal ${inTitle.id}`);
   });
 
+  it('is ranked among the newest when there is very much of it', async () => {
+    app.context.write(null, [], (db) => {
+      const insert = db.prepare(
+        `INSERT INTO journal_entries (key, day, body, created_at, updated_at)
+         VALUES (?, '2026-11-20', ?, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z')`,
+      );
+      for (let entry = 0; entry < 2_001; entry += 1)
+        insert.run(crypto.randomUUID(), entry === 1_000 ? 'zeppelin, zeppelin' : 'a zeppelin');
+    });
+    const { db } = app.context;
+    db.transaction(() => settleSearch(db, 5_000))();
+    const best = await app.call.search.find({ text: 'zeppelin', order: 'best' });
+    expect([best.capped, best.hits.length, best.hits[0]?.sourceId]).toEqual([true, 50, 1_001]);
+    const newest = await app.call.search.find({ text: 'zeppelin' });
+    expect([newest.capped, newest.hits.length]).toEqual([false, 50]);
+  });
+
   it('shows where the words stand, as pieces of text', async () => {
     await app.call.journal.save(entryOf('A <b>zeppelin</b> in C++. Not C.', { title: 'C++ & <i>' }));
     const { hits } = await app.call.search.find({ text: 'C++ zepp' });

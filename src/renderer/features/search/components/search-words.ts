@@ -29,7 +29,7 @@ export const GROUP_WORDS: readonly { value: SearchGroup; label: string }[] = [
 /** How many were found, in one line that is read out. */
 export function foundWords(answer: SearchAnswer, shown: number, request: SearchRequest): string {
   const isCut = answer.hits.length >= request.limit;
-  if (answer.capped) return `${shown} shown. Best of the newest 5,000 hits`;
+  if (answer.capped) return `${shown} shown. Best of the newest 2,000 hits`;
   if (shown === 0) return 'Nothing found';
   if (isCut) return request.order === 'newest' ? `The newest ${shown}` : `The best ${shown}`;
   return `${shown} found`;
