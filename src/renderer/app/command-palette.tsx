@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
-import type { PaletteChoice, PaletteScreen } from '../features/search/components/palette-choices.ts';
+import type { PaletteScreen } from '../features/search/components/palette-choices.ts';
 import { runShortcut, useShortcut } from '../lib/keyboard.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -61,23 +61,22 @@ export function CommandPalette() {
     flushSync(() => setOpened(false));
     giveBack.current();
   }
-  function choose(choice: PaletteChoice) {
-    if (choice.kind === 'shortcut') {
-      close();
-      runShortcut(choice.keys);
-      return;
-    }
+  function run(keys: string) {
+    close();
+    runShortcut(keys);
+  }
+  function go(address: string | -1) {
     flushSync(() => setOpened(false));
     document.getElementById('main')?.focus({ preventScroll: true });
     // Not one call: going back by a number is another function to the router.
-    if (choice.address === -1) void navigate(-1);
-    else void navigate(choice.address);
+    if (address === -1) void navigate(-1);
+    else void navigate(address);
   }
 
   if (!opened) return null;
   return (
     <Suspense fallback={null}>
-      <SearchPalette keys={KEYS} screens={SCREENS} onChoose={choose} onClose={close} />
+      <SearchPalette keys={KEYS} screens={SCREENS} onRun={run} onGo={go} onClose={close} />
     </Suspense>
   );
 }

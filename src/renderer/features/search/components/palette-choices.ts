@@ -10,7 +10,7 @@ export type PaletteScreen = { label: string; address: string | -1 };
 export type PaletteChoice =
   | { kind: 'shortcut'; label: string; keys: string }
   | { kind: 'screen'; label: string; address: string | -1 }
-  | { kind: 'hit'; hit: SearchHit; address: string };
+  | { kind: 'hit'; hit: SearchHit };
 
 type Command = Exclude<PaletteChoice, { kind: 'hit' }>;
 
@@ -41,12 +41,9 @@ export function matchCommands(commands: readonly Command[], typed: string): Comm
   });
 }
 
-/** The hits that some screen shows, each with its place. */
-export function hitChoices(hits: readonly SearchHit[], typed: string): PaletteChoice[] {
-  return hits.flatMap((hit): PaletteChoice[] => {
-    const address = placeOf(hit, typed);
-    return address === null ? [] : [{ kind: 'hit', hit, address }];
-  });
+/** The hits that some screen shows. */
+export function hitChoices(hits: readonly SearchHit[]): PaletteChoice[] {
+  return hits.filter((hit) => placeOf(hit, '') !== null).map((hit) => ({ kind: 'hit', hit }));
 }
 
 function wordsOf(text: string): string[] {

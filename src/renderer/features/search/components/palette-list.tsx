@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { SearchHit } from '../../../../shared/search.ts';
 import { type DateFormat, formatDay } from '../../../lib/format.ts';
 import { KeyCap } from '../../../ui/key-cap.tsx';
@@ -15,11 +15,14 @@ type ListProps = {
   commands: number;
   active: number;
   dateFormat: DateFormat;
-  onChoose: (choice: PaletteChoice) => void;
+  /** What is shown answers an earlier text. */
+  isBehind: boolean;
+  onChoose: (index: number) => void;
 };
 
 /** What the palette offers: commands above, hits below. */
-export function PaletteList({ id, optionId, choices, commands, active, dateFormat, onChoose }: ListProps) {
+export function PaletteList(props: ListProps) {
+  const { id, optionId, choices, commands, active, dateFormat, isBehind, onChoose } = props;
   if (choices.length === 0) return null;
   const option = (choice: PaletteChoice, index: number) => (
     <PaletteOption
@@ -28,11 +31,26 @@ export function PaletteList({ id, optionId, choices, commands, active, dateForma
       choice={choice}
       isActive={index === active}
       dateFormat={dateFormat}
-      onChoose={onChoose}
     />
   );
+  // One for all, so that a key that is typed draws no line anew that stays.
+  function click(event: MouseEvent) {
+    const clicked = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+    const index = choices.findIndex((_, at) => optionId(at) === clicked?.id);
+    if (index >= 0) onChoose(index);
+  }
   return (
-    <div role="listbox" id={id} aria-label="Commands and what was found" className={classes.list}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field of the palette has the keys
+    <div
+      role="listbox"
+      id={id}
+      aria-label="Commands and what was found"
+      aria-busy={isBehind}
+      className={classes.list}
+      onClick={click}
+      // The field keeps the focus.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {commands > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are options of the list
         <div role="group" aria-label="Commands">
@@ -54,28 +72,12 @@ type OptionProps = {
   choice: PaletteChoice;
   isActive: boolean;
   dateFormat: DateFormat;
-  onChoose: (choice: PaletteChoice) => void;
 };
 
-const PaletteOption = memo(function PaletteOption({
-  id,
-  choice,
-  isActive,
-  dateFormat,
-  onChoose,
-}: OptionProps) {
+const PaletteOption = memo(function PaletteOption({ id, choice, isActive, dateFormat }: OptionProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field of the palette has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-    <div
-      role="option"
-      id={id}
-      aria-selected={isActive}
-      className={classes.option}
-      onClick={() => onChoose(choice)}
-      // The field keeps the focus.
-      onPointerDown={(event) => event.preventDefault()}
-    >
+    <div role="option" id={id} aria-selected={isActive} className={classes.option}>
       {choice.kind === 'hit' ? (
         <HitLines hit={choice.hit} dateFormat={dateFormat} />
       ) : (

@@ -6,14 +6,9 @@ import { today } from '../../../lib/format.ts';
 import { isShortcut, useShortcutList } from '../../../lib/keyboard.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useSearchHits } from '../api/search-hits.ts';
-import {
-  hitChoices,
-  listCommands,
-  matchCommands,
-  type PaletteChoice,
-  type PaletteScreen,
-} from './palette-choices.ts';
+import { hitChoices, listCommands, matchCommands, type PaletteScreen } from './palette-choices.ts';
 import { PaletteList } from './palette-list.tsx';
+import { placeOf } from './place-of.ts';
 import { NO_SEARCH_FILTER, type SearchFilter, searchRequest } from './search-filter.ts';
 import { SearchFilters } from './search-filters.tsx';
 import classes from './search-palette.module.css';
@@ -23,14 +18,15 @@ type Props = {
   /** The keys that open it. */
   keys: string;
   screens: readonly PaletteScreen[];
-  onChoose: (choice: PaletteChoice) => void;
+  onRun: (keys: string) => void;
+  onGo: (address: string | -1) => void;
   onClose: () => void;
 };
 
 const PAGE = 8;
 
 /** The dialog "Search and commands": one field over every screen, every command and everything that was written. */
-export function SearchPalette({ keys, screens, onChoose, onClose }: Props) {
+export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
   const { dateFormat } = useSettings();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -39,7 +35,7 @@ export function SearchPalette({ keys, screens, onChoose, onClose }: Props) {
   const [active, setActive] = useState(0);
   const shortcuts = useShortcutList();
   const request = searchRequest(typed, filter, today());
-  const { data, error } = useSearchHits(request);
+  const { data, error, isPlaceholderData } = useSearchHits(request);
   const answer = request === null ? undefined : data;
 
   const commands = useMemo(() => listCommands(screens, shortcuts, keys), [screens, shortcuts, keys]);
@@ -48,7 +44,7 @@ export function SearchPalette({ keys, screens, onChoose, onClose }: Props) {
     () => (isNarrowed(filter) ? [] : matchCommands(commands, typed)),
     [commands, filter, typed],
   );
-  const hits = useMemo(() => hitChoices(answer?.hits ?? [], typed), [answer, typed]);
+  const hits = useMemo(() => hitChoices(answer?.hits ?? []), [answer]);
   const choices = useMemo(() => [...matched, ...hits], [matched, hits]);
   const at = Math.min(active, choices.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
@@ -65,10 +61,18 @@ export function SearchPalette({ keys, screens, onChoose, onClose }: Props) {
     setFilter(next);
     setActive(0);
   }
+  function choose(index: number) {
+    const choice = choices[index];
+    if (!choice) return;
+    if (choice.kind === 'shortcut') onRun(choice.keys);
+    else {
+      const address = choice.kind === 'screen' ? choice.address : placeOf(choice.hit, typed);
+      if (address !== null) onGo(address);
+    }
+  }
   function walk(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    const chosen = choices[at];
-    if (event.key === 'Enter' && chosen) onChoose(chosen);
+    if (event.key === 'Enter') choose(at);
     const next = placeAfter(event, at, choices.length - 1);
     if (event.key !== 'Enter' && next === null) return;
     event.preventDefault();
@@ -131,7 +135,8 @@ export function SearchPalette({ keys, screens, onChoose, onClose }: Props) {
           commands={matched.length}
           active={at}
           dateFormat={dateFormat}
-          onChoose={onChoose}
+          isBehind={isPlaceholderData}
+          onChoose={choose}
         />
       </Modal.Content>
     </Modal.Root>
