@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { PaletteScreen } from '../features/search/components/palette-choices.ts';
-import { runShortcut, useShortcut } from '../lib/keyboard.ts';
+import { isField, runShortcut, useShortcut } from '../lib/keyboard.ts';
 import { keepFocus } from './keep-focus.ts';
 
 const loadPalette = async () => ({
@@ -38,13 +38,13 @@ const SCREENS: readonly PaletteScreen[] = [
 /** Search and commands under Ctrl or Command and K, from every screen and every field. */
 export function CommandPalette() {
   const [opened, setOpened] = useState(false);
-  const giveBack = useRef<() => void>(() => undefined);
+  const before = useRef<{ field: boolean; giveBack: () => void }>(null);
   const navigate = useNavigate();
   useShortcut(
     KEYS,
     'Search and commands',
     (from) => {
-      giveBack.current = keepFocus(from);
+      before.current = { field: isField(from), giveBack: keepFocus(from) };
       setOpened(true);
     },
     { whileTyping: true },
@@ -59,10 +59,12 @@ export function CommandPalette() {
 
   function close() {
     flushSync(() => setOpened(false));
-    giveBack.current();
+    before.current?.giveBack();
   }
   function run(keys: string) {
-    close();
+    flushSync(() => setOpened(false));
+    // A field would take "Undo" for its own; a card must have the focus to be moved.
+    if (before.current?.field === false) before.current.giveBack();
     runShortcut(keys);
   }
   function go(address: string | -1) {

@@ -143,6 +143,11 @@ function change(next: readonly Registered[]): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether people type or choose in this element. */
+export function isField(element: Element | null): boolean {
+  return fieldOf(element) !== null;
+}
+
 /** The element if it is one that people type or choose in. */
 function fieldOf(element: Element | null): HTMLElement | null {
   if (!(element instanceof HTMLElement)) return null;
