@@ -5,6 +5,7 @@ import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { useShortcut } from '../lib/keyboard.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
@@ -56,6 +57,7 @@ export function Shell() {
       <NoticePlace />
       <UndoShortcuts />
       <ShortcutsDialog />
+      <CommandPalette />
       {adding === 'never' ? null : (
         <Suspense fallback={null}>
           <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
