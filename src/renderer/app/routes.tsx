@@ -46,6 +46,12 @@ const PRINT_PAGES = [
 
 const SCREENS = [
   {
+    path: '/journal/wins',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/win-screen.tsx')).WinsScreen,
+    }),
+  },
+  {
     path: '/board',
     lazy: async () => ({
       Component: (await import('../features/applications/components/board-screen.tsx')).BoardScreen,
