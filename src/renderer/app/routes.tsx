@@ -46,6 +46,18 @@ const PRINT_PAGES = [
 
 const SCREENS = [
   {
+    path: '/journal/review',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/weekly-review-screen.tsx')).WeeklyReviewScreen,
+    }),
+  },
+  {
+    path: '/journal/private',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/private-screen.tsx')).PrivateScreen,
+    }),
+  },
+  {
     path: '/journal/wins',
     lazy: async () => ({
       Component: (await import('../features/journal/components/win-screen.tsx')).WinsScreen,
