@@ -42,6 +42,18 @@ const PRINT_PAGES = [
         .ProgressReportPrint,
     }),
   },
+  {
+    path: '/print/journal/review/:key',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,
+    }),
+  },
+  {
+    path: '/print/journal/entries',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/entries-print.tsx')).EntriesPrint,
+    }),
+  },
 ];
 
 const SCREENS = [
