@@ -4,7 +4,7 @@ import { addApplication, moveTo } from './journal-test-setup.ts';
 
 let app: TestApp;
 beforeEach(() => {
-  app = openTestApp('2026-11-23T09:00:00');
+  app = openTestApp('2026-11-24T09:00:00');
 });
 afterEach(() => app.close());
 
@@ -65,6 +65,27 @@ describe('suggestions', () => {
     expect(await suggested()).toEqual(['Sent the application to Halden']);
     await moveTo(app, id, 'rejected');
     expect(await suggested()).toEqual(['Sent the application to Halden']);
+  });
+
+  it('are what happened, not what is planned', async () => {
+    const { id } = await addApplication(app, 'Tidewell', { stage: 'interview' });
+    for (const startsAt of ['2026-11-23T16:00', '2026-11-24T08:30', '2026-11-24T10:00', '2026-11-26T10:00'])
+      await app.call.applications.saveInterview({
+        applicationId: id,
+        id: null,
+        revision: 0,
+        kind: 'panel',
+        startsAt,
+        endsAt: null,
+        timeZone: 'Europe/Berlin',
+        place: '',
+        link: '',
+        preparation: 'Three stories',
+        howItWent: '',
+        contactIds: [],
+      });
+    const days = (await app.call.journal.wins.suggestions(WEEK)).map(({ day }) => day);
+    expect(days).toEqual(['2026-11-24', '2026-11-23']);
   });
 
   it('are at most three', async () => {

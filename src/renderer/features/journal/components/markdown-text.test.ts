@@ -13,6 +13,7 @@ function html(text: string, pictures: ReadonlyMap<string, string> = new Map()): 
 }
 
 it.each([
+  ['### a\n\n#### b\n\n### c', '<h2>a</h2><h3>b</h3><h2>c</h2>'],
   ['# A *day*', '<h2>A <em>day</em></h2>'],
   ['One\ntwo  \n**three** ~~four~~', '<p>One\ntwo<br/><strong>three</strong> <del>four</del></p>'],
   ['3. a\n4. b', '<ol start="3"><li><p>a</p></li><li><p>b</p></li></ol>'],

@@ -13,23 +13,25 @@ type MarkdownTextProps = {
   text: string;
   /** Addresses (`blob:`) of the pictures that may be shown, by their SHA-256; every other one is only its words. */
   pictures: ReadonlyMap<string, string>;
-  /** How far below the page's own headings those of the text stand. */
+  /** The level of the page's heading above the text, whose own headings begin one below it. */
   headingsBelow?: number;
 };
 
 /** The Markdown of an entry, to read. HTML in it is text, nothing leads anywhere, and nothing is fetched. */
 export function MarkdownText({ text, pictures, headingsBelow = 1 }: MarkdownTextProps) {
   const tree = useMemo(() => markdownTree(text), [text]);
-  return <div className={classes.text}>{children(tree, { text, pictures, headingsBelow }, 0)}</div>;
+  // Most entries begin with a second or third level.
+  const levels = tree.children.flatMap((node) => (node.type === 'heading' ? node.depth : []));
+  const deeper = headingsBelow + 1 - Math.min(6, ...levels);
+  return <div className={classes.text}>{children(tree, { text, pictures, deeper }, 0)}</div>;
 }
 
-type Reading = Required<MarkdownTextProps>;
+/** `deeper`: what is added to the level of a heading in the text. */
+type Reading = Omit<MarkdownTextProps, 'headingsBelow'> & { deeper: number };
 
 function children(node: Nodes, reading: Reading, depth: number): ReactNode {
   if (!('children' in node)) return null;
-  return node.children.map((child, at) => (
-    <Fragment key={at}>{shown(child, reading, depth + 1)}</Fragment>
-  ));
+  return node.children.map((child, at) => <Fragment key={at}>{shown(child, reading, depth + 1)}</Fragment>);
 }
 
 function shown(node: Nodes, reading: Reading, depth: number): ReactNode {
@@ -41,7 +43,7 @@ function shown(node: Nodes, reading: Reading, depth: number): ReactNode {
     case 'paragraph':
       return <p>{inside()}</p>;
     case 'heading':
-      return createElement(`h${Math.min(6, node.depth + reading.headingsBelow)}`, null, inside());
+      return createElement(`h${Math.max(1, Math.min(6, node.depth + reading.deeper))}`, null, inside());
     case 'emphasis':
       return <em>{inside()}</em>;
     case 'strong':

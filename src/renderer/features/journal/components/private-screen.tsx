@@ -62,7 +62,7 @@ export function PrivateScreen() {
           description="Only in this window, in memory. Nothing is stored or sent before you choose Keep."
           classNames={{ input: classes.paper }}
           autosize
-          minRows={12}
+          minRows={7}
           autoComplete="off"
           // A browser may send what it checks to somebody else.
           spellCheck={false}
@@ -89,7 +89,7 @@ export function PrivateScreen() {
           Kept writing is an entry of the journal marked private. It stays out of the search, of exports and
           of reports unless you choose it there.
         </p>
-        <p role="status" aria-label="Private writing" className={classes.done}>
+        <p role="status" aria-label="What became of it" className={classes.done}>
           {done?.kind === 'gone' && 'It is gone.'}
           {done?.kind === 'kept' && (
             <>

@@ -107,7 +107,7 @@ function Part({ title, into, isThere, onTake, children }: PartProps) {
       {children}
       <Button
         size="xs"
-        aria-label={`Take over into “${into}”`}
+        aria-label={`${isThere ? 'Taken over' : 'Take over'} into “${into}”`}
         aria-disabled={isThere}
         onClick={() => !isThere && onTake()}
       >

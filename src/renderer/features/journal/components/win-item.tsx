@@ -95,7 +95,7 @@ function WinForm({ win, onDone }: { win: Win; onDone: () => void }) {
         error={text.trim() === '' && 'Write a few words.'}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <DayField label="Day" value={day} onChange={setDay} />
+      <DayField label="Day" className={classes.dayField} value={day} onChange={setDay} />
       {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
       <div className={classes.buttons}>
         <Button type="submit" variant="filled" size="sm">
