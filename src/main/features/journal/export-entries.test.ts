@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ENTRY_LENGTH, type ExportedEntry, exportEntriesInput } from '../../../shared/journal.ts';
+import { type ExportedEntry, exportEntriesInput } from '../../../shared/journal.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { entryOf } from './journal-test-setup.ts';
+
+/** The longest entry, in UTF-16 units. */
+const ENTRY_LENGTH = 2_097_152;
 
 let app: TestApp;
 beforeEach(() => {

@@ -1,5 +1,6 @@
-import type { SaveEntry } from '../../../shared/journal.ts';
 import type { TestApp } from '../../app-for-tests.ts';
+
+type SaveEntry = Parameters<TestApp['call']['journal']['save']>[0];
 
 /** What the editor would send for the first save of an entry of today; `number` tells keys apart. */
 export function entryOf(number: number, changes: Partial<SaveEntry> = {}): SaveEntry {
