@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a hit is; each kind is one source (see features/search). One plain word each: the index reads it as a token. */
-const SEARCH_KINDS = [
+export const SEARCH_KINDS = [
   'application',
   'posting',
   'timeline',
