@@ -36,7 +36,7 @@ export const followPlugin = (openMention: (mention: Mention) => void) =>
   });
 
 /** Opens an address outside of Rebound; true when it was one that may be opened. */
-export function openAddress(address: string | null): boolean {
+function openAddress(address: string | null): boolean {
   if (address === null || !/^(?:https?:\/\/|mailto:)/i.test(address)) return false;
   window.open(address, '_blank', 'noopener');
   return true;
