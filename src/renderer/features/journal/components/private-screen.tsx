@@ -50,7 +50,7 @@ export function PrivateScreen() {
           <h2 id="private-caution">Before you write</h2>
           <p>
             This is optional. Some people put what a loss does to them into words, for fifteen or twenty
-            minutes on a few days. In one small study with engineers who had lost their jobs, those who did
+            minutes on a few days. In one small study with engineers who had lost their jobs, those who wrote
             found work sooner. Many studies since, on health, found little or no effect.
           </p>
           <p>You may feel worse for an hour afterwards. Stop at any time, in the middle of a sentence too.</p>
