@@ -1,10 +1,10 @@
 import { createApp } from '../src/main/app.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { saved, startEmpty } from './board-steps.ts';
 import { goTo } from './endings-seed.ts';
 import { expect, test } from './host-fixture.ts';
-import { expectCleanInBothThemes } from './journal-steps.ts';
 
 const SECRET = 'quillwort';
 

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { addApplication, saved, startEmpty } from './board-steps.ts';
 import { goTo } from './endings-seed.ts';
 import { expect, test } from './host-fixture.ts';
-import { expectCleanInBothThemes, localDay } from './journal-steps.ts';
+import { localDay } from './local-day.ts';
 
 async function pagesOf(page: Page): Promise<number> {
   await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');

@@ -1,8 +1,9 @@
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { addApplication, saved, startEmpty } from './board-steps.ts';
 import { goTo } from './endings-seed.ts';
 import { expect, test } from './host-fixture.ts';
-import { expectCleanInBothThemes, localDay } from './journal-steps.ts';
 import { tabTo } from './keyboard-steps.ts';
+import { localDay } from './local-day.ts';
 
 test('a win is written with W from any screen, by keyboard alone, in own words or from a deed', async ({
   page,
