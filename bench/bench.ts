@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: the in-process figures and the board in a browser, each beside its peers in the same run.
- * `-- --only database|board` for one of them, `--runs N` for the runs of the board (5). Milliseconds differ from
+ * `-- --only database|board|search` for one of them, `--runs N` for the runs of the board (5). Milliseconds differ from
  * machine to machine; the ratios are what to compare.
  */
 import { parseArgs } from 'node:util';
 import { benchBoard } from './board/board-bench.ts';
 import { measureDatabase, measureExplorer } from './database-bench.ts';
+import { benchSearch } from './search-bench.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } });
 const isWanted = (part: string) => values.only === undefined || values.only === part;
@@ -20,3 +21,4 @@ if (isWanted('database')) {
   console.log(`\n${what}: ${ms.toFixed(1)} ms, ≤ ${bar} ms\n`);
 }
 if (isWanted('board')) await benchBoard(Number(values.runs ?? 5));
+if (isWanted('search')) await benchSearch();

@@ -13,8 +13,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../shared/changes.ts';
+import { addDays } from '../shared/domain/days.ts';
 import { type App, createApp } from './app.ts';
 import { sampleApplications } from './features/profile/sample-applications.ts';
+import { sampleJournal } from './features/profile/sample-journal.ts';
+import { sampleWins } from './features/profile/sample-wins.ts';
 import { createCaller } from './trpc.ts';
 
 let dataDir: string;
@@ -177,6 +180,29 @@ describe('the sample profile', () => {
       db.prepare('SELECT count(*) FROM (SELECT DISTINCT name, company FROM contacts)').pluck().get(),
     ).toBe(db.prepare('SELECT count(*) FROM contacts').pluck().get());
     expect((await caller(app).undo.state()).undo).toBeNull();
+  });
+
+  it('opens with the journal, its wins, and everything in them that can be found', async () => {
+    const app = start(true);
+    const entries = (await caller(app).journal.list({ limit: 200 })).entries;
+    expect(entries.map(({ day, title }) => `${day} ${title}`).toSorted()).toEqual(
+      sampleJournal
+        .map(({ daysAgo, title }) => `${addDays(app.contextFor(null).today(), -daysAgo)} ${title}`)
+        .toSorted(),
+    );
+    const named = entries.filter(({ mentions }) => mentions.length > 0);
+    expect(named.length).toBeGreaterThan(20);
+    for (const { key } of named) {
+      const entry = await caller(app).journal.get({ key });
+      expect(entry?.mentions.filter(({ gone }) => gone)).toEqual([]);
+    }
+    expect(await caller(app).journal.wins.list({})).toHaveLength(sampleWins.length);
+    const kept = sampleJournal.find((entry) => entry.private);
+    const { hits } = await caller(app).search.find({
+      text: kept?.body.slice(0, 60) ?? '',
+      groups: ['journal'],
+    });
+    expect(hits).toEqual([]);
   });
 
   it('leaves the own profile untouched until it is asked for', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a hit is; each kind is one source (see features/search). One plain word each: the index reads it as a token. */
-const SEARCH_KINDS = [
+export const SEARCH_KINDS = [
   'application',
   'posting',
   'timeline',
@@ -49,8 +49,11 @@ export type SearchHit = {
 /** `capped`: only among the newest hits, because there are very many. */
 export type SearchAnswer = { hits: SearchHit[]; capped: boolean };
 
+/** The longest text that can be looked for. */
+export const LONGEST_SEARCH = 20_000;
+
 export const searchInput = z.object({
-  text: z.string().max(20_000),
+  text: z.string().max(LONGEST_SEARCH),
   groups: z.array(z.enum(GROUP_NAMES)).max(GROUP_NAMES.length).default([]),
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),

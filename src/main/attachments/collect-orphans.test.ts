@@ -72,6 +72,34 @@ describe('collecting orphans', () => {
     expect(existsSync(placeOf(sha256))).toBe(false);
   });
 
+  it('keeps the pictures of an entry while it or an earlier version of it shows them', async () => {
+    const shown = await keep('shown', 9);
+    const before = await keep('shown before', 9);
+    const key = '00000000-0000-4000-8000-000000000001';
+    const write = async (body: string) => {
+      const stored = await app.call.journal.get({ key });
+      const rest = { day: '2026-11-23', kind: 'entry', title: '', energy: null, worry: null } as const;
+      return app.call.journal.save({ ...rest, key, revision: stored?.revision ?? 0, body, private: false });
+    };
+    const both = () => [shown, before].map((sha256) => existsSync(placeOf(sha256)));
+    await write(`![A desk](images/${shown}.png) ![A door](images/${before}.jpg "by Tom")`);
+    await write(`![A desk](images/${shown}.png)`);
+    await app.app.tidy();
+    expect(both()).toEqual([true, true]);
+    app.wait(31);
+    await write(`![A desk](images/${shown}.png) and words`);
+    await app.app.tidy();
+    expect(both()).toEqual([true, false]);
+    const { id } = await write('Words alone');
+    await app.app.tidy();
+    expect(both()).toEqual([true, false]);
+    const [entry] = (await app.call.journal.list({})).entries;
+    await app.call.journal.trash({ items: entry ? [entry] : [] });
+    await app.call.journal.erase({ ids: [id] });
+    await app.app.tidy();
+    expect(both()).toEqual([false, false]);
+  });
+
   it('takes old files that never arrived, and leaves what is not its own', async () => {
     await keep('something', 0);
     const folder = join(app.dataDir, 'attachments');

@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { NoticePlace } from '../ui/notice.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import classes from './print-frame.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -14,6 +15,7 @@ export function PrintFrame() {
         <NoticePlace />
         <UndoShortcuts />
         <ShortcutsDialog />
+        <CommandPalette />
       </div>
       <Outlet />
     </>

@@ -42,9 +42,39 @@ const PRINT_PAGES = [
         .ProgressReportPrint,
     }),
   },
+  {
+    path: '/print/journal/review/:key',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,
+    }),
+  },
+  {
+    path: '/print/journal/entries',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/entries-print.tsx')).EntriesPrint,
+    }),
+  },
 ];
 
 const SCREENS = [
+  {
+    path: '/journal/review',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/weekly-review-screen.tsx')).WeeklyReviewScreen,
+    }),
+  },
+  {
+    path: '/journal/private',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/private-screen.tsx')).PrivateScreen,
+    }),
+  },
+  {
+    path: '/journal/wins',
+    lazy: async () => ({
+      Component: (await import('../features/journal/components/win-screen.tsx')).WinsScreen,
+    }),
+  },
   {
     path: '/board',
     lazy: async () => ({

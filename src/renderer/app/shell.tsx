@@ -3,8 +3,10 @@ import { Outlet, useLocation } from 'react-router';
 import { SampleBar } from '../features/profile/components/sample-bar.tsx';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { useShortcut } from '../lib/keyboard.ts';
+import { AddWinContext } from '../ui/add-win-context.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
@@ -17,51 +19,66 @@ const NewApplicationDialog = lazy(async () => ({
     .NewApplicationDialog,
 }));
 
+const AddWinDialog = lazy(async () => ({
+  default: (await import('../features/journal/components/win-dialog.tsx')).AddWinDialog,
+}));
+
 /** The frame around every screen: sidebar, sample bar, notices, and what can be opened from anywhere. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never');
+  const [addingWin, setAddingWin] = useState<'never' | 'open' | 'closed'>('never');
   const openNew = useRef(() => setAdding('open')).current;
+  const openWin = useRef(() => setAddingWin('open')).current;
   useShortcut('N', 'New application', openNew);
+  useShortcut('W', 'Add a win', openWin);
   useFocusAfterNavigation(main);
 
   return (
-    <NewApplicationContext value={openNew}>
-      <div className={classes.shell}>
-        {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
-        <a
-          href="#main"
-          className={classes.skip}
-          onClick={(event) => {
-            // The address after # belongs to the router.
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
-          Skip to the page
-        </a>
-        <Sidebar />
-        <div className={classes.page}>
-          <ConnectionBanner />
-          <SampleBar />
-          <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-            <EndingPlacesProvider>
-              <JournalPlaceProvider>
-                <Outlet />
-              </JournalPlaceProvider>
-            </EndingPlacesProvider>
-          </main>
+    <AddWinContext value={openWin}>
+      <NewApplicationContext value={openNew}>
+        <div className={classes.shell}>
+          {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
+          <a
+            href="#main"
+            className={classes.skip}
+            onClick={(event) => {
+              // The address after # belongs to the router.
+              event.preventDefault();
+              main.current?.focus();
+            }}
+          >
+            Skip to the page
+          </a>
+          <Sidebar />
+          <div className={classes.page}>
+            <ConnectionBanner />
+            <SampleBar />
+            <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+              <EndingPlacesProvider>
+                <JournalPlaceProvider>
+                  <Outlet />
+                </JournalPlaceProvider>
+              </EndingPlacesProvider>
+            </main>
+          </div>
         </div>
-      </div>
-      <NoticePlace />
-      <UndoShortcuts />
-      <ShortcutsDialog />
-      {adding === 'never' ? null : (
-        <Suspense fallback={null}>
-          <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
-        </Suspense>
-      )}
-    </NewApplicationContext>
+        <NoticePlace />
+        <UndoShortcuts />
+        <ShortcutsDialog />
+        <CommandPalette />
+        {adding === 'never' ? null : (
+          <Suspense fallback={null}>
+            <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
+          </Suspense>
+        )}
+        {addingWin === 'never' ? null : (
+          <Suspense fallback={null}>
+            <AddWinDialog opened={addingWin === 'open'} onClose={() => setAddingWin('closed')} />
+          </Suspense>
+        )}
+      </NewApplicationContext>
+    </AddWinContext>
   );
 }
 

@@ -30,7 +30,7 @@ export function ShortcutsDialog() {
           </div>
         ))}
       </dl>
-      <p className={classes.hint}>They rest while you type in a field.</p>
+      <p className={classes.hint}>Single keys rest while you type in a field.</p>
     </Modal>
   );
 }

@@ -66,9 +66,14 @@ describe('saving as it is typed', () => {
     expect(await flushed).toBe(false);
     expect(states.at(-1)).toMatchObject({ status: 'problem', conflict: false });
     const again = autosave.flush();
+    // A further try says nothing before it has succeeded.
+    expect(states.at(-1)).toMatchObject({ status: 'problem' });
+    expect(autosave.unsaved()?.value).toBe('a');
     calls[1]?.answer();
     expect(await again).toBe(true);
     expect(calls[1]?.value).toBe('a');
+    expect(states.at(-1)).toEqual({ status: 'saved' });
+    expect(autosave.unsaved()).toBeNull();
   });
 
   it('holds still at a conflict until the person has chosen', async () => {

@@ -30,6 +30,7 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
   let waiting: { value: Value } | null = null;
   let sent: { value: Value } | null = null;
   let isHeld = false;
+  let isTroubled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
 
@@ -37,13 +38,16 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
     while (waiting && !isHeld) {
       sent = waiting;
       waiting = null;
-      options.onState({ status: 'saving' });
+      // A further try takes no problem off the screen: whoever reaches for a button there would miss it.
+      if (!isTroubled) options.onState({ status: 'saving' });
       try {
         ({ revision } = await options.save(sent.value, revision));
         sent = null;
+        isTroubled = false;
       } catch (error) {
         waiting ??= sent;
         sent = null;
+        isTroubled = true;
         isHeld = codeOf(error) === 'CONFLICT';
         options.onState({ status: 'problem', sentence: sentenceOf(error), conflict: isHeld });
         if (mayPass(error)) timer ??= setTimeout(() => void flush(), RETRY_MS);
@@ -71,6 +75,8 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
   return {
     flush,
     revision: () => revision,
+    /** What is not known to be saved; null when everything is. */
+    unsaved: () => waiting ?? sent,
     change(value: Value) {
       waiting = { value };
       // Not moved on by further typing, so that nobody who types on stays unsaved.
@@ -94,17 +100,21 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
     keepMine(stored: number): Promise<boolean> {
       revision = stored;
       isHeld = false;
+      isTroubled = false;
       return flush();
     },
     /** After a conflict: what was typed here is given up. */
     dropMine(stored: number) {
       waiting = null;
       isHeld = false;
+      isTroubled = false;
       revision = stored;
       options.onState({ status: 'idle' });
     },
   };
 }
+
+export type Autosave<Value> = ReturnType<typeof makeAutosave<Value>>;
 
 /** Whether the same call may succeed a little later: what was refused for its content never will. */
 function mayPass(error: unknown): boolean {

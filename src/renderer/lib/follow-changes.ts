@@ -8,6 +8,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   endings: ['applications'],
   journal: ['applications', 'network', 'endings'],
   reports: ['applications', 'endings'],
+  search: ['applications', 'network', 'practice', 'materials', 'endings', 'journal', 'transfer'],
 };
 
 /** Reads again what a commit made out of date, in this window, until the given function is called. */

@@ -109,6 +109,22 @@ describe('a menu command', () => {
     expect(choose('Mod+Z', 'select')).toEqual(['field left', 'Mod+Z']);
   });
 
+  it('is told what had the focus', () => {
+    let had: unknown = null;
+    removals.push(
+      addShortcut({
+        keys: 'Mod+K',
+        label: '',
+        whileTyping: true,
+        run: (from) => {
+          had = from;
+        },
+      }),
+    );
+    expect(choose('Mod+K', 'textarea')).toEqual(['field left']);
+    expect(had).toBe(document.activeElement);
+  });
+
   it('leaves a field first, so that what was typed is kept, and does not reach behind a dialog', () => {
     addAll();
     expect(choose('Mod+P', 'textarea')).toEqual(['field left', 'Mod+P']);

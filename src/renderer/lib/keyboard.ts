@@ -1,7 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 export type Shortcut = { id: number; keys: string; label: string };
-type Registered = Shortcut & { whileTyping: boolean; run: () => void };
+/** Told what had the focus; a field has lost it by then. */
+type ShortcutHandler = (from: HTMLElement | null) => void;
+type Registered = Shortcut & { whileTyping: boolean; run: ShortcutHandler };
 type ShortcutOptions = { when?: boolean; whileTyping?: boolean };
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -26,7 +28,7 @@ const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="l
 export function useShortcut(
   keys: string,
   label: string,
-  handler: () => void,
+  handler: ShortcutHandler,
   { when = true, whileTyping = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
@@ -35,7 +37,7 @@ export function useShortcut(
   });
   useEffect(() => {
     if (!when) return;
-    return addShortcut({ keys, label, whileTyping, run: () => latest.current() });
+    return addShortcut({ keys, label, whileTyping, run: (from) => latest.current(from) });
   }, [keys, label, when, whileTyping]);
 }
 
@@ -74,9 +76,10 @@ export function listenForShortcuts(): void {
     if (!shortcut || (!singleKeysWork && !shortcut.keys.includes('+'))) return;
     if (event.repeat && !shortcut.keys.includes('+')) return;
     if (field && !shortcut.whileTyping) return;
+    const from = focusedElement();
     field?.blur();
     event.preventDefault();
-    shortcut.run();
+    shortcut.run(from);
   });
 }
 
@@ -85,7 +88,7 @@ export function listenForShortcuts(): void {
  * everything else was chosen on purpose there, so the field is finished first. Behind a dialog nothing runs.
  */
 export function runShortcut(keys: string): void {
-  const focused = document.activeElement;
+  const focused = focusedElement();
   const field = fieldOf(focused);
   const fieldCommand = field?.matches('select') === false ? FIELD_COMMANDS.get(keys) : undefined;
   // There is no other way to reach the history of a field.
@@ -93,8 +96,13 @@ export function runShortcut(keys: string): void {
   else if (!focused?.closest(IN_FRONT)) {
     const shortcut = registered.findLast((one) => one.keys === keys);
     if (shortcut) field?.blur();
-    shortcut?.run();
+    shortcut?.run(focused);
   }
+}
+
+/** Whether a key press is the one written as `keys` on this computer. */
+export function isShortcut(keys: string, press: KeyPress): boolean {
+  return matchesKeys(keys, press, isMac);
 }
 
 /** Whether a key press is the one written as `keys`. A sign such as `?` needs Shift on many keyboards, so Shift is free there. */
@@ -126,9 +134,18 @@ export function keyNames(keys: string, mac: boolean = isMac): string[] {
   });
 }
 
+function focusedElement(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+}
+
 function change(next: readonly Registered[]): void {
   registered = next;
   for (const listener of listeners) listener();
+}
+
+/** Whether people type or choose in this element. */
+export function isField(element: Element | null): boolean {
+  return fieldOf(element) !== null;
 }
 
 /** The element if it is one that people type or choose in. */

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { type AutosaveState, makeAutosave } from './autosave.ts';
+import { useEffect, useState } from 'react';
+import { type Autosave, type AutosaveState, makeAutosave } from './autosave.ts';
 
 type Autosaved<Value> = {
   /** What is stored, with its revision; 0 when nothing is. */
@@ -7,43 +7,55 @@ type Autosaved<Value> = {
   revision: number;
   save: (value: Value, revision: number) => Promise<{ revision: number }>;
   sendLast: (value: Value, revisions: readonly number[]) => void;
+  /** Where what was left before it was saved is found again, and under which name. */
+  left?: { in: Map<string, Saver<Value>>; name: string };
+  /** Whether the browser asks before it closes the page while this is not saved; `isProblem`: a try to save it failed. */
+  asksFirst?: (value: Value, isProblem: boolean) => boolean;
+};
+
+/** One value that is being saved, wherever it is shown. */
+export type Saver<Value> = {
+  autosave: Autosave<Value>;
+  options: Autosaved<Value>;
+  state: AutosaveState;
+  /** Hears of each state while the value is on screen. */
+  show: ((state: AutosaveState) => void) | null;
+  /** Ends what goes on for a value that was left before it was saved. */
+  stopWatching: () => void;
 };
 
 /** A value that is saved as it is edited: soon after each change, when left, hidden or taken away, and as the page goes. */
 export function useAutosaved<Value>(options: Autosaved<Value>) {
   const { stored, revision } = options;
-  const [value, setValue] = useState(stored);
-  const [state, setState] = useState<AutosaveState>({ status: 'idle' });
-  const latest = useRef(options);
+  const [saver] = useState(() => options.left?.in.get(options.left.name) ?? makeSaver(options));
+  const { autosave } = saver;
+  const [value, setValue] = useState(() => autosave.unsaved()?.value ?? stored);
+  const [state, setState] = useState(saver.state);
   useEffect(() => {
-    latest.current = options;
+    saver.options = options;
   });
-  const [autosave] = useState(() =>
-    makeAutosave<Value>({
-      revision,
-      save: (next, known) => latest.current.save(next, known),
-      sendLast: (next, known) => latest.current.sendLast(next, known),
-      onState: setState,
-    }),
-  );
 
   useEffect(() => {
     if (autosave.adopt(revision)) setValue(stored);
   }, [autosave, revision, stored]);
 
   useEffect(() => {
+    saver.stopWatching();
+    saver.stopWatching = watchPage(saver);
+    saver.show = setState;
+    setState(saver.state);
     const onHide = () => {
       if (document.visibilityState === 'hidden') void autosave.flush();
     };
-    const onLeave = () => autosave.leave();
     document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('pagehide', onLeave);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('pagehide', onLeave);
+      saver.show = null;
       void autosave.flush();
+      if (autosave.unsaved() === null) saver.stopWatching();
+      else saver.options.left?.in.set(saver.options.left.name, saver);
     };
-  }, [autosave]);
+  }, [saver, autosave]);
 
   return {
     value,
@@ -60,5 +72,43 @@ export function useAutosaved<Value>(options: Autosaved<Value>) {
       autosave.dropMine(revision);
       setValue(stored);
     },
+  };
+}
+
+function makeSaver<Value>(options: Autosaved<Value>): Saver<Value> {
+  const saver: Saver<Value> = {
+    autosave: makeAutosave<Value>({
+      revision: options.revision,
+      save: (value, known) => saver.options.save(value, known),
+      sendLast: (value, known) => saver.options.sendLast(value, known),
+      onState(state) {
+        saver.state = state;
+        saver.show?.(state);
+        if (saver.show || saver.autosave.unsaved() !== null) return;
+        saver.stopWatching();
+        saver.options.left?.in.delete(saver.options.left.name);
+      },
+    }),
+    options,
+    state: { status: 'idle' },
+    show: null,
+    stopWatching: () => {},
+  };
+  return saver;
+}
+
+/** Saves in the moment the page goes away. What is saved is looked at then, since a letter may be newer than the drawing. */
+function watchPage<Value>(saver: Saver<Value>): () => void {
+  const onLeave = () => saver.autosave.leave();
+  const onAsk = (event: BeforeUnloadEvent) => {
+    const unsaved = saver.autosave.unsaved();
+    if (unsaved && saver.options.asksFirst?.(unsaved.value, saver.state.status === 'problem'))
+      event.preventDefault();
+  };
+  window.addEventListener('pagehide', onLeave);
+  window.addEventListener('beforeunload', onAsk);
+  return () => {
+    window.removeEventListener('pagehide', onLeave);
+    window.removeEventListener('beforeunload', onAsk);
   };
 }

@@ -3,8 +3,8 @@ import { MENTION_KINDS, type MentionKind } from '../journal.ts';
 /** A mention is a Markdown link: `[@Halden Freight](rebound:application/12)`. */
 const MENTION = /\]\(rebound:(application|contact|ending)\/(\d{1,15})\)/g;
 const IMAGE = /\]\(images\/([0-9a-f]{64})\.(?:png|jpe?g|gif|webp)(?:\s|\))/g;
-// As the editor marks them: at the beginning of a word, a letter first.
-const TAG = /(?<![\p{L}\p{N}_#&/\\])#(\p{L}[\p{L}\p{N}_-]{0,99})/gu;
+/** A tag in a text: at the beginning of a word, a letter first. */
+export const TAG = /(?<![\p{L}\p{N}_&/#\\-])#(\p{L}[\p{L}\p{N}_-]{0,99})/gu;
 const CODE = /^(`{3,}|~{3,})(?![`~])[^\n]*\n[\s\S]*?(?:^\1[ \t]*$|(?![\s\S]))|`[^`\n]+`/gm;
 const LINE_SIGNS =
   /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|(?:`{3,}|~{3,}).*$|(?:-{3,}|\*{3,}|_{3,})[ \t]*$)/gm;
@@ -61,7 +61,12 @@ export function excerptOf(body: string, length: number): string {
     : `${line.slice(0, line.lastIndexOf(' ', length) || length).trimEnd()}…`;
 }
 
-/** Words in a text, counted as a reader would. */
+/** Words in Markdown, counted as a reader would. */
 export function wordsIn(markdown: string): number {
-  return plainText(markdown).match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu)?.length ?? 0;
+  return countWords(plainText(markdown));
+}
+
+/** Words in plain text; "It's", "well-kept" and "3.5" are one each. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’._-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './days.ts';
-import { firstKeyOfDay, indexQuery, readFromIndex, spellForIndex } from './search-text.ts';
+import { firstKeyOfDay, indexQuery, readFromIndex, searchTerms, spellForIndex } from './search-text.ts';
 
 describe('the spelling of the index', () => {
   it.each(['C++', 'C#', 'F# and C++.', '.NET', '(.NET)', 'C#/.NET', 'C++20', '.gitignore'])(
@@ -59,12 +59,16 @@ describe('what the index is asked', () => {
     ['"rota change" now', '"rota change" AND "now"*'],
     ["O'Brien", '"O\'Brien"*'],
     ['C++', '"C++"*'],
+    ['m', '"m"'],
+    ['sql m', '"sql"* AND "m"'],
+    ['mo', '"mo"*'],
+    ['転', '"転"*'],
     ['NEAR(a b)', '"NEAR(a"* AND "b)"*'],
   ])('for %j is %j', (typed, query) => {
-    expect(indexQuery(typed)).toBe(query);
+    expect(indexQuery(searchTerms(typed))).toBe(query);
   });
 
   it.each(['', '  ', '"', '*', '""', '😀', '- -', '...'])('for %j is nothing', (typed) => {
-    expect(indexQuery(typed)).toBeNull();
+    expect(indexQuery(searchTerms(typed))).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ const PER_DAY = 2 ** 30;
 const MOST_TERMS = 32;
 const LONGEST_TERM = 100;
 const SHORTEST_BEGINNING = 3;
+// With an alphabet, half of all texts have a word that begins with it; a sign of Chinese says something by itself.
+const SINGLE_LETTER = /^[\p{Lu}\p{Ll}\p{N}]$/u;
 
 /** A text as the index reads it; same length. */
 export function spellForIndex(text: string): string {
@@ -39,20 +41,32 @@ export function firstKeyOfDay(day: string, count = 0): number {
   return Math.max(0, daysBetween(DAYS_FROM, day) + count) * PER_DAY;
 }
 
+/** A typed word, or the words of a phrase, spelled for the index; of a beginning, what goes on from it is meant too. */
+export type SearchTerm = { words: string; isBeginning: boolean };
+
 /**
- * What the index is asked for a text as it was typed: every word must occur, the beginning of a word is enough once it
- * has three letters or stands last, and words in double quotes must follow each other. Null when there is no word in it.
+ * What is meant by a text as it was typed: every word must occur, the beginning of a word is enough once it has three
+ * letters or stands last, and words in double quotes must follow each other. None when there is no word in it.
+ * Beware: the index reads its question only up to a zero character.
  */
-export function indexQuery(typed: string): string | null {
-  const parts = spellForIndex(typed).match(/"[^"]*"|[^\s"]+/g) ?? [];
+export function searchTerms(typed: string): SearchTerm[] {
+  const parts =
+    spellForIndex(typed)
+      .replaceAll('\0', ' ')
+      .match(/"[^"]*"|[^\s"]+/g) ?? [];
   const terms = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).slice(0, MOST_TERMS);
+  return terms.map((term, at) => {
+    const isExact = term.startsWith('"') || SINGLE_LETTER.test(term);
+    const words = term.replaceAll('"', '').slice(0, LONGEST_TERM);
+    return {
+      words,
+      isBeginning: !isExact && (words.length >= SHORTEST_BEGINNING || at === terms.length - 1),
+    };
+  });
+}
+
+/** The question for the index; null when there is no word in what was typed. */
+export function indexQuery(terms: readonly SearchTerm[]): string | null {
   if (terms.length === 0) return null;
-  return terms
-    .map((term, at) => {
-      const isExact = term.startsWith('"');
-      const words = term.replaceAll('"', '').slice(0, LONGEST_TERM);
-      const isBeginning = !isExact && (words.length >= SHORTEST_BEGINNING || at === terms.length - 1);
-      return `"${words}"${isBeginning ? '*' : ''}`;
-    })
-    .join(' AND ');
+  return terms.map(({ words, isBeginning }) => `"${words}"${isBeginning ? '*' : ''}`).join(' AND ');
 }

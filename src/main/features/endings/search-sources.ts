@@ -32,10 +32,10 @@ export const endingSources: readonly SearchSource[] = [
     kind: 'review',
     table: 'reviews',
     columns: ['answers'],
-    // The texts alone: single words are choices of the form.
+    // The texts alone: the rest are choices of the form and codes of themes.
     select: `SELECT t.started_on AS day, ${NAMED} AS title, a.id AS applicationId,
-        coalesce((SELECT group_concat(value, char(10)) FROM json_tree(t.answers)
-          WHERE type = 'text' AND value <> '' AND instr(trim(value), ' ') > 0), '') AS body
+        coalesce((SELECT group_concat(value, char(10)) FROM json_tree(t.answers) WHERE type = 'text' AND value <> ''
+          AND key IN ('wentWell', 'aim', 'happened', 'question', 'text', 'keep', 'tryNext')), '') AS body
       FROM reviews t ${IN_SIGHT} WHERE t.id = ?`,
   },
   {

@@ -26,7 +26,7 @@ const mentionsOf = prepared<[number], { kind: MentionKind; id: number }>(
   'SELECT m.kind, m.target_id AS id FROM journal_mentions m WHERE m.entry_id = ? ORDER BY m.id',
 );
 const allTags = preparedValue<[], string>(
-  `SELECT t.tag FROM journal_tags t JOIN journal_entries e ON e.id = t.entry_id AND e.deleted_at IS NULL
+  `SELECT t.tag FROM journal_tags t JOIN journal_entries e ON e.id = t.entry_id AND e.deleted_at IS NULL AND e.private = 0
    GROUP BY t.tag ORDER BY count(*) DESC, t.tag LIMIT 500`,
 );
 
@@ -71,7 +71,7 @@ export function tagsOfEntry(db: Db, entryId: number): string[] {
   return tagsOf(db).all(entryId);
 }
 
-/** Every tag in use, the most used first, at most 500. */
+/** Every tag in use outside private writing, the most used first, at most 500. */
 export function listTags(db: Db): string[] {
   return allTags(db).all();
 }

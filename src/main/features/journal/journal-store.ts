@@ -74,6 +74,8 @@ export function listEntries(db: Db, input: ListEntries): EntriesPage {
   if (input.kind !== null) demand('kind = @kind', { kind: input.kind });
   if (input.pinned) demand('pinned = 1');
   if (input.private) demand('private = 1');
+  // To ask for a word is to search, and what was written in private is in no search.
+  else if (input.tag !== null || input.mention !== null) demand('private = 0');
   if (input.tag !== null)
     demand('id IN (SELECT entry_id FROM journal_tags WHERE tag = @tag)', {
       tag: input.tag.toLocaleLowerCase('en'),
@@ -119,7 +121,8 @@ export function getEntry(db: Db, key: string): Entry | null {
 
 /**
  * Saves an entry as it stands; the first save (revision 0) makes it. An entry that was in the Trash comes out of it.
- * CONFLICT when somebody saved it meanwhile, NOT_FOUND when it was erased. `at` is the moment in UTC.
+ * A save that is sent twice is one. CONFLICT when somebody saved something else meanwhile, NOT_FOUND when it was
+ * erased. `at` is the moment in UTC.
  */
 export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
   const before = byKey(db).get(input.key);
@@ -129,6 +132,7 @@ export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
     if (input.revision !== 0) throw gone();
     insertEntry(db).run(values);
   } else {
+    if (before.revision === input.revision + 1 && isSavedAlready(before, values)) return toEntry(db, before);
     const isRight = before.revision === input.revision || (orNext && before.revision === input.revision + 1);
     if (!isRight) throw changedElsewhere();
     if (before.body !== input.body || before.title !== input.title) takeSnapshot(db, before, at);
@@ -185,6 +189,21 @@ export function restoreSnapshot(db: Db, input: Item & { snapshotId: number }, at
   ).run(title, body, at, input.id);
   saveNames(db, input.id, body);
   return toEntry(db, checkThere(db, input.id));
+}
+
+/** The page sends once more what it heard no answer to, and cannot know that it had arrived. */
+function isSavedAlready(row: EntryRow, values: EntryValues): boolean {
+  const { day, kind, title, body, energy, worry } = values;
+  return (
+    row.trashed === 0 &&
+    row.private === values.private &&
+    row.day === day &&
+    row.kind === kind &&
+    row.title === title &&
+    row.body === body &&
+    row.energy === energy &&
+    row.worry === worry
+  );
 }
 
 /** The entry when it is there and unchanged. */

@@ -2,6 +2,9 @@ import type { WinSuggestion } from '../../../shared/wins.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 
+/** `now`: the local time, `YYYY-MM-DDTHH:MM`; what is planned for later is no deed yet. */
+type Asked = { from: string; to: string; now: string };
+
 const MOST = 3;
 
 // Only what lies in the person's own hands; what others decided is no deed. One query per kind, each under its name.
@@ -21,21 +24,22 @@ const DEEDS = [
    FROM actions WHERE deleted_at IS NULL AND state = 'dropped' AND closed_on BETWEEN @from AND @to`,
   `SELECT 'interview_prepared:' || i.id, substr(i.starts_at, 1, 10), 'Went to the talk at ' || a.company || ' prepared'
    FROM interviews i JOIN applications a ON a.id = i.application_id
-   WHERE a.deleted_at IS NULL AND i.preparation <> '' AND substr(i.starts_at, 1, 10) BETWEEN @from AND @to`,
+   WHERE a.deleted_at IS NULL AND i.preparation <> '' AND i.starts_at <= @now
+     AND substr(i.starts_at, 1, 10) BETWEEN @from AND @to`,
   `SELECT 'applied:' || e.id, e.occurred_on, 'Sent the application to ' || a.company
    FROM effective_stage_events e JOIN applications a ON a.id = e.application_id JOIN stages s ON s.id = e.stage_id
    WHERE a.deleted_at IS NULL AND s.code = 'applied' AND e.occurred_on BETWEEN @from AND @to`,
 ];
-const deedsBetween = prepared<[{ from: string; to: string; most: number }], WinSuggestion>(
+const deedsBetween = prepared<[Asked & { most: number }], WinSuggestion>(
   `SELECT deed, day, text FROM (${DEEDS.join(' UNION ALL ')})
-   WHERE deed NOT IN (SELECT deed FROM wins WHERE deed IS NOT NULL)
+   WHERE day <= substr(@now, 1, 10) AND deed NOT IN (SELECT deed FROM wins WHERE deed IS NOT NULL)
      AND deed NOT IN (SELECT deed FROM declined_deeds)
    ORDER BY day DESC, deed LIMIT @most`,
 );
 
 /** Deeds of a period that could be wins: at most three, the newest first, none that was taken or declined before. */
-export function suggestWins(db: Db, from: string, to: string): WinSuggestion[] {
-  return deedsBetween(db).all({ from, to, most: MOST });
+export function suggestWins(db: Db, asked: Asked): WinSuggestion[] {
+  return deedsBetween(db).all({ ...asked, most: MOST });
 }
 
 /** Does not suggest a deed again. */

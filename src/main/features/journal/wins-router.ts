@@ -1,7 +1,14 @@
 import * as inputs from '../../../shared/wins.ts';
+import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { declineDeed, suggestWins } from './win-suggestions-store.ts';
 import { listWins, removeWin, saveWin } from './wins-store.ts';
+
+function localNow(ctx: Context): string {
+  const now = ctx.clock();
+  const [hours, minutes] = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `${ctx.today()}T${hours}:${minutes}`;
+}
 
 export const winsRouter = router({
   list: procedure
@@ -9,7 +16,7 @@ export const winsRouter = router({
     .query(({ ctx, input }) => listWins(ctx.db, input.from, input.to)),
   suggestions: procedure
     .input(inputs.winSuggestionsInput)
-    .query(({ ctx, input }) => suggestWins(ctx.db, input.from, input.to)),
+    .query(({ ctx, input }) => suggestWins(ctx.db, { ...input, now: localNow(ctx) })),
   save: procedure
     .input(inputs.saveWinInput)
     .mutation(({ ctx, input }) =>

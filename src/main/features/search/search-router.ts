@@ -4,7 +4,7 @@ import { isDrift, repairSearchIndex, searchWaits, settleSearch } from './search-
 import { search } from './search-store.ts';
 
 // What was written a moment ago must be found; more than this waits for an idle moment.
-const SETTLED_FIRST = 500;
+const SETTLED_FIRST = 100;
 
 export const searchRouter = router({
   find: procedure.input(searchInput).query(({ ctx, input }) => {

@@ -4,6 +4,7 @@ import {
   HIT_START,
   indexQuery,
   readFromIndex,
+  searchTerms,
 } from '../../../shared/domain/search-text.ts';
 import {
   type MarkedText,
@@ -13,34 +14,37 @@ import {
   type SearchRequest,
 } from '../../../shared/search.ts';
 import type { Db } from '../../context.ts';
-import { prepared, preparedValue } from '../../database/prepared.ts';
+import { prepared } from '../../database/prepared.ts';
+import { rankTexts } from './rank-texts.ts';
 
-type HitRow = Omit<SearchHit, 'title' | 'snippet'> & { title: string; snippet: string };
+type HitRow = Omit<SearchHit, 'title' | 'snippet'> & { key: number; title: string; snippet: string };
 type Asked = { query: string; from: number; to: number; limit: number };
+type Candidate = { key: number; title: string; body: string };
 
-// Scoring must look at every hit, so among very many only the newest are scored.
-const MOST_SCORED = 5_000;
+// Ranking must look at every hit, and the index's own looks at every text with one of the words even before that:
+// a second for a common beginning. So the newest are ranked here.
+const MOST_RANKED = 2_000;
 const SNIPPET_WORDS = 24;
-// A match in the title counts more; the kind is no text of the person's.
-const WEIGHTS = '4.0, 1.0, 0.0';
 
-const HIT = `SELECT d.kind, d.source_id AS sourceId, d.application_id AS applicationId, d.ref, d.day,
+const MATCHES = 'search_index MATCH @query AND search_index.rowid >= @from AND search_index.rowid < @to';
+const HIT = `SELECT d.id AS key, d.kind, d.source_id AS sourceId, d.application_id AS applicationId, d.ref, d.day,
     highlight(search_index, 0, '${HIT_START}', '${HIT_END}') AS title,
     snippet(search_index, 1, '${HIT_START}', '${HIT_END}', '…', ${SNIPPET_WORDS}) AS snippet
-  FROM search_index JOIN search_documents d ON d.id = search_index.rowid
-  WHERE search_index MATCH @query AND search_index.rowid >= @from AND search_index.rowid < @to`;
+  FROM search_index JOIN search_documents d ON d.id = search_index.rowid WHERE ${MATCHES}`;
 const newestHits = prepared<[Asked], HitRow>(`${HIT} ORDER BY search_index.rowid DESC LIMIT @limit`);
-const bestHits = prepared<[Asked], HitRow>(
-  `${HIT} AND search_index.rank MATCH 'bm25(${WEIGHTS})' ORDER BY search_index.rank LIMIT @limit`,
+const newestTexts = prepared<[Asked], Candidate>(
+  `SELECT d.id AS key, d.title, d.body FROM search_index JOIN search_documents d ON d.id = search_index.rowid
+   WHERE ${MATCHES} ORDER BY search_index.rowid DESC LIMIT @limit`,
 );
-const keyAfterMost = preparedValue<[Omit<Asked, 'limit'>], number>(
-  `SELECT rowid FROM search_index WHERE search_index MATCH @query AND rowid >= @from AND rowid < @to
-   ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_SCORED - 1}`,
+// Beware: without the plus the index would be asked once for each key, which is slow for beginnings of words.
+const hitsOfKeys = prepared<[Omit<Asked, 'limit'> & { keys: string }], HitRow>(
+  `${HIT} AND +search_index.rowid IN (SELECT value FROM json_each(@keys))`,
 );
 
 /** The texts that hold what was typed, newest or best first, with the places marked. Never fails on what was typed. */
 export function search(db: Db, request: SearchRequest): SearchAnswer {
-  const words = indexQuery(request.text);
+  const terms = searchTerms(request.text);
+  const words = indexQuery(terms);
   if (words === null) return { hits: [], capped: false };
   const kinds = request.groups.flatMap((group) => [...SEARCH_GROUPS[group]]);
   const filter = kinds.length === 0 ? '' : ` AND kind : (${kinds.map((kind) => `"${kind}"`).join(' OR ')})`;
@@ -51,13 +55,19 @@ export function search(db: Db, request: SearchRequest): SearchAnswer {
     limit: request.limit,
   };
   if (request.order === 'newest') return { hits: newestHits(db).all(asked).map(toHit), capped: false };
-  const { query, from, to } = asked;
-  const oldestScored = keyAfterMost(db).get({ query, from, to });
-  const hits = bestHits(db).all({ ...asked, from: oldestScored ?? from });
-  return { hits: hits.map(toHit), capped: oldestScored !== undefined };
+  const newest = newestTexts(db).all({ ...asked, limit: MOST_RANKED + 1 });
+  const best = rankTexts(newest.slice(0, MOST_RANKED), terms).slice(0, request.limit);
+  return { hits: hitsInOrder(db, asked.query, best), capped: newest.length > MOST_RANKED };
 }
 
-function toHit(row: HitRow): SearchHit {
+function hitsInOrder(db: Db, query: string, best: readonly Candidate[]): SearchHit[] {
+  const keys = best.map(({ key }) => key);
+  const reach = { from: Math.min(...keys), to: Math.max(...keys) + 1 };
+  const rows = hitsOfKeys(db).all({ query, ...reach, keys: JSON.stringify(keys) });
+  return rows.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)).map(toHit);
+}
+
+function toHit({ key: _, ...row }: HitRow): SearchHit {
   return { ...row, title: markedText(row.title), snippet: markedText(row.snippet) };
 }
 

@@ -38,6 +38,7 @@ describe('the application menu', () => {
       'Print… CmdOrCtrl+P',
       'Undo CmdOrCtrl+Z',
       'Redo CmdOrCtrl+Shift+Z',
+      'Search and commands… CmdOrCtrl+K',
       'Keyboard shortcuts ?',
     ]);
     expect(commands.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
@@ -53,7 +54,7 @@ describe('the application menu', () => {
     const { items, pressed } = build(false);
     // The window and the event say nothing that a command needs.
     for (const { click } of items) if (click) Reflect.apply(click, undefined, []);
-    expect(pressed).toEqual(['N', 'Mod+P', 'Mod+Z', 'Mod+Shift+Z', '?']);
+    expect(pressed).toEqual(['N', 'Mod+P', 'Mod+Z', 'Mod+Shift+Z', 'Mod+K', '?']);
   });
 
   it('has developer tools for developers only', () => {

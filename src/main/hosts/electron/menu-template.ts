@@ -41,6 +41,8 @@ export function menuTemplate({ mac, developer, onShortcut }: MenuSettings): Menu
       { role: 'copy' },
       { role: 'paste' },
       { role: 'selectAll' },
+      { type: 'separator' },
+      command('Search and commands…', 'Mod+K'),
     ],
   };
   const view: MenuItemConstructorOptions = {

@@ -78,6 +78,7 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     window.on('session-end', options.onSessionEnd);
     watchPage(window, log);
+    askBeforeLosing(window);
     // Some desktops never say that a window is ready to show; a loaded page is as good. One that could not be
     // loaded is shown too: a window that nobody sees cannot be closed.
     window
@@ -125,6 +126,24 @@ function watchPage(window: BrowserWindow, log: Log): void {
     if (window.isDestroyed()) return;
     if (decide() === 'reload') webContents.reload();
     else askToReload(window).catch((error: unknown) => log.error('no answer after a crash', error));
+  });
+}
+
+/** A page that holds text which is stored nowhere keeps its window from closing; without a question nobody would know why. */
+function askBeforeLosing(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      title: 'Rebound',
+      message: 'Close without keeping what you wrote?',
+      detail: 'There is text in this window that is stored nowhere yet.',
+      buttons: ['Go back to it', 'Close'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    // Here this lets the page go.
+    if (answer === 1) event.preventDefault();
   });
 }
 

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { ApplicationPage } from '../../../../shared/applications.ts';
 import classes from './application-content.module.css';
 import { ApplicationHeader } from './application-header.tsx';
@@ -30,8 +30,15 @@ type ApplicationContentProps = {
 /** Header and tabs of one application; the panel and the page show the same. */
 export function ApplicationContent({ page, headingLevel, controls }: ApplicationContentProps) {
   const [search] = useSearchParams();
-  // A link may open a part: `?tab=ending`.
-  const [tab, setTab] = useState(() => TABS.find((name) => name === search.get('tab')) ?? 'overview');
+  // A link may open a part, `?tab=ending`, also while another part is shown.
+  const { key: visit } = useLocation();
+  const asked = TABS.find((name) => name === search.get('tab'));
+  const [tab, setTab] = useState(asked ?? 'overview');
+  const [lastVisit, setLastVisit] = useState(visit);
+  if (visit !== lastVisit) {
+    setLastVisit(visit);
+    if (asked) setTab(asked);
+  }
   const ending = useEndingPlaces();
   const onEnded = () => {
     ending.onEnded(page.card.id);

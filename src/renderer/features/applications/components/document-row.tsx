@@ -3,6 +3,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ApplicationDocument } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { useFetchDocument } from '../api/documents.ts';
 import classes from './document.module.css';
 import { DocumentForm } from './document-form.tsx';
@@ -10,9 +11,6 @@ import { DocumentPreview } from './document-preview.tsx';
 import { copiesWords, DOCUMENT_WORDS, previewOf, sizeWords } from './document-words.ts';
 import timeline from './timeline-tab.module.css';
 import { useDayWords } from './use-day-words.ts';
-
-// Long enough for the browser to have begun; the bytes are in memory until then.
-const SAVING_MS = 30_000;
 
 type DocumentRowProps = { document: ApplicationDocument; onRemoved: () => void };
 
@@ -59,7 +57,7 @@ export function DocumentRow({ document, onRemoved }: DocumentRowProps) {
             variant="subtle"
             size="compact-sm"
             aria-label={`Save a copy of ${name}`}
-            onClick={() => copy.mutate(document, { onSuccess: (bytes) => saveAs(bytes, name) })}
+            onClick={() => copy.mutate(document, { onSuccess: (bytes) => saveFile(bytes, name) })}
           >
             Save a copy
           </Button>
@@ -87,14 +85,4 @@ export function DocumentRow({ document, onRemoved }: DocumentRowProps) {
       {preview && isShown && <DocumentPreview document={document} as={preview} />}
     </>
   );
-}
-
-/** Hands bytes to the browser as a file to save; without a type, so that it shows or runs nothing. */
-function saveAs(bytes: Blob, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = window.document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
 }

@@ -22,8 +22,8 @@ export function EntriesList({ filter }: { filter: JournalFilterState }) {
     () => pinnedFirst(query.data?.pages.flatMap((page) => page.entries) ?? []),
     [query.data],
   );
-  if (query.error) return <p role="alert">{sentenceOf(query.error)}</p>;
-  if (query.isPending) return <div aria-busy="true" />;
+  if (!query.data)
+    return query.error ? <p role="alert">{sentenceOf(query.error)}</p> : <div aria-busy="true" />;
   if (entries.length === 0)
     return (
       <p className={classes.none}>

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ENTRY_TEMPLATES } from '../../../../shared/domain/journal-templates.ts';
-import type { Entry, WrittenEntry } from '../../../../shared/journal.ts';
+import type { Entry, Mention, WrittenEntry } from '../../../../shared/journal.ts';
 import type { AutosaveState } from '../../../lib/autosave.ts';
 import { formatClock, formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -10,7 +10,7 @@ import { trpcClient } from '../../../platform/client.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useTags } from '../api/entries.ts';
-import type { JournalEditorHandle, Mention } from '../editor/editor-contract.ts';
+import type { JournalEditorHandle } from '../editor/editor-contract.ts';
 import { JournalEditor } from '../editor/journal-editor.tsx';
 import { EntryConflict } from './entry-conflict.tsx';
 import classes from './entry-editor.module.css';
@@ -87,10 +87,10 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
             templates={TEMPLATES}
             findText={findText}
             toolbarEnd={
-              <>
+              <div className={classes.state}>
                 <SavedLine state={state.status} entry={entry} />
                 <EntryMenu entry={entry} flush={text.flush} />
-              </>
+              </div>
             }
             above={
               <div className={classes.above}>

@@ -55,7 +55,7 @@ export function EntryHistory({ entry, onClose }: { entry: Entry; onClose: () => 
               />
             ))}
           </Radio.Group>
-          <div className={classes.preview}>
+          <section className={classes.preview} aria-label="The text of this version">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
             <pre className={classes.text} tabIndex={0}>
               {text ? [text.title, text.body].filter((part) => part !== '').join('\n\n') : ''}
@@ -68,7 +68,7 @@ export function EntryHistory({ entry, onClose }: { entry: Entry; onClose: () => 
             >
               Go back to this version
             </Button>
-          </div>
+          </section>
         </div>
       )}
     </Modal>

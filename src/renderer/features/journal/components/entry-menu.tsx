@@ -10,6 +10,7 @@ import { showNotice } from '../../../ui/notice-store.ts';
 import { useTrashEntries, useUndoEntries } from '../api/entries.ts';
 import { usePinEntry } from '../api/entry.ts';
 import { EntryHistory } from './entry-history.tsx';
+import { ExportEntriesDialog } from './export-dialog.tsx';
 
 type Props = { entry: Entry | null; flush: () => Promise<boolean> };
 
@@ -22,6 +23,7 @@ export function EntryMenu({ entry, flush }: Props) {
   const trash = useTrashEntries();
   const undo = useUndoEntries();
   const [history, setHistory] = useState(false);
+  const [exporting, setExporting] = useState(false);
 
   async function onSaved(work: (saved: Entry) => Promise<unknown>) {
     try {
@@ -60,6 +62,15 @@ export function EntryMenu({ entry, flush }: Props) {
           <Menu.Item disabled={!entry} onClick={() => void onSaved(async () => setHistory(true))}>
             Earlier versions
           </Menu.Item>
+          <Menu.Item disabled={!entry} onClick={() => void onSaved(async () => setExporting(true))}>
+            Save as a file
+          </Menu.Item>
+          <Menu.Item
+            disabled={!entry}
+            onClick={() => void onSaved(async ({ id }) => navigate(`/print/journal/entries?ids=${id}`))}
+          >
+            Print
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             role="menuitemcheckbox"
@@ -81,6 +92,9 @@ export function EntryMenu({ entry, flush }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {entry && exporting ? (
+        <ExportEntriesDialog opened ids={[entry.id]} onClose={() => setExporting(false)} />
+      ) : null}
       {entry && history ? <EntryHistory entry={entry} onClose={() => setHistory(false)} /> : null}
     </>
   );

@@ -17,7 +17,7 @@ export function EntryPage() {
 }
 
 function OpenEntry({ entryKey }: { entryKey: string }) {
-  const { data: entry, error, isPending } = useEntry(entryKey);
+  const { data: entry, error } = useEntry(entryKey);
   const location = useLocation();
   const [query] = useSearchParams();
   // What a new entry begins with is decided once, also over midnight.
@@ -25,12 +25,12 @@ function OpenEntry({ entryKey }: { entryKey: string }) {
     isBeginning(location.state) ? location.state.begin : blankEntry(today()),
   );
   const [isBegun] = useState(() => isBeginning(location.state));
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (isPending) return <div aria-busy="true" />;
+  // What was read once stays open, with what is being written in it, also when it cannot be read again.
+  if (entry === undefined) return error ? <p role="alert">{sentenceOf(error)}</p> : <div aria-busy="true" />;
   return (
     <EntryEditor
       entryKey={entryKey}
-      entry={entry ?? null}
+      entry={entry}
       blank={blank}
       findText={query.get('find') ?? undefined}
       autoFocus={isBegun}

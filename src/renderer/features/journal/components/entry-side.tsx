@@ -8,6 +8,7 @@ import { EntryLinks } from './entry-links.tsx';
 import classes from './entry-side.module.css';
 import { nameOfEntry } from './entry-words.ts';
 import { JournalLink } from './journal-link.tsx';
+import { WinsPart } from './win-part.tsx';
 
 type Props = {
   entry: Entry | null;
@@ -30,6 +31,9 @@ export function EntrySide({ entry, value, words, onChange }: Props) {
           {value.private ? '. Private: in no search, export or report unless you choose it there' : ''}
         </p>
       </section>
+      <div className={classes.part}>
+        <WinsPart />
+      </div>
       <EntryLinks entry={entry} />
       <section className={classes.part}>
         <h2>If you like</h2>

@@ -1,8 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconEyeOff, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { ENTRY_TEMPLATES } from '../../../../shared/domain/journal-templates.ts';
+import { useAddWin } from '../../../ui/add-win-context.ts';
+import { KeyCap } from '../../../ui/key-cap.tsx';
 import { EntriesList } from './entries-list.tsx';
+import { ExportEntriesDialog } from './export-dialog.tsx';
 import { JournalCalendar } from './journal-calendar.tsx';
 import { JournalFilter } from './journal-filter.tsx';
 import classes from './journal-screen.module.css';
@@ -12,6 +16,8 @@ import { useJournalFilter } from './use-journal-filter.ts';
 export function JournalScreen() {
   const navigate = useNavigate();
   const filter = useJournalFilter();
+  const addWin = useAddWin();
+  const [exporting, setExporting] = useState(false);
   const begin = (query: string) => void navigate(`/journal/new${query}`);
   return (
     <div className={classes.screen}>
@@ -36,6 +42,9 @@ export function JournalScreen() {
                 </Menu.Item>
               ))}
               <Menu.Item onClick={() => void navigate('/journal/review')}>Weekly review</Menu.Item>
+              <Menu.Item onClick={addWin} rightSection={<KeyCap keys="W" />}>
+                A win
+              </Menu.Item>
               <Menu.Divider />
               <Menu.Item
                 leftSection={<IconEyeOff size={16} stroke={1.5} />}
@@ -43,6 +52,8 @@ export function JournalScreen() {
               >
                 Private writing
               </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item onClick={() => setExporting(true)}>Save all entries as files</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </header>
@@ -55,6 +66,7 @@ export function JournalScreen() {
         <EntriesList filter={filter} />
       </div>
       <Outlet />
+      {exporting ? <ExportEntriesDialog opened ids={null} onClose={() => setExporting(false)} /> : null}
     </div>
   );
 }

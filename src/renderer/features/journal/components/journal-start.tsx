@@ -10,8 +10,7 @@ export function JournalToday() {
   const [day] = useState(today);
   const { data, error } = useEntriesOfDay(day);
   const [fresh] = useState(() => crypto.randomUUID());
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!data) return <div aria-busy="true" />;
+  if (!data) return error ? <p role="alert">{sentenceOf(error)}</p> : <div aria-busy="true" />;
   const entry = data.entries.find((one) => one.kind !== 'weekly_review' && !one.private);
   const begin: Beginning = { begin: blankEntry(day), focus: true };
   return <Navigate to={`/journal/${entry?.key ?? fresh}`} state={begin} replace />;

@@ -1,8 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Entry, WrittenEntry } from '../../../../shared/journal.ts';
-import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { type Saver, useAutosaved } from '../../../lib/use-autosaved.ts';
 import { MOST_SENT_LAST } from '../../../platform/client.ts';
 import { saveEntryAtOnce, useSaveEntry } from '../api/entry.ts';
+
+/** What a call carries beside the entry. */
+const ENVELOPE = 200;
+/** Entries that were left before they were saved, by their key: whoever comes back finds what was written. */
+const LEFT = new Map<string, Saver<WrittenEntry>>();
 
 /**
  * The text of one entry, saved as it is written. `editor` changes when the editor has to begin anew, because another
@@ -16,8 +21,10 @@ export function useEntryText(key: string, entry: Entry | null, blank: WrittenEnt
     revision: entry?.revision ?? 0,
     save: (value, revision) => save.mutateAsync({ ...value, key, revision }),
     sendLast: (value, revisions) => saveEntryAtOnce(key, value, revisions),
+    left: { in: LEFT, name: key },
+    asksFirst,
   });
-  const { value, state } = text;
+  const { value } = text;
 
   // Several fields may change before the page is drawn again.
   const latest = useRef(value);
@@ -33,12 +40,6 @@ export function useEntryText(key: string, entry: Entry | null, blank: WrittenEnt
     inEditor.current = value.body;
     setEditor({ number: editor.number + 1, opened: value.body });
   }
-
-  const isUnsaved = state.status === 'saving' || state.status === 'problem' || value !== stored;
-  useAskBeforeClosing(
-    isUnsaved && state.status !== 'idle' && value.body.length > MOST_SENT_LAST / 4,
-    value.body,
-  );
 
   return {
     ...text,
@@ -59,16 +60,8 @@ function writtenOf(entry: Entry): WrittenEntry {
   return { day, kind, title, body, energy, worry, private: isPrivate };
 }
 
-/** A browser takes no more than so much from a page that is closed; above that it asks first. */
-function useAskBeforeClosing(wanted: boolean, body: string): void {
-  const latest = useRef(body);
-  latest.current = body;
-  useEffect(() => {
-    if (!wanted) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      if (new Blob([JSON.stringify(latest.current)]).size > MOST_SENT_LAST) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [wanted]);
+/** A browser takes no more than so much from a page that is closed, and nobody takes what could not be saved before. */
+function asksFirst(value: WrittenEntry, isProblem: boolean): boolean {
+  if (!Number.isFinite(MOST_SENT_LAST)) return false;
+  return isProblem || new Blob([JSON.stringify(value)]).size + ENVELOPE > MOST_SENT_LAST;
 }

@@ -1,9 +1,10 @@
+import { MENTION_KINDS, type MentionKind } from '../../../../shared/journal.ts';
+
 const LINK = /^(?:https?:\/\/|mailto:|rebound:)[^\s\p{Cc}]+$/iu;
 const IMAGE = /^images\/([0-9a-f]{64})\.(png|jpg|gif|webp)$/;
 const MENTION = /^rebound:(application|contact|ending)\/([1-9]\d{0,14})$/;
 
 export type ImageExtension = 'png' | 'jpg' | 'gif' | 'webp';
-export type MentionKind = 'application' | 'contact' | 'ending';
 
 /** Whether a link may lead there: the web, mail, or a place in Rebound. */
 export function isAllowedAddress(address: string): boolean {
@@ -26,9 +27,9 @@ export function imageAddress(sha256: string, extension: string): string {
 
 /** What a mention's address means, or null for any other address. */
 export function readMentionAddress(address: string): { kind: MentionKind; id: number } | null {
-  const [, kind, id] = MENTION.exec(address) ?? [];
-  if (id === undefined) return null;
-  return kind === 'application' || kind === 'contact' || kind === 'ending' ? { kind, id: Number(id) } : null;
+  const [, named, id] = MENTION.exec(address) ?? [];
+  const kind = MENTION_KINDS.find((one) => one === named);
+  return kind && id !== undefined ? { kind, id: Number(id) } : null;
 }
 
 /** How a mention is named in Markdown. */

@@ -1,13 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { MentionKind } from './addresses.ts';
-
-/** Something in Rebound an entry can name. `about` tells it from others of the same name. */
-export type Mention = {
-  readonly kind: MentionKind;
-  readonly id: number;
-  readonly name: string;
-  readonly about: string;
-};
+import type { Mention } from '../../../../shared/journal.ts';
 
 export type ImageStore = {
   keep(file: File): Promise<{ sha256: string }>;

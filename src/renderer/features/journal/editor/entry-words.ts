@@ -1,19 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
+import { countWords } from '../../../../shared/domain/journal-text.ts';
 
 const counts = new WeakMap<Node, number>();
 
 /** How many words an entry has. */
 export function countEntryWords(doc: Node): number {
   return doc.children.reduce((sum, block) => {
-    const count = counts.get(block) ?? wordsIn(textOf(block));
+    const count = counts.get(block) ?? countWords(textOf(block));
     counts.set(block, count);
     return sum + count;
   }, 0);
-}
-
-/** How many words a text has. */
-export function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’._-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 function textOf(block: Node): string {

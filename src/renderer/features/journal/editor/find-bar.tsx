@@ -58,6 +58,7 @@ export function FindBar({ editor, initialText, takesFocus, onClose }: FindBarPro
         type="search"
         className={classes.findField}
         aria-label="Find in this entry"
+        placeholder="Find in this entry"
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);

@@ -2,8 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { MentionKind } from './addresses.ts';
-import type { Mention } from './editor-contract.ts';
+import { MENTION_KINDS, type Mention } from '../../../../shared/journal.ts';
 import { addressAt } from './words-in-text.ts';
 
 /** Follows mentions and links: with Ctrl or ⌘ and a click, with Enter on a chosen mention, by a click where nothing can be typed. */
@@ -37,7 +36,7 @@ export const followPlugin = (openMention: (mention: Mention) => void) =>
   });
 
 /** Opens an address outside of Rebound; true when it was one that may be opened. */
-export function openAddress(address: string | null): boolean {
+function openAddress(address: string | null): boolean {
   if (address === null || !/^(?:https?:\/\/|mailto:)/i.test(address)) return false;
   window.open(address, '_blank', 'noopener');
   return true;
@@ -45,8 +44,7 @@ export function openAddress(address: string | null): boolean {
 
 /** The mention a node of an entry stands for. */
 function mentionOf({ attrs }: Node): Mention {
-  const kinds: readonly MentionKind[] = ['application', 'contact', 'ending'];
-  const kind = kinds.find((one) => one === attrs.kind) ?? 'application';
+  const kind = MENTION_KINDS.find((one) => one === attrs.kind) ?? 'application';
   return { kind, id: Number(attrs.id), name: String(attrs.name), about: '' };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { countWords } from '../../../../shared/domain/journal-text.ts';
 import type { JournalEditorProps } from './editor-contract.ts';
-import { wordsIn } from './entry-words.ts';
 import classes from './journal-editor.module.css';
 
 type Opened = { readonly text: string; readonly plain: string; readonly isCrlf: boolean };
@@ -32,7 +32,7 @@ export function LongTextEditor(props: JournalEditorProps) {
     if (autoFocus) area.focus({ preventScroll: true });
     const at = findText ? area.value.toLowerCase().indexOf(findText.toLowerCase()) : -1;
     if (findText && at !== -1) area.setSelectionRange(at, at + findText.length);
-    onWords?.(wordsIn(area.value));
+    onWords?.(countWords(area.value));
   }, []);
 
   return (
@@ -52,7 +52,7 @@ export function LongTextEditor(props: JournalEditorProps) {
         onChange={(event) => onChange(currentText(event.currentTarget, opened))}
         onBlur={() => {
           onBlur();
-          if (field.current) onWords?.(wordsIn(field.current.value));
+          if (field.current) onWords?.(countWords(field.current.value));
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import type { Mention, Template } from './editor-contract.ts';
+import type { Mention } from '../../../../shared/journal.ts';
+import type { Template } from './editor-contract.ts';
 import { insertMarkdown } from './insert-markdown.ts';
 import type { MenuTrigger } from './typing-menu-plugin.ts';
 

@@ -63,15 +63,6 @@ export function RichEditor(props: JournalEditorProps) {
         findPlugin(() => setFind({ text: selectedText(editor), takesFocus: true })),
         followPlugin((mention) => latest.current.mentions.open(mention)),
         pastePlugin((pasted, at) => void take(pasted, at)),
-        Extension.create({
-          name: 'linkKey',
-          addKeyboardShortcuts: () => ({
-            'Mod-k': () => {
-              editLink();
-              return true;
-            },
-          }),
-        }),
         Placeholder.configure({ placeholder: placeholder ?? 'Type / for lists, templates and pictures' }),
       ],
       editorProps: {

@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { TAG } from '../../../../shared/domain/journal-text.ts';
 
 type Word = { readonly from: number; readonly to: number; readonly what: 'tag' | 'address' };
 
-const TAG = /(?<![\p{L}\p{N}_&/#-])#\p{L}[\p{L}\p{N}_-]*/gu;
 const ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'`]*[^\s<>"'`.,;:?)\]]/giu;
 
 const key = new PluginKey<DecorationSet>('wordsInText');

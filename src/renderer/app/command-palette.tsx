@@ -1,0 +1,84 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useNavigate } from 'react-router';
+import type { PaletteScreen } from '../features/search/components/palette-choices.ts';
+import { isField, runShortcut, useShortcut } from '../lib/keyboard.ts';
+import { keepFocus } from './keep-focus.ts';
+
+const loadPalette = async () => ({
+  default: (await import('../features/search/components/search-palette.tsx')).SearchPalette,
+});
+const SearchPalette = lazy(loadPalette);
+
+const KEYS = 'Mod+K';
+// After the first screen, and before anybody searches: the palette must be there with the key.
+const LOAD_AFTER_MS = 1_000;
+
+/** Every screen, under the name it has in the sidebar. */
+const SCREENS: readonly PaletteScreen[] = [
+  { label: 'Board', address: '/board' },
+  { label: 'Journal', address: '/journal' },
+  { label: 'Journal: Wins', address: '/journal/wins' },
+  { label: 'Endings', address: '/endings' },
+  { label: 'Endings: Themes', address: '/endings/themes' },
+  { label: 'Endings: Actions', address: '/endings/actions' },
+  { label: 'Reports', address: '/reports' },
+  { label: 'Import a list', address: '/import' },
+  { label: 'Trash', address: '/trash' },
+  { label: 'Support', address: '/support' },
+  { label: 'Settings: Appearance', address: '/settings/appearance' },
+  { label: 'Settings: Dates', address: '/settings/dates' },
+  { label: 'Settings: Stages', address: '/settings/stages' },
+  { label: 'Settings: Themes', address: '/settings/themes' },
+  { label: 'Settings: Data', address: '/settings/data' },
+  { label: 'Settings: About', address: '/settings/about' },
+  { label: 'Back', address: -1 },
+];
+
+/** Search and commands under Ctrl or Command and K, from every screen and every field. */
+export function CommandPalette() {
+  const [opened, setOpened] = useState(false);
+  const before = useRef<{ field: boolean; giveBack: () => void }>(null);
+  const navigate = useNavigate();
+  useShortcut(
+    KEYS,
+    'Search and commands',
+    (from) => {
+      before.current = { field: isField(from), giveBack: keepFocus(from) };
+      setOpened(true);
+    },
+    { whileTyping: true },
+  );
+  useEffect(() => {
+    const loading = setTimeout(() => {
+      // Opening it asks again and says so if it still cannot be had.
+      loadPalette().catch(() => undefined);
+    }, LOAD_AFTER_MS);
+    return () => clearTimeout(loading);
+  }, []);
+
+  function close() {
+    flushSync(() => setOpened(false));
+    before.current?.giveBack();
+  }
+  function run(keys: string) {
+    flushSync(() => setOpened(false));
+    // A field would take "Undo" for its own; a card must have the focus to be moved.
+    if (before.current?.field === false) before.current.giveBack();
+    runShortcut(keys);
+  }
+  function go(address: string | -1) {
+    flushSync(() => setOpened(false));
+    document.getElementById('main')?.focus({ preventScroll: true });
+    // Not one call: going back by a number is another function to the router.
+    if (address === -1) void navigate(-1);
+    else void navigate(address);
+  }
+
+  if (!opened) return null;
+  return (
+    <Suspense fallback={null}>
+      <SearchPalette keys={KEYS} screens={SCREENS} onRun={run} onGo={go} onClose={close} />
+    </Suspense>
+  );
+}

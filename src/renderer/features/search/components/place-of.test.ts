@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { SEARCH_KINDS } from '../../../../shared/search.ts';
+import { placeOf } from './place-of.ts';
+
+const hit = (kind: (typeof SEARCH_KINDS)[number], applicationId: number | null = 7) => ({
+  kind,
+  applicationId,
+  ref: 'a-key',
+});
+
+describe('the place of a hit', () => {
+  it('is the part of its application that shows it', () => {
+    const tabs = SEARCH_KINDS.map((kind) => [kind, /\?tab=(.*)/.exec(placeOf(hit(kind), '') ?? '')?.[1]]);
+    expect(Object.fromEntries(tabs)).toEqual({
+      application: 'overview',
+      posting: 'posting',
+      timeline: 'timeline',
+      interview: 'interviews',
+      document: 'timeline',
+      checklist: 'ending',
+      words: 'ending',
+      remark: 'ending',
+      letter: 'ending',
+      review: 'ending',
+      contact: 'interviews',
+      practice: 'ending',
+      action: undefined,
+      journal: undefined,
+      win: undefined,
+    });
+    expect(placeOf(hit('posting'), 'rota')).toBe('/applications/7?tab=posting');
+  });
+
+  it('is the entry, with what was looked for, or the list it stands in', () => {
+    expect(placeOf(hit('journal', null), ' C++ & rota ')).toBe('/journal/a-key?find=C%2B%2B+%26+rota');
+    expect(placeOf(hit('journal', null), 'x'.repeat(9_000))?.length).toBeLessThan(300);
+    expect(placeOf(hit('win', null), 'x')).toBe('/journal/wins');
+    expect(placeOf(hit('action', null), 'x')).toBe('/endings/actions');
+  });
+
+  it('is none where no screen shows it', () => {
+    expect(placeOf(hit('contact', null), 'x')).toBeNull();
+    expect(placeOf(hit('practice', null), 'x')).toBeNull();
+  });
+});

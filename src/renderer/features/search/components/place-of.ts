@@ -1,0 +1,42 @@
+import type { SearchHit, SearchKind } from '../../../../shared/search.ts';
+
+type Place =
+  | 'actions'
+  | 'entry'
+  | 'wins'
+  | { tab: 'overview' | 'timeline' | 'posting' | 'interviews' | 'ending' };
+
+const PLACES: Readonly<Record<SearchKind, Place>> = {
+  application: { tab: 'overview' },
+  posting: { tab: 'posting' },
+  // Documents stand on the timeline.
+  timeline: { tab: 'timeline' },
+  document: { tab: 'timeline' },
+  interview: { tab: 'interviews' },
+  contact: { tab: 'interviews' },
+  checklist: { tab: 'ending' },
+  words: { tab: 'ending' },
+  remark: { tab: 'ending' },
+  letter: { tab: 'ending' },
+  review: { tab: 'ending' },
+  practice: { tab: 'ending' },
+  action: 'actions',
+  journal: 'entry',
+  win: 'wins',
+};
+const MOST_LOOKED_FOR = 200;
+
+/** Where a hit can be seen, as an address; null where no screen shows it yet. `typed` is what was looked for. */
+export function placeOf(
+  hit: Pick<SearchHit, 'kind' | 'applicationId' | 'ref'>,
+  typed: string,
+): string | null {
+  const place = PLACES[hit.kind];
+  if (place === 'actions') return '/endings/actions';
+  if (place === 'wins') return '/journal/wins';
+  if (place === 'entry') {
+    const find = new URLSearchParams({ find: typed.trim().slice(0, MOST_LOOKED_FOR) });
+    return `/journal/${hit.ref}?${find}`;
+  }
+  return hit.applicationId === null ? null : `/applications/${hit.applicationId}?tab=${place.tab}`;
+}
