@@ -14,6 +14,10 @@ const SEARCH_KINDS = [
   'review',
   'action',
   'contact',
+  'plan',
+  'milestone',
+  'resource',
+  'evidence',
   'practice',
   'journal',
   'win',
@@ -27,9 +31,10 @@ export const SEARCH_GROUPS = {
   journal: ['journal', 'win'],
   people: ['contact'],
   practice: ['practice'],
+  growth: ['plan', 'milestone', 'resource', 'evidence'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
-const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice'] as const;
+const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice', 'growth'] as const;
 
 /** Text in pieces; `hit` pieces are what was searched for. */
 export type MarkedText = { text: string; hit: boolean }[];
