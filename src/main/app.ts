@@ -14,6 +14,8 @@ import { entryImages } from './features/journal/journal-names-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
 import { repairSearchIndex, searchWaits, settleSearch } from './features/search/search-documents-store.ts';
+import { evidenceFiles } from './features/skills/evidence-store.ts';
+import { settleSkills, unreadSkills } from './features/skills/skill-mentions-store.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { openUploads } from './uploads.ts';
 
@@ -30,7 +32,7 @@ export type AppOptions = {
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
-export const attachmentSources = [documentFiles, entryImages];
+export const attachmentSources = [documentFiles, entryImages, evidenceFiles];
 
 const ATTACHMENTS_FOLDER = 'attachments';
 // Long after the first screen is there, and long before anybody misses the room.
@@ -38,6 +40,7 @@ const TIDY_AFTER_MS = 60_000;
 // Documents for the search are made when a window has been quiet for a moment, a few at a time.
 const SETTLE_AFTER_MS = 1_000;
 const SETTLED_TOGETHER = 50;
+const SETTLED_MS = 12;
 
 /** What a host serves: the router, a context for each window, the stream of changes, uploads and attachments. */
 export type App = {
@@ -109,8 +112,16 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
   }
   function settleSome(): void {
     try {
-      if (!open.db.open || !searchWaits(open.db)) return;
+      if (!open.db.open) return;
+      const areUnread = unreadSkills(open.db) > 0;
+      if (!areUnread && !searchWaits(open.db)) return;
       contextFor(null).write(null, [], (db) => settleSearch(db, SETTLED_TOGETHER));
+      // Windows are told once, when the last text was read.
+      if (
+        areUnread &&
+        contextFor(null).write(null, [], (db) => settleSkills(db, SETTLED_TOGETHER, SETTLED_MS)) === 0
+      )
+        emit({ features: ['skills'], origin: null });
       settling = setTimeout(settleSome, 0);
       settling.unref();
     } catch (error) {

@@ -6,6 +6,7 @@ import { profileRouter } from './features/profile/profile-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
 import { searchRouter } from './features/search/search-router.ts';
 import { settingsRouter } from './features/settings/settings-router.ts';
+import { skillsRouter } from './features/skills/skills-router.ts';
 import { transferRouter } from './features/transfer/transfer-router.ts';
 import { undoRouter } from './features/undo/undo-router.ts';
 import { router } from './trpc.ts';
@@ -13,6 +14,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   applications: applicationsRouter,
   network: networkRouter,
+  skills: skillsRouter,
   endings: endingsRouter,
   journal: journalRouter,
   search: searchRouter,

@@ -14,6 +14,10 @@ export const SEARCH_KINDS = [
   'review',
   'action',
   'contact',
+  'plan',
+  'milestone',
+  'resource',
+  'evidence',
   'practice',
   'journal',
   'win',
@@ -27,7 +31,7 @@ export const SEARCH_GROUPS = {
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact'],
-  growth: ['practice', 'goal'],
+  growth: ['practice', 'goal', 'plan', 'milestone', 'resource', 'evidence'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
 const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'growth'] as const;

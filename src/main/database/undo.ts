@@ -32,6 +32,13 @@ export const undoableTables = [
   'journal_entries',
   'wins',
   'declined_deeds',
+  'skill_plans',
+  'plan_reasons',
+  'plan_milestones',
+  'plan_resources',
+  'evidence',
+  'level_steps',
+  'own_skills',
 ] as const;
 /**
  * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
@@ -50,6 +57,9 @@ export const notUndoableTables = [
   'journal_snapshots',
   'search_documents',
   'search_pending',
+  'skill_timer',
+  'skill_mentions',
+  'skill_unread',
 ] as const;
 
 const STEPS_KEPT = 100;

@@ -6,6 +6,7 @@ import { journalSources } from '../journal/search-sources.ts';
 import { materialSources } from '../materials/search-sources.ts';
 import { networkSources } from '../network/search-sources.ts';
 import { practiceSources } from '../practice/search-sources.ts';
+import { skillSources } from '../skills/search-sources.ts';
 
 /** Everything that can be found; a table with texts that is missing here fails a test. */
 export const searchSources: readonly SearchSource[] = [
@@ -13,6 +14,7 @@ export const searchSources: readonly SearchSource[] = [
   ...materialSources,
   ...endingSources,
   ...networkSources,
+  ...skillSources,
   ...practiceSources,
   ...goalSources,
   ...journalSources,

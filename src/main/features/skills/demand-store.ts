@@ -1,0 +1,79 @@
+import { skillFinder } from '../../../shared/domain/find-skills.ts';
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import type { PlanHead } from '../../../shared/skills.ts';
+import type { Demand, OwnSkill, SkillDemand } from '../../../shared/skills-demand.ts';
+import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { finderSkills, listOwnSkills } from './own-skills-store.ts';
+import { listPlans } from './plans-store.ts';
+import { unreadSkills } from './skill-mentions-store.ts';
+
+type Count = { skill: string; postings: number; words: number };
+
+const countBySkill = prepared<[], Count>(
+  `SELECT m.skill, count(*) FILTER (WHERE m.kind = 'posting') AS postings,
+     count(*) FILTER (WHERE m.kind = 'words') AS words
+   FROM skill_mentions m
+   LEFT JOIN received_words w ON m.kind = 'words' AND w.id = m.source_id LEFT JOIN endings e ON e.id = w.ending_id
+   JOIN applications a ON a.deleted_at IS NULL AND a.id = CASE m.kind WHEN 'posting' THEN m.source_id ELSE e.application_id END
+   GROUP BY m.skill`,
+);
+const countPostings = preparedValue<[], number>(
+  `SELECT count(*) FROM postings t JOIN applications a ON a.id = t.application_id
+   WHERE a.deleted_at IS NULL AND t.text <> ''`,
+);
+
+/** Which skills saved adverts and received words name, most often named first. A skill the person has is no gap. */
+export function readDemand(db: Db): Demand {
+  const own = listOwnSkills(db);
+  const ownBySkill = new Map(own.map((one) => [one.skill, one]));
+  const plans = plansByName(listPlans(db), skillFinder(finderSkills(own)));
+  const counts = new Map(
+    countBySkill(db)
+      .all()
+      .map((count) => [count.skill, count]),
+  );
+  // An added skill that nothing names yet is still in the list.
+  for (const { skill, added } of own)
+    if (added && !counts.has(skill)) counts.set(skill, { skill, postings: 0, words: 0 });
+  return {
+    skills: [...counts.values()]
+      .filter(({ skill }) => ownBySkill.get(skill)?.hidden !== true)
+      .map((count) => withPlan(count, ownBySkill.get(count.skill), plans))
+      .toSorted((a, b) => b.postings - a.postings || b.words - a.words || (a.name < b.name ? -1 : 1)),
+    hidden: own.filter(({ hidden }) => hidden),
+    of: countPostings(db).get() ?? 0,
+    unread: unreadSkills(db),
+  };
+}
+
+function withPlan(
+  count: Count,
+  own: OwnSkill | undefined,
+  plans: ReadonlyMap<string, PlanHead>,
+): SkillDemand {
+  const names = [count.skill, own?.name ?? count.skill, ...(own?.synonyms ?? [])];
+  const plan = names.map((name) => plans.get(foldText(name))).find((found) => found !== undefined);
+  const reached = plan !== undefined && plan.level >= plan.targetLevel;
+  return {
+    ...count,
+    name: own?.name ?? count.skill,
+    have: own?.have === true || reached,
+    planId: plan?.id ?? null,
+  };
+}
+
+/**
+ * By folded name, the plan's own and those of the skills named in it ("SQL reporting" is about SQL). Of several plans for
+ * one skill it is one that reached its target, else an active one.
+ */
+function plansByName(
+  plans: readonly PlanHead[],
+  find: ReturnType<typeof skillFinder>,
+): ReadonlyMap<string, PlanHead> {
+  const byName = new Map<string, PlanHead>();
+  for (const plan of plans)
+    for (const name of [plan.skill, ...find(plan.skill).map(({ skill }) => skill)].map(foldText))
+      if (!byName.has(name) || plan.level >= plan.targetLevel) byName.set(name, plan);
+  return byName;
+}
