@@ -17,6 +17,12 @@ export const ACTION_STATES = ['trying', 'done', 'dropped'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 export type ActionState = (typeof ACTION_STATES)[number];
 
+const RESULT_KINDS = ['skill_plan', 'practice_card', 'checklist_line', 'goal'] as const;
+type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** What an action was turned into; `applicationId` with a checklist line. */
+export type ActionResult = { kind: ResultKind; id: number; name: string; applicationId: number | null };
+
 /** One thing to try: "if …, then …". */
 export type Action = {
   id: number;
@@ -32,6 +38,7 @@ export type Action = {
   closedOn: string | null;
   theme: { code: string; name: string } | null;
   endings: { id: number; applicationId: number; role: string; company: string }[];
+  results: ActionResult[];
   revision: number;
 };
 
@@ -74,5 +81,8 @@ export const actionsInput = z.object({
   endingId: idInput.optional(),
 });
 
+export const makeActionResultInput = z.object({ actionId: idInput, kind: z.enum(RESULT_KINDS) });
+
+export type MakeActionResult = z.output<typeof makeActionResultInput>;
 export type SaveAction = z.output<typeof saveActionInput>;
 export type SetActionState = z.output<typeof setActionStateInput>;

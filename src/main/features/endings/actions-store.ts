@@ -14,7 +14,7 @@ import { themeOfCode } from './themes-store.ts';
 /** Below this a share says nothing, so only counts are shown. */
 const FEWEST = 5;
 
-type ActionRow = Omit<Action, 'theme' | 'endings'> & {
+type ActionRow = Omit<Action, 'theme' | 'endings' | 'results'> & {
   themeId: number | null;
   code: string | null;
   name: string | null;
