@@ -15,6 +15,7 @@ const SEARCH_KINDS = [
   'action',
   'contact',
   'practice',
+  'mock',
   'journal',
   'win',
 ] as const;
@@ -26,7 +27,7 @@ export const SEARCH_GROUPS = {
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact'],
-  practice: ['practice'],
+  practice: ['practice', 'mock'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
 const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice'] as const;
