@@ -1,0 +1,76 @@
+import type { TextWord } from './read-words.ts';
+import type { Mention } from './skill-index.ts';
+
+const ITEM = '(?: (?:_|,|or|and|nor|oder|und|et|ou|ni|s))*';
+const WORDS = (most: number) =>
+  `(?: (?!(?:but|and|only|just|more|less|later|fewer|aber|mais|sondern|except)\\b)[^ ,_]+){0,${most}}`;
+const NO_BEFORE = new RegExp(
+  `(?:^| )(?:no|nor|without|kein|keine|keinen|keinerlei|ohne|aucun|aucune|sans|pas de|pas d|pas besoin)(?! matter| doubt| longer)${WORDS(4)}${ITEM}$`,
+);
+const NOT_BEFORE = new RegExp(
+  `(?:^| )(?:(?:do|does|did|will|would|is|are|need|should) not|(?:don|doesn|didn|won|wouldn|needn|isn|aren|shouldn) t|never|cannot) (?:[^ ,_]+ )?(?:need|require|expect|ask|use|want|have|involve|look|looking|using|be|do|include)${WORDS(5)}${ITEM}$`,
+);
+const NOT_AFTER = new RegExp(
+  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
+);
+/** Looked for first, as the patterns above take their time. */
+const DENIES = / (?:no|nor|not|without|never|cannot|t|kein\w*|nicht|ohne|aucune?|sans|pas) /;
+const STILL_WELCOME =
+  / (?:desirable|useful|helpful|advantage|plu|plus|preferred|bonu|bonus|asset|welcome|ideally|helps?|help|wunschenswert|vorteil|gern|gerne|atout|apprecie|appreciee|souhaite|souhaitee)(?= |$)/;
+const DEAD =
+  / (?:follow us|find us on|like us on|visit us|recruitment agency|recruitment agencie|agency please|interview (?:is|are|will be|take|takes?) |(?:we|employer) (?:will |can |also |do )?(?:pay for|fund|offer|provide)|you (?:will |ll )?(?:get|receive) |(?:training|course|certificate|cour) (?:(?:is|are|will be|can be) )?(?:given|provided|offered|paid|included|free)|wir bieten|nous (?:offrons|proposons)|(?:is|are) free |(?:is|are) (?:done|handled|carried out|taken care of|looked after) (?:for you|by) )/;
+
+/** Whether the words are said not to be needed, or belong to what is offered or to how one applies. */
+export function isNotAskedFor(
+  place: number,
+  words: readonly TextWord[],
+  mentions: readonly Mention[],
+): boolean {
+  const { before, after } = clauseAround(place, words, mentions);
+  const clause = `${before} _${after} `;
+  if (DEAD.test(clause)) return true;
+  if (!DENIES.test(clause)) return false;
+  if (NO_BEFORE.test(before) || NOT_BEFORE.test(before)) return !/ (?:not|no) only /.test(clause);
+  return NOT_AFTER.test(after) && !STILL_WELCOME.test(clause);
+}
+
+const MOST_WORDS_READ = 24;
+
+/** The words before and after in the same sentence, a skill among them written `_`, commas as words of their own. */
+function clauseAround(at: number, words: readonly TextWord[], mentions: readonly Mention[]) {
+  const { from, to } = mentions[at] ?? { from: 0, to: 0 };
+  const before: string[] = [];
+  let other = at - 1;
+  for (let here = from; here > 0 && from - here < MOST_WORDS_READ; ) {
+    const gap = words[here]?.gap;
+    if (gap === 'break') break;
+    if (gap === 'list' || gap === 'mark') before.push(',');
+    const skill = mentions[other];
+    if (skill && skill.to === here) {
+      before.push('_');
+      here = skill.from;
+      other -= 1;
+    } else {
+      here -= 1;
+      before.push(words[here]?.folded ?? '');
+    }
+  }
+  const after: string[] = [];
+  let next = at + 1;
+  for (let here = to; here < words.length && here - to < MOST_WORDS_READ; ) {
+    const gap = words[here]?.gap;
+    if (gap === 'break') break;
+    if (gap === 'list' || gap === 'mark') after.push(',');
+    const skill = mentions[next];
+    if (skill && skill.from === here) {
+      after.push('_');
+      here = skill.to;
+      next += 1;
+    } else {
+      after.push(words[here]?.folded ?? '');
+      here += 1;
+    }
+  }
+  const joined = (parts: readonly string[]) => parts.map((part) => ` ${part}`).join('');
+  return { before: joined(before.reverse()), after: joined(after) };
+}

@@ -1,0 +1,137 @@
+import { foldText } from './fold-text.ts';
+
+/**
+ * What a part of an advert is for: `must` and `nice` say so in their heading, `asks` is about the person in general,
+ * `work` about the job, `offer` about what the employer gives, `other` anything else.
+ */
+export type Section = 'must' | 'nice' | 'asks' | 'work' | 'offer' | 'other';
+
+/** A line of an advert without its bullet, where it begins in the text, and the part it belongs to. */
+export type PostingLine = {
+  text: string;
+  start: number;
+  isPoint: boolean;
+  isHeading: boolean;
+  section: Section;
+};
+
+const BULLET = /^[ \t]*(?:[-–—•*·▪>◦‣●○■✓✔+]|\d{1,2}[.)]|[a-z]\))[ \t]+/;
+const LONGEST_HEADING = 80;
+const MOST_WORDS_OF_HEADING = 10;
+const MOST_WORDS_OF_TITLE = 12;
+/** Headings that need no blank line before them. */
+const NAMES_ITS_PART =
+  /^(?:essentials?|desirables?|preferred|required|must haves?|nice to haves?|bonus|requirements?|benefits|perks|duties|responsibilities|qualifications|about you|your profile|what we offer|we offer|anforderungen|aufgaben|ihr profil|dein profil|wunschenswert|wir bieten|profil|missions|vos missions|votre profil|nous offrons)(?: (?:criteria|skills?|requirements?|experience|points|qualifications?|and|knowledge))*$/;
+const IS_A_POINT = /\b(?:years?|jahre|ans|licence|degree|level|gcses?|card|certificate)\b/;
+const NICE =
+  /\b(?:desirables?|nice[- ]to[- ]haves?|bonus|bonus points|preferred|advantageous|would be (?:nice|good|great|useful|helpful|a plus)|(?:it|that) (?:would|is|will) (?:also )?(?:be )?(?:nice|good|great|useful|helpful|desirable)|extra points|a plus|pluses|we d love|we would love|you may also|^we (?:d|would) (?:also )?like|also of interest|helpful|useful(?: extras?)?|icing on the cake|^could(?: have)?$|wunschenswert|von vorteil|das ware (?:schon|toll)|pluspunkte|plus|nicht zwingend|atouts?|les plus|souhaites?|apprecie\w*|idealement)\b/;
+const MUST =
+  /\b(?:essentials?|must|must[- ]haves?|^should(?: have)?$|required|requirements?|minimum|mandatory|you need|you(?: wi)?ll need|need to have|we need|voraussetzung(?:en)?|anforderung(?:en)?|zwingend|muss|prerequis|exigences?|indispensables?|imperatifs?)\b/;
+const ASKS =
+  /\b(?:about you|who you are|who (?:we|you) (?:re|are)|your (?:profile|skills|experience|background|qualifications)|you (?:will |must |ll )?(?:have|bring|are|be|offer)|what you(?: ll| will)? (?:bring|need|have|offer)|qualifications?|skills|experience|knowledge|person specification|criteria|candidate|applicant|(?:what )?we(?: re| are)? (?:ask|look|looking|expect|want|seek|d like)|what we (?:look for|d like|would like|expect|ask)|person we|profil|du (?:bringst|hast|bist)|(?:das )?bringst du|bringen sie|sie bringen|sie haben|(?:was )?du mitbringst|mitbringen|qualifikation(?:en)?|kenntnisse|vous (?:avez|etes)|competences|qualites requises|recherche)\b/;
+const OFFER =
+  /\b(?:(?:what )?we(?: can| ll| will)? (?:offer|give|provide)|on offer|our offer|offer you|benefits?|perks|rewards?|pay|salary|(?:what s )?in it for you|what you(?: ll| will)? get|why (?:join|work|us)|in return|package|wir bieten|bieten wir|bieten wir dir|unser angebot|das erwartet (?:dich|sie)|deine vorteile|ihre vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|ce que nous)\b/;
+const WORK =
+  /\b(?:what you(?: ll| will)? (?:do|be doing)|(?:main |key )?(?:duties|responsibilities|tasks)|the (?:job|role|work|post|position)|about the (?:job|role|work|post|position)|job (?:description|purpose|summary)|purpose|your (?:role|job|tasks|work|day)|day to day|aufgaben|tatigkeiten|das machen sie|das machst du|missions?|taches|le poste|votre role|responsabilites)\b/;
+const OTHER =
+  /\b(?:about us|about the (?:company|team|school|trust)|who we are|our (?:stack|story|team|values)|how to apply|to apply|apply|application|contact|location|special conditions|what you can skip|uber uns|bewerbung|kontakt|qui sommes|a propos|postuler|candidature)\b/;
+
+/** Whether a part of an advert says what is asked for. */
+export function isAsking(section: Section): boolean {
+  return section === 'must' || section === 'nice' || section === 'asks';
+}
+
+/** The lines of an advert that are not empty, each with the part of the advert it stands in. */
+export function readPostingLines(posting: string): PostingLine[] {
+  const lines: PostingLine[] = [];
+  let section: Section = 'other';
+  let isAfterBlank = true;
+  let hadPoints = false;
+  const raws = splitLines(posting);
+  for (const [place, { bullet, text, start }] of raws.entries()) {
+    if (text === '') {
+      isAfterBlank = true;
+      continue;
+    }
+    const isPoint = bullet !== '';
+    const leadsList = !isPoint && (raws[place + 1]?.bullet ?? '') !== '';
+    const heading = isPoint ? null : headingSection(text, lines.length === 0, isAfterBlank, leadsList);
+    if (heading !== null) section = heading;
+    else if (!isPoint && hadPoints && isAfterBlank) section = 'other';
+    hadPoints = isPoint || (hadPoints && heading === null);
+    isAfterBlank = false;
+    const opened = heading === null ? inlineHeading(text) : null;
+    if (opened === null) lines.push({ text, start, isPoint, isHeading: heading !== null, section });
+    else {
+      const { length } = opened;
+      const rest = { text: text.slice(length), start: start + length };
+      lines.push({ ...rest, isPoint: true, isHeading: false, section: opened.section });
+    }
+  }
+  return lines;
+}
+
+type RawLine = { bullet: string; text: string; start: number };
+
+function splitLines(posting: string): RawLine[] {
+  let at = 0;
+  return posting.split('\n').map((raw) => {
+    const isWrapped = /^[ \t]*\*[ \t]*[^*]+\*\s*$/.test(raw);
+    const bullet = isWrapped ? '' : (BULLET.exec(raw)?.[0] ?? '');
+    const rest = raw.slice(bullet.length);
+    const start = at + bullet.length + (rest.length - rest.trimStart().length);
+    at += raw.length + 1;
+    return { bullet, text: rest.trim(), start };
+  });
+}
+
+/** "Essential: a forklift licence" opens a part for its own line. */
+function inlineHeading(line: string): { length: number; section: Section } | null {
+  const match = /^([^:.]{3,40}):[ \t]+(?=\S)/.exec(line);
+  if (match === null) return null;
+  const words = foldHeading(match[1] ?? '');
+  const section = words.split(' ').length <= 5 ? sectionOf(words) : null;
+  return section === null ? null : { length: match[0].length, section };
+}
+
+/** The part that a line opens, or null when it is no heading. */
+function headingSection(
+  line: string,
+  isFirst: boolean,
+  isAfterBlank: boolean,
+  leadsList: boolean,
+): Section | null {
+  if (line.length > LONGEST_HEADING) return null;
+  const bare = line.replace(/^[#*_\s]+|[*_\s]+$/g, '');
+  const words = foldHeading(bare);
+  const count = words.split(' ').length;
+  if (/[.!]$/.test(bare.replace(/\.\.\.$/, ''))) return null;
+  const section = sectionOf(words);
+  if (/^[\p{Ll}({]/u.test(bare)) return null;
+  if (count > (isFirst ? MOST_WORDS_OF_TITLE : MOST_WORDS_OF_HEADING)) return null;
+  const isMarked = /(?:[:?…]|\.\.\.)$/.test(bare) || bare !== line;
+  const isCapitals = bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare);
+  if (isMarked || leadsList) return section ?? 'other';
+  if (NAMES_ITS_PART.test(words)) return section;
+  if (isFirst) return inlineHeading(line) === null ? 'other' : null;
+  if (!isAfterBlank) return null;
+  if (section !== null && (count <= 6 || isCapitals) && !IS_A_POINT.test(words)) return section;
+  return isCapitals && count <= 5 ? 'other' : null;
+}
+
+function foldHeading(line: string): string {
+  return foldText(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function sectionOf(words: string): Section | null {
+  if (NICE.test(words) && MUST.test(words)) return 'asks';
+  if (OTHER.test(words)) return 'other';
+  if (OFFER.test(words)) return 'offer';
+  if (NICE.test(words)) return 'nice';
+  if (MUST.test(words)) return 'must';
+  if (WORK.test(words)) return 'work';
+  if (ASKS.test(words)) return 'asks';
+  return null;
+}
