@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 import { type CheckResult, filesBelow } from './source-files.ts';
 
 /** Packages that compute and do nothing else, so both sides may share code that uses them. */
-const SHARED_PACKAGES = ['zod', 'papaparse', 'fractional-indexing'];
+const SHARED_PACKAGES = ['zod', 'papaparse', 'fractional-indexing', 'ts-fsrs'];
 
 /** Packages that only make sense beside the database; their presence in the page would be a mistake. */
 const MAIN_PACKAGES = [

@@ -2,6 +2,7 @@ import { applicationsRouter } from './features/applications/applications-router.
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
+import { practiceRouter } from './features/practice/practice-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
 import { searchRouter } from './features/search/search-router.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   applications: applicationsRouter,
   network: networkRouter,
   skills: skillsRouter,
+  practice: practiceRouter,
   endings: endingsRouter,
   journal: journalRouter,
   search: searchRouter,

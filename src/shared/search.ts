@@ -19,6 +19,7 @@ export const SEARCH_KINDS = [
   'resource',
   'evidence',
   'practice',
+  'mock',
   'journal',
   'win',
   'goal',
@@ -31,7 +32,7 @@ export const SEARCH_GROUPS = {
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact'],
-  growth: ['practice', 'goal', 'plan', 'milestone', 'resource', 'evidence'],
+  growth: ['practice', 'mock', 'goal', 'plan', 'milestone', 'resource', 'evidence'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
 const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'growth'] as const;
