@@ -16,6 +16,7 @@ import type { Change } from '../shared/changes.ts';
 import { type App, createApp } from './app.ts';
 import { sampleApplications } from './features/profile/sample-applications.ts';
 import { createCaller } from './trpc.ts';
+import { workersBeside } from './workers.ts';
 
 let dataDir: string;
 let open: App[];
@@ -37,7 +38,7 @@ function start(sample = false): App {
     log: silent,
     version: '0.1.0',
     sample,
-    sheetWorker: pathToFileURL(join(dataDir, 'no-worker.js')),
+    workers: workersBeside(pathToFileURL(join(dataDir, 'no-worker.js')).href),
   });
   open.push(app);
   return app;

@@ -1,6 +1,7 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
+import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
@@ -13,6 +14,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   applications: applicationsRouter,
   network: networkRouter,
+  materials: materialsRouter,
   endings: endingsRouter,
   journal: journalRouter,
   search: searchRouter,

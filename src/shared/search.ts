@@ -17,6 +17,9 @@ const SEARCH_KINDS = [
   'practice',
   'journal',
   'win',
+  'material',
+  'edit',
+  'template',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -27,9 +30,10 @@ export const SEARCH_GROUPS = {
   journal: ['journal', 'win'],
   people: ['contact'],
   practice: ['practice'],
+  materials: ['material', 'edit', 'template'],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
-const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice'] as const;
+const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'practice', 'materials'] as const;
 
 /** Text in pieces; `hit` pieces are what was searched for. */
 export type MarkedText = { text: string; hit: boolean }[];

@@ -16,6 +16,7 @@ const SHIPPED: Record<string, string> = {
   '0002-create-documents.sql': '5e5a019bc8914e776ea017cb78578ac9ef071db3d6ab960173d5cf91d32556c2',
   '0003-create-endings.sql': '91b1593ced5bf8b69854749f17ca598175241e7cc64d758516815254a6ce17ef',
   '0004-create-journal.sql': '12544700b84b9a1c30cd3280344c3922292b11e6545fc82c4717aee297f2b524',
+  '0006-create-materials.sql': '8959da864e4bf46c338060fe09d9babe53587ef392b4d82b48c60f8d263f887d',
 };
 
 let folder: string;

@@ -9,6 +9,7 @@ const FILES = [
   '0002-create-documents.sql',
   '0003-create-endings.sql',
   '0004-create-journal.sql',
+  '0006-create-materials.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

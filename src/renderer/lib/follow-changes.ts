@@ -5,6 +5,7 @@ import { windowId } from '../platform/window-id.ts';
 
 /** Whose changes, besides their own, make the answers of these features out of date. */
 const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
+  materials: ['applications', 'network', 'endings'],
   endings: ['applications'],
   journal: ['applications', 'network', 'endings'],
   reports: ['applications', 'endings'],
