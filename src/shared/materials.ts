@@ -95,6 +95,7 @@ export type SentVersion = {
   material: string;
   kind: MaterialKind;
   version: Version;
+  revision: number;
 };
 
 /** A version as one of a list to choose from. */

@@ -4,19 +4,16 @@ import { draftLetter, listTemplates, removeTemplate, saveTemplate } from './lett
 
 export const lettersRouter = router({
   templates: procedure.query(({ ctx }) => listTemplates(ctx.db)),
-  saveTemplate: procedure
-    .input(saveTemplateInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write(
-        input.id === null ? 'Add a letter template' : 'Change a letter template',
-        ['materials'],
-        (db) => saveTemplate(db, input, ctx.today()),
-      ),
+  saveTemplate: procedure.input(saveTemplateInput).mutation(({ ctx, input }) =>
+    // A change is saved while typing, so it makes no step of its own.
+    ctx.write(input.id === null ? 'Add a letter to write from' : null, ['materials'], (db) =>
+      saveTemplate(db, input, ctx.today()),
     ),
+  ),
   removeTemplate: procedure
     .input(removeItemInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Remove a letter template', ['materials'], (db) => removeTemplate(db, input)),
+      ctx.write('Remove a letter to write from', ['materials'], (db) => removeTemplate(db, input)),
     ),
   draft: procedure.input(letterInput).query(({ ctx, input }) => draftLetter(ctx.db, input, input.date)),
 });

@@ -111,7 +111,7 @@ export const materialsRouter = router({
   removeSent: procedure
     .input(removeItemInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Take back what was sent', ['materials'], (db) => removeSent(db, input.id)),
+      ctx.write('Take back what was sent', ['materials'], (db) => removeSent(db, input)),
     ),
 
   addNote: procedure

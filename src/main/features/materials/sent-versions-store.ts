@@ -6,10 +6,10 @@ import { furthestStages } from '../applications/furthest-stage-store.ts';
 import { stageNames } from './version-reach-store.ts';
 import { getVersion } from './versions-store.ts';
 
-type SentRow = { id: number; sentOn: string; versionId: number; material: string; kind: SentVersion['kind'] };
+type SentRow = Omit<SentVersion, 'version'> & { versionId: number };
 
 const sentOf = prepared<[number], SentRow>(
-  `SELECT s.id, s.sent_on AS sentOn, s.version_id AS versionId, m.name AS material, m.kind
+  `SELECT s.id, s.sent_on AS sentOn, s.version_id AS versionId, s.revision, m.name AS material, m.kind
    FROM sent_versions s JOIN material_versions v ON v.id = s.version_id JOIN materials m ON m.id = v.material_id
    WHERE s.application_id = ? ORDER BY s.sent_on, s.id`,
 );
@@ -61,7 +61,7 @@ export function sendVersion(db: Db, input: { applicationId: number; versionId: n
 
 /** Corrects the day something was sent. */
 export function changeSentDay(db: Db, input: { id: number; revision: number; on: string }): void {
-  checkSent(db, input.id);
+  checkSent(db, input);
   db.prepare('UPDATE sent_versions SET sent_on = ?, revision = revision + 1 WHERE id = ?').run(
     input.on,
     input.id,
@@ -69,12 +69,14 @@ export function changeSentDay(db: Db, input: { id: number; revision: number; on:
 }
 
 /** Takes back that a version went with an application; undo brings it back. */
-export function removeSent(db: Db, id: number): void {
-  checkSent(db, id);
-  db.prepare('DELETE FROM sent_versions WHERE id = ?').run(id);
+export function removeSent(db: Db, item: { id: number; revision: number }): void {
+  checkSent(db, item);
+  db.prepare('DELETE FROM sent_versions WHERE id = ?').run(item.id);
 }
 
-function checkSent(db: Db, id: number): void {
-  if (revisionOf(db).get(id) === undefined)
-    throw new ExpectedError('NOT_FOUND', 'This is not listed any more.');
+function checkSent(db: Db, item: { id: number; revision: number }): void {
+  const revision = revisionOf(db).get(item.id);
+  if (revision === undefined) throw new ExpectedError('NOT_FOUND', 'This is not listed any more.');
+  if (revision !== item.revision)
+    throw new ExpectedError('CONFLICT', 'This was changed elsewhere. Reload and try once more.');
 }
