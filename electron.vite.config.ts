@@ -33,6 +33,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           serve: resolve('src/main/serve.ts'),
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
+          'read-material-worker': resolve('src/main/features/materials/read-material-worker.ts'),
         },
       },
     },

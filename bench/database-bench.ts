@@ -10,6 +10,7 @@ import { createApp } from '../src/main/app.ts';
 import { exploreThemes } from '../src/main/features/endings/theme-explorer-store.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
+import { workersBeside } from '../src/main/workers.ts';
 import { keysBetween } from '../src/shared/domain/order-keys.ts';
 import { seedApplications } from './seed-applications.ts';
 import { seedEndings } from './seed-endings.ts';
@@ -93,7 +94,7 @@ function openApp(dataDir: string) {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
+    workers: workersBeside(new URL('../out/main/index.js', import.meta.url).href),
   });
 }
 

@@ -83,7 +83,10 @@ function openApp(dataDir: string) {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
+    workers: {
+      sheet: new URL('../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
+      material: new URL('../src/main/features/materials/read-material-worker.ts', import.meta.url),
+    },
   });
 }
 

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { createApp } from '../src/main/app.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
+import { workersBeside } from '../src/main/workers.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 
 export const ROLE = 'Regional operations lead';
@@ -19,7 +20,7 @@ async function seedProfile(stage: 'interview' | 'applied'): Promise<string> {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../out/main/read-sheet-worker.js', import.meta.url),
+    workers: workersBeside(new URL('../out/main/index.js', import.meta.url).href),
   });
   const call = createCaller(appRouter)(app.contextFor(null));
   await call.profile.startEmpty();

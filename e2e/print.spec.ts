@@ -7,6 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { createApp } from '../src/main/app.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
+import { workersBeside } from '../src/main/workers.ts';
 import { card } from './board-steps.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
@@ -29,7 +30,7 @@ async function seedProfile(): Promise<string> {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../out/main/read-sheet-worker.js', import.meta.url),
+    workers: workersBeside(new URL('../out/main/index.js', import.meta.url).href),
   });
   const call = createCaller(appRouter)(app.contextFor(null));
   await call.profile.startEmpty();

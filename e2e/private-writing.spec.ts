@@ -45,7 +45,10 @@ test('private text is in no request and no storage before Keep, and in no search
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../out/main/read-sheet-worker.js', import.meta.url),
+    workers: {
+      sheet: new URL('../out/main/read-sheet-worker.js', import.meta.url),
+      material: new URL('../out/main/read-material-worker.js', import.meta.url),
+    },
   });
   try {
     const call = createCaller(appRouter)(app.contextFor(null));

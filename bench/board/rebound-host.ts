@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createApp } from '../../src/main/app.ts';
 import { askForCode, readHostFile } from '../../src/main/hosts/browser/host-file.ts';
+import { workersBeside } from '../../src/main/workers.ts';
 import { keysBetween } from '../../src/shared/domain/order-keys.ts';
 import { seedApplications } from '../seed-applications.ts';
 
@@ -19,7 +20,7 @@ export function seedProfile(dataDir: string, count: number): void {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    sheetWorker: new URL('../../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
+    workers: workersBeside(new URL('../../out/main/index.js', import.meta.url).href),
   });
   const context = app.contextFor(null);
   context.write(null, [], (db) => {

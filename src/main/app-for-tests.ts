@@ -28,7 +28,10 @@ export function openTestApp(
       log: quiet,
       version: '0.0.0',
       sample,
-      sheetWorker: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
+      workers: {
+        sheet: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
+        material: new URL('./features/materials/read-material-worker.ts', import.meta.url),
+      },
     });
   let app: App = open();
   return {

@@ -19,6 +19,7 @@ import { sampleApplications } from './features/profile/sample-applications.ts';
 import { sampleJournal } from './features/profile/sample-journal.ts';
 import { sampleWins } from './features/profile/sample-wins.ts';
 import { createCaller } from './trpc.ts';
+import { workersBeside } from './workers.ts';
 
 let dataDir: string;
 let open: App[];
@@ -40,7 +41,7 @@ function start(sample = false): App {
     log: silent,
     version: '0.1.0',
     sample,
-    sheetWorker: pathToFileURL(join(dataDir, 'no-worker.js')),
+    workers: workersBeside(pathToFileURL(join(dataDir, 'no-worker.js')).href),
   });
   open.push(app);
   return app;

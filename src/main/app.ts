@@ -11,6 +11,7 @@ import { openProfile } from './database/open-profile.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
+import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
 import { repairSearchIndex, searchWaits, settleSearch } from './features/search/search-documents-store.ts';
@@ -18,6 +19,7 @@ import { evidenceFiles } from './features/skills/evidence-store.ts';
 import { settleSkills, unreadSkills } from './features/skills/skill-mentions-store.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { openUploads } from './uploads.ts';
+import type { Workers } from './workers.ts';
 
 export type AppOptions = {
   /** Absolute folder of the person's own profile; the sample lives in its `sample` folder. */
@@ -27,12 +29,11 @@ export type AppOptions = {
   version: string;
   /** True: the sample is opened first, and nothing of the own profile is touched until the person asks for it. */
   sample: boolean;
-  /** The script of the worker that reads sheets. */
-  sheetWorker: URL;
+  workers: Workers;
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
-export const attachmentSources = [documentFiles, entryImages, evidenceFiles];
+export const attachmentSources = [documentFiles, entryImages, evidenceFiles, versionFiles];
 
 const ATTACHMENTS_FOLDER = 'attachments';
 // Long after the first screen is there, and long before anybody misses the room.
@@ -66,7 +67,7 @@ type OpenProfile = { name: ProfileName; folder: string; db: Db; attachments: Att
  * Opens the profile and gives everything a host needs. Throws an ExpectedError with a sentence for the person
  * when the profile cannot be opened (`PROFILE_UNREADABLE`) or another Rebound has it (`IN_USE`).
  */
-export function createApp({ dataDir, clock, log, version, sample, sheetWorker }: AppOptions): App {
+export function createApp({ dataDir, clock, log, version, sample, workers }: AppOptions): App {
   const listeners = new Set<(change: Change) => void>();
   const sampleFolder = join(dataDir, 'sample');
 
@@ -90,7 +91,7 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
 
   let open = openNamed(sample ? 'sample' : 'own');
   // Only after the profile is ours alone: another running Rebound may need its uploads.
-  const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'), sheetWorker);
+  const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'));
 
   async function tidy(): Promise<void> {
     const { folder, db } = open;
@@ -179,6 +180,7 @@ export function createApp({ dataDir, clock, log, version, sample, sheetWorker }:
       origin,
       profiles,
       uploads,
+      workers,
       get attachments() {
         return open.attachments;
       },

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Feature } from '../shared/changes.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
+import type { Workers } from './workers.ts';
 
 export type Db = Database.Database;
 
@@ -28,8 +29,9 @@ export type Context = {
    */
   write<Result>(label: string | null, features: Feature[], change: (db: Db) => Result): Result;
   readonly profiles: Profiles;
-  /** Where uploaded files wait for an import, and the script of the worker that reads them. */
+  /** Where uploaded files wait for an import. */
   readonly uploads: Uploads;
+  readonly workers: Workers;
   readonly attachments: Attachments;
 };
 
@@ -55,5 +57,4 @@ export type Uploads = {
   /** Path of an upload, or null. */
   path(id: string): string | null;
   drop(id: string): void;
-  readonly sheetWorker: URL;
 };

@@ -1,6 +1,8 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
+import { goalsRouter } from './features/goals/goals-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
+import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { practiceRouter } from './features/practice/practice-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
@@ -17,6 +19,8 @@ export const appRouter = router({
   network: networkRouter,
   skills: skillsRouter,
   practice: practiceRouter,
+  goals: goalsRouter,
+  materials: materialsRouter,
   endings: endingsRouter,
   journal: journalRouter,
   search: searchRouter,

@@ -4,6 +4,7 @@ import envPaths from 'env-paths';
 import { version } from '../../package.json';
 import { ExpectedError } from '../shared/errors.ts';
 import { parseStartOptions } from './start-options.ts';
+import { workersBeside } from './workers.ts';
 
 const OLDEST_NODE = 24;
 
@@ -22,7 +23,7 @@ try {
     open: options.open,
     version,
     rendererFolder: new URL('../renderer/', import.meta.url),
-    sheetWorker: new URL('./read-sheet-worker.js', import.meta.url),
+    workers: workersBeside(import.meta.url),
   });
 } catch (error) {
   if (!(error instanceof ExpectedError)) throw error;

@@ -6,7 +6,7 @@ import type { Uploads } from './context.ts';
 const UPLOAD_ID = /^[0-9a-f]{32}$/;
 
 /** A folder for files that wait for an import. Whatever an earlier run left in it is removed. */
-export function openUploads(folder: string, sheetWorker: URL): Uploads {
+export function openUploads(folder: string): Uploads {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 
@@ -17,7 +17,6 @@ export function openUploads(folder: string, sheetWorker: URL): Uploads {
   }
 
   return {
-    sheetWorker,
     path,
     keep(temporaryPath) {
       const id = randomBytes(16).toString('hex');

@@ -23,6 +23,9 @@ export const SEARCH_KINDS = [
   'journal',
   'win',
   'goal',
+  'material',
+  'edit',
+  'template',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -32,7 +35,18 @@ export const SEARCH_GROUPS = {
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact'],
-  growth: ['practice', 'mock', 'goal', 'plan', 'milestone', 'resource', 'evidence'],
+  growth: [
+    'plan',
+    'milestone',
+    'resource',
+    'evidence',
+    'material',
+    'edit',
+    'template',
+    'practice',
+    'mock',
+    'goal',
+  ],
 } as const satisfies Record<string, readonly SearchKind[]>;
 export type SearchGroup = keyof typeof SEARCH_GROUPS;
 const GROUP_NAMES = ['applications', 'endings', 'journal', 'people', 'growth'] as const;

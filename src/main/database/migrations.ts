@@ -10,7 +10,9 @@ const FILES = [
   '0003-create-endings.sql',
   '0004-create-journal.sql',
   '0005-create-skills.sql',
+  '0006-create-materials.sql',
   '0007-extend-practice.sql',
+  '0008-create-goals.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

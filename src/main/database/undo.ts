@@ -34,6 +34,11 @@ export const undoableTables = [
   'mock_questions',
   'mock_ratings',
   'checklist_lines',
+  'materials',
+  'material_versions',
+  'sent_versions',
+  'edit_notes',
+  'letter_templates',
   'journal_entries',
   'wins',
   'declined_deeds',
@@ -44,6 +49,10 @@ export const undoableTables = [
   'evidence',
   'level_steps',
   'own_skills',
+  'goals',
+  'if_then_plans',
+  'goal_links',
+  'action_results',
 ] as const;
 /**
  * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,

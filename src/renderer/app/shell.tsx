@@ -10,6 +10,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
+import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -57,7 +58,9 @@ export function Shell() {
             <main ref={main} id="main" tabIndex={-1} className={classes.main}>
               <EndingPlacesProvider>
                 <JournalPlaceProvider>
-                  <Outlet />
+                  <MaterialsPlaceProvider>
+                    <Outlet />
+                  </MaterialsPlaceProvider>
                 </JournalPlaceProvider>
               </EndingPlacesProvider>
             </main>

@@ -5,12 +5,24 @@ import { windowId } from '../platform/window-id.ts';
 
 /** Whose changes, besides their own, make the answers of these features out of date. */
 const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
+  materials: ['applications', 'network', 'endings'],
   practice: ['applications', 'network', 'endings'],
-  endings: ['applications'],
+  goals: ['applications', 'skills', 'endings'],
+  endings: ['applications', 'skills', 'practice', 'materials', 'goals'],
   skills: ['applications', 'endings', 'goals'],
   journal: ['applications', 'network', 'endings'],
   reports: ['applications', 'endings'],
-  search: ['applications', 'network', 'practice', 'materials', 'endings', 'journal', 'transfer'],
+  search: [
+    'applications',
+    'network',
+    'skills',
+    'practice',
+    'materials',
+    'goals',
+    'endings',
+    'journal',
+    'transfer',
+  ],
 };
 
 /** Reads again what a commit made out of date, in this window, until the given function is called. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import { addDays } from './days.ts';
-import { startOfWeek } from './month-weeks.ts';
+import { weekOf } from './weeks.ts';
 
 /** A week by its first day; no minutes is a week of rest. */
 export type PracticeWeek = { week: string; minutes: number };
@@ -16,12 +16,12 @@ export function practiceWeeks(
 ): PracticeWeek[] {
   const minutes = new Map<string, number>();
   for (const { day, minutes: more } of days) {
-    const week = startOfWeek(day, weekStart);
+    const week = weekOf(day, weekStart).from;
     minutes.set(week, (minutes.get(week) ?? 0) + more);
   }
   const [first, ...others] = [...minutes.keys()].sort();
   if (first === undefined) return [];
-  const last = [others.at(-1) ?? first, startOfWeek(until, weekStart)].sort().at(-1) ?? first;
+  const last = [others.at(-1) ?? first, weekOf(until, weekStart).from].sort().at(-1) ?? first;
   const weeks: PracticeWeek[] = [];
   for (let week = first; week <= last; week = addDays(week, 7))
     weeks.push({ week, minutes: minutes.get(week) ?? 0 });

@@ -4,13 +4,20 @@ import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { saveGoal, savePlan } from '../goals/goals-store.ts';
 import { addChecklistLines } from '../materials/checklist-store.ts';
-import { addPracticeCards } from '../practice/practice-cards-store.ts';
+import { addPracticeCards, saveCard } from '../practice/practice-cards-store.ts';
 import { createPlan } from '../skills/plans-store.ts';
 
-type ActionRow = { id: number; ifText: string; thenText: string; themeCode: string | null; named: string | null };
+type ActionRow = {
+  id: number;
+  ifText: string;
+  thenText: string;
+  themeCode: string | null;
+  named: string | null;
+};
 type EndingRow = { endingId: number; applicationId: number; role: string; company: string };
 
 const SKILL_LENGTH = 200;
+const OWN_CARD = { id: null, revision: 0, kind: null, tags: [], hint: '', applicationId: null };
 
 // What is gone or in the Trash came to nothing, and is not shown.
 const resultsOf = prepared<[number], ActionResult>(
@@ -37,8 +44,8 @@ const endingsOf = prepared<[number], EndingRow>(
 const insertResult = prepared<[number, string, number]>(
   'INSERT INTO action_results (action_id, kind, target_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
 );
-const cardOf = prepared<[string, number | null], { id: number }>(
-  'SELECT id FROM practice_cards WHERE question = ? AND from_ending_id IS ? AND deleted_at IS NULL ORDER BY id DESC',
+const cardOf = prepared<[string, number], { id: number }>(
+  'SELECT id FROM practice_cards WHERE question = ? AND from_ending_id = ? AND deleted_at IS NULL ORDER BY id DESC',
 );
 const lineOf = prepared<[number, string], { id: number }>(
   'SELECT id FROM checklist_lines WHERE application_id = ? AND text = ?',
@@ -91,7 +98,10 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
           what: action.thenText,
           shownBy: '',
           realistic: '',
-          askedBy: endings.map(({ company }) => company).join(', ').slice(0, 2000),
+          askedBy: endings
+            .map(({ company }) => company)
+            .join(', ')
+            .slice(0, 2000),
           byOn: null,
           links: [],
         },
@@ -108,7 +118,8 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
       return goal.id;
     }
     case 'practice_card': {
-      const endingId = endings[0]?.endingId ?? null;
+      const endingId = endings[0]?.endingId;
+      if (endingId === undefined) return saveCard(db, { ...OWN_CARD, question: action.thenText }, today).id;
       addPracticeCards(db, [action.thenText], { endingId, on: today });
       return idOf(cardOf(db).get(action.thenText, endingId));
     }

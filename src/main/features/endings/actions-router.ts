@@ -1,11 +1,27 @@
+import type { Feature } from '../../../shared/changes.ts';
 import {
   actionsInput,
+  makeActionResultInput,
   removeActionInput,
   saveActionInput,
   setActionStateInput,
 } from '../../../shared/endings-actions.ts';
 import { procedure, router } from '../../trpc.ts';
+import { makeResult } from './action-results-store.ts';
 import { listActions, removeAction, saveAction, setActionState } from './actions-store.ts';
+
+const RESULT_LABELS = {
+  skill_plan: 'Make a plan of an action',
+  practice_card: 'Make a practice card of an action',
+  checklist_line: 'Make a checklist line of an action',
+  goal: 'Make a goal of an action',
+} as const;
+const RESULT_FEATURES = {
+  skill_plan: 'skills',
+  practice_card: 'practice',
+  checklist_line: 'materials',
+  goal: 'goals',
+} as const satisfies Record<keyof typeof RESULT_LABELS, Feature>;
 
 export const actionsRouter = router({
   list: procedure.input(actionsInput).query(({ ctx, input }) => listActions(ctx.db, input)),
@@ -20,6 +36,13 @@ export const actionsRouter = router({
     .input(setActionStateInput)
     .mutation(({ ctx, input }) =>
       ctx.write('Change an action', ['endings'], (db) => setActionState(db, input)),
+    ),
+  makeResult: procedure
+    .input(makeActionResultInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write(RESULT_LABELS[input.kind], ['endings', RESULT_FEATURES[input.kind]], (db) =>
+        makeResult(db, input, ctx.today()),
+      ),
     ),
   remove: procedure
     .input(removeActionInput)

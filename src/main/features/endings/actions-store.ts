@@ -9,6 +9,7 @@ import type {
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { listResults } from './action-results-store.ts';
 import { themeOfCode } from './themes-store.ts';
 
 /** Below this a share says nothing, so only counts are shown. */
@@ -140,6 +141,7 @@ function readAction(db: Db, { themeId: _, code, name, ...row }: ActionRow): Acti
     ...row,
     theme: code !== null && name !== null ? { code, name } : null,
     endings: endingsOf(db).all(row.id),
+    results: listResults(db, row.id),
   };
 }
 

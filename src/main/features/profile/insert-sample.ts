@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
+import { insertSampleGoals } from './insert-sample-goals.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
 import { insertSamplePlans } from './insert-sample-plans.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
@@ -30,6 +31,7 @@ export function insertSample(db: Db, today: string): void {
   insertSampleEndings(db, today);
   insertSampleJournal(db, today);
   insertSamplePlans(db, today);
+  insertSampleGoals(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 

@@ -40,7 +40,7 @@ export const transferRouter = router({
     if (path === null)
       throw new ExpectedError('NOT_FOUND', 'Rebound no longer has this file. Choose it again.');
     const jobId = jobs.start(
-      ctx.uploads.sheetWorker,
+      ctx.workers.sheet,
       { owner: ctx.db, uploadId, fileName },
       {
         path,

@@ -52,8 +52,8 @@ export function openTransfer() {
       },
       path: (id) => pathOf(id),
       drop: (id) => rmSync(pathOf(id), { force: true }),
-      sheetWorker: WORKER,
     },
+    workers: { sheet: WORKER, material: WORKER },
     attachments: {
       keep() {
         throw new Error('Imports keep no files');

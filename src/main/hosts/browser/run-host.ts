@@ -6,6 +6,7 @@ import openInBrowser from 'open';
 import { ExpectedError } from '../../../shared/errors.ts';
 import { createApp } from '../../app.ts';
 import { createLog } from '../../log.ts';
+import type { Workers } from '../../workers.ts';
 import { readStaticFiles } from '../static-files.ts';
 import { askForCode, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { startHttpHost, windowAddress } from './http.ts';
@@ -18,9 +19,9 @@ export type RunOptions = {
   port: number;
   open: boolean;
   version: string;
-  /** The built renderer and the built worker. */
+  /** The built renderer and the built workers. */
   rendererFolder: URL;
-  sheetWorker: URL;
+  workers: Workers;
 };
 
 const TRIES = 4;
@@ -77,7 +78,7 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
     log,
     version: options.version,
     sample: options.sample,
-    sheetWorker: options.sheetWorker,
+    workers: options.workers,
   });
 
   try {

@@ -9,6 +9,7 @@ import type { Log } from '../../context.ts';
 import { createLog } from '../../log.ts';
 import { nativeModuleProblem } from '../../native-module-check.ts';
 import { parseStartOptions } from '../../start-options.ts';
+import type { Workers } from '../../workers.ts';
 import { readStaticFiles } from '../static-files.ts';
 import { allowOwnDownloads } from './downloads.ts';
 import { guardContents, guardSession } from './guards.ts';
@@ -23,10 +24,10 @@ import { createWindows } from './windows.ts';
 
 export type DesktopOptions = {
   version: string;
-  /** The built renderer, preload and worker. */
+  /** The built renderer, preload and workers. */
   rendererFolder: URL;
   preload: URL;
-  sheetWorker: URL;
+  workers: Workers;
 };
 
 /** Tells `npm start` that Rebound refused and said why. */
@@ -99,7 +100,7 @@ function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, 
     log,
     version: options.version,
     sample,
-    sheetWorker: options.sheetWorker,
+    workers: options.workers,
   });
   // Safe to call twice: both the system and the person can end Rebound.
   const close = (): void => rebound.close();

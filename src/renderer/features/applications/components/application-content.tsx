@@ -7,15 +7,17 @@ import classes from './application-content.module.css';
 import { ApplicationHeader } from './application-header.tsx';
 import { useEndingPlaces } from './ending-places.ts';
 import { InterviewsTab } from './interviews-tab.tsx';
+import { useMaterialsPlace } from './materials-place.ts';
 import { OverviewTab } from './overview-tab.tsx';
 import { PostingTab } from './posting-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
-const TABS = ['overview', 'timeline', 'posting', 'interviews', 'ending'] as const;
+const TABS = ['overview', 'timeline', 'posting', 'materials', 'interviews', 'ending'] as const;
 const TAB_NAMES: Record<(typeof TABS)[number], string> = {
   overview: 'Overview',
   timeline: 'Timeline',
   posting: 'Posting',
+  materials: 'Materials',
   interviews: 'Interviews',
   ending: 'Ending',
 };
@@ -40,6 +42,7 @@ export function ApplicationContent({ page, headingLevel, controls }: Application
     if (asked) setTab(asked);
   }
   const ending = useEndingPlaces();
+  const materials = useMaterialsPlace();
   const onEnded = () => {
     ending.onEnded(page.card.id);
     setTab('ending');
@@ -70,6 +73,9 @@ export function ApplicationContent({ page, headingLevel, controls }: Application
       </Tabs.Panel>
       <Tabs.Panel value="posting">
         <PostingTab page={page} />
+      </Tabs.Panel>
+      <Tabs.Panel value="materials">
+        {tab === 'materials' && materials({ id: page.card.id, company: page.card.company })}
       </Tabs.Panel>
       <Tabs.Panel value="interviews">
         <InterviewsTab page={page} />

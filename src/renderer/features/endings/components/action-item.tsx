@@ -8,6 +8,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { useActionChanges } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
+import { ActionResults, MakeOfAction } from './action-results.tsx';
 import classes from './action-screen.module.css';
 import { ACTION_NAMES, actionSentence, effectWords } from './action-words.ts';
 import { endingAddress } from './endings-list-words.ts';
@@ -75,6 +76,7 @@ export function ActionItem({ action, headingLevel }: ActionItemProps) {
           ))}
         </ul>
       )}
+      <ActionResults results={action.results} />
       {action.effect && <p className={classes.effect}>{effectWords(action.effect)}</p>}
       {open === 'drop' ? (
         <DropForm onDrop={(because) => setState('dropped', because)} onClose={() => setOpen(null)} />
@@ -94,6 +96,7 @@ export function ActionItem({ action, headingLevel }: ActionItemProps) {
               Try again
             </Button>
           )}
+          {action.state === 'trying' && <MakeOfAction action={action} sentence={sentence} />}
           <Button size="sm" variant="subtle" aria-label={`Edit: ${sentence}`} onClick={() => setOpen('edit')}>
             Edit
           </Button>

@@ -4,6 +4,7 @@ import { placeOf } from './place-of.ts';
 
 const hit = (kind: (typeof SEARCH_KINDS)[number], applicationId: number | null = 7) => ({
   kind,
+  sourceId: 4,
   applicationId,
   ref: 'a-key',
 });
@@ -11,22 +12,18 @@ const hit = (kind: (typeof SEARCH_KINDS)[number], applicationId: number | null =
 describe('the place of a hit', () => {
   it('is the part of its application that shows it', () => {
     const tabs = SEARCH_KINDS.map((kind) => [kind, /\?tab=(.*)/.exec(placeOf(hit(kind), '') ?? '')?.[1]]);
-    expect(Object.fromEntries(tabs)).toEqual({
+    expect(Object.fromEntries(tabs.filter(([, tab]) => tab !== undefined))).toEqual({
       application: 'overview',
       posting: 'posting',
       timeline: 'timeline',
       interview: 'interviews',
       document: 'timeline',
-      checklist: 'ending',
+      checklist: 'materials',
       words: 'ending',
       remark: 'ending',
       letter: 'ending',
       review: 'ending',
       contact: 'interviews',
-      practice: 'ending',
-      action: undefined,
-      journal: undefined,
-      win: undefined,
     });
     expect(placeOf(hit('posting'), 'rota')).toBe('/applications/7?tab=posting');
   });
@@ -38,8 +35,21 @@ describe('the place of a hit', () => {
     expect(placeOf(hit('action', null), 'x')).toBe('/endings/actions');
   });
 
+  it('is its own page in Growth, or that of what it belongs to', () => {
+    const growth = ['plan', 'evidence', 'material', 'template', 'practice', 'mock'] as const;
+    expect(growth.map((kind) => placeOf({ ...hit(kind, null), ref: '' }, 'x'))).toEqual([
+      '/growth/skills/4',
+      '/growth/skills/4',
+      '/growth/materials/4',
+      '/growth/materials/letters/4',
+      '/growth/practice/4',
+      '/growth/practice/mock/4',
+    ]);
+    expect(placeOf({ ...hit('evidence', null), ref: '9' }, 'x')).toBe('/growth/skills/9');
+    expect(placeOf(hit('goal', null), 'x')).toBe('/growth/goals');
+  });
+
   it('is none where no screen shows it', () => {
     expect(placeOf(hit('contact', null), 'x')).toBeNull();
-    expect(placeOf(hit('practice', null), 'x')).toBeNull();
   });
 });

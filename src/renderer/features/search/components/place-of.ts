@@ -4,7 +4,8 @@ type Place =
   | 'actions'
   | 'entry'
   | 'wins'
-  | { tab: 'overview' | 'timeline' | 'posting' | 'interviews' | 'ending' };
+  | { growth: string }
+  | { tab: 'overview' | 'timeline' | 'posting' | 'materials' | 'interviews' | 'ending' };
 
 const PLACES: Readonly<Record<SearchKind, Place>> = {
   application: { tab: 'overview' },
@@ -14,12 +15,21 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
   document: { tab: 'timeline' },
   interview: { tab: 'interviews' },
   contact: { tab: 'interviews' },
-  checklist: { tab: 'ending' },
+  checklist: { tab: 'materials' },
   words: { tab: 'ending' },
   remark: { tab: 'ending' },
   letter: { tab: 'ending' },
   review: { tab: 'ending' },
-  practice: { tab: 'ending' },
+  plan: { growth: 'skills' },
+  milestone: { growth: 'skills' },
+  resource: { growth: 'skills' },
+  evidence: { growth: 'skills' },
+  material: { growth: 'materials' },
+  edit: { growth: 'materials' },
+  template: { growth: 'materials/letters' },
+  practice: { growth: 'practice' },
+  mock: { growth: 'practice/mock' },
+  goal: { growth: 'goals' },
   action: 'actions',
   journal: 'entry',
   win: 'wins',
@@ -28,7 +38,7 @@ const MOST_LOOKED_FOR = 200;
 
 /** Where a hit can be seen, as an address; null where no screen shows it yet. `typed` is what was looked for. */
 export function placeOf(
-  hit: Pick<SearchHit, 'kind' | 'applicationId' | 'ref'>,
+  hit: Pick<SearchHit, 'kind' | 'sourceId' | 'applicationId' | 'ref'>,
   typed: string,
 ): string | null {
   const place = PLACES[hit.kind];
@@ -37,6 +47,10 @@ export function placeOf(
   if (place === 'entry') {
     const find = new URLSearchParams({ find: typed.trim().slice(0, MOST_LOOKED_FOR) });
     return `/journal/${hit.ref}?${find}`;
+  }
+  if ('growth' in place) {
+    const isList = place.growth === 'goals';
+    return `/growth/${place.growth}${isList ? '' : `/${hit.ref || hit.sourceId}`}`;
   }
   return hit.applicationId === null ? null : `/applications/${hit.applicationId}?tab=${place.tab}`;
 }

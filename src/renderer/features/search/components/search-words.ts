@@ -13,7 +13,16 @@ export const KIND_WORDS: Readonly<Record<SearchKind, string>> = {
   review: 'Review',
   action: 'Action',
   contact: 'Person',
+  plan: 'Skill plan',
+  milestone: 'Milestone',
+  resource: 'Resource',
+  evidence: 'Evidence',
+  material: 'Material',
+  edit: 'Change to make',
+  template: 'Letter template',
   practice: 'Practice card',
+  mock: 'Mock interview',
+  goal: 'Goal',
   journal: 'Journal',
   win: 'Win',
 };
@@ -23,7 +32,7 @@ export const GROUP_WORDS: readonly { value: SearchGroup; label: string }[] = [
   { value: 'endings', label: 'Endings' },
   { value: 'journal', label: 'Journal' },
   { value: 'people', label: 'People' },
-  { value: 'practice', label: 'Practice' },
+  { value: 'growth', label: 'Growth' },
 ];
 
 /** How many were found, in one line that is read out. */

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { endApplication, endingOf } from './endings-test-setup.ts';
+
+let app: TestApp;
+beforeEach(() => {
+  app = openTestApp();
+});
+afterEach(() => app.close());
+
+async function actionAtEnding() {
+  const applicationId = await endApplication(app, { role: 'Regional lead', company: 'Halden Freight' });
+  const text = 'We would have liked to see stronger SQL.';
+  const { ending } = await app.call.endings.save(
+    endingOf(applicationId, {
+      words: { text, who: 'Dana Whitlow' },
+      themes: [{ code: 'skill_gap', control: 'within', named: 'SQL', sureness: 3, spans: [[27, 39]] }],
+    }),
+  );
+  const action = await app.call.endings.actions.save({
+    id: null,
+    revision: 0,
+    kind: 'upskill',
+    ifText: 'it is Wednesday evening',
+    thenText: 'I write one query',
+    dueOn: null,
+    link: '',
+    evidence: '',
+    themeCode: 'skill_gap',
+    endingIds: ending ? [ending.id] : [],
+  });
+  return { applicationId, ending, action };
+}
+const results = async () => (await app.call.endings.actions.list({}))[0]?.results;
+
+describe('what an action is turned into', () => {
+  it('is a plan for the skill that was named, with its theme and what asked for it', async () => {
+    const { ending, action } = await actionAtEnding();
+    const result = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'skill_plan' });
+    expect(await results()).toEqual([result]);
+    const plan = await app.call.skills.plans.get({ id: result.id });
+    expect(plan).toMatchObject({ skill: 'SQL', themeCode: 'skill_gap', startLevel: 1 });
+    expect(plan.reasons).toMatchObject([{ kind: 'ending', id: ending?.id }]);
+  });
+
+  it('is a goal with its if-then plan, which says where it came from', async () => {
+    const { action } = await actionAtEnding();
+    await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'goal' });
+    expect(await app.call.goals.list()).toMatchObject([
+      {
+        what: 'I write one query',
+        askedBy: 'Halden Freight',
+        fromAction: { id: action.id },
+        plans: [{ ifText: 'it is Wednesday evening', thenText: 'I write one query' }],
+      },
+    ]);
+  });
+
+  it('is a practice card, once, and a checklist line of the application', async () => {
+    const { applicationId, action } = await actionAtEnding();
+    const make = (kind: 'practice_card' | 'checklist_line') =>
+      app.call.endings.actions.makeResult({ actionId: action.id, kind });
+    const card = await make('practice_card');
+    expect(await make('practice_card')).toEqual(card);
+    expect(await make('checklist_line')).toMatchObject({ name: 'I write one query', applicationId });
+    expect((await results())?.map(({ kind }) => kind)).toEqual(['practice_card', 'checklist_line']);
+  });
+
+  it('goes with one undo, and is not shown once it is gone', async () => {
+    const { action } = await actionAtEnding();
+    const goal = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'goal' });
+    await app.call.undo.undo();
+    expect(await results()).toEqual([]);
+    expect(await app.call.goals.list()).toEqual([]);
+    await app.call.undo.redo();
+    const [made] = await app.call.goals.list();
+    expect(made?.id).toBe(goal.id);
+    if (made) await app.call.goals.remove(made);
+    expect(await results()).toEqual([]);
+  });
+
+  it('cannot be a checklist line when the action belongs to no application', async () => {
+    const action = await app.call.endings.actions.save({
+      id: null,
+      revision: 0,
+      kind: 'refine_materials',
+      ifText: '',
+      thenText: 'I shorten the letter',
+      dueOn: null,
+      link: '',
+      evidence: '',
+      themeCode: null,
+      endingIds: [],
+    });
+    await expect(
+      app.call.endings.actions.makeResult({ actionId: action.id, kind: 'checklist_line' }),
+    ).rejects.toMatchObject({ cause: { code: 'INVALID' } });
+    const card = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'practice_card' });
+    expect(card.name).toBe('I shorten the letter');
+  });
+});

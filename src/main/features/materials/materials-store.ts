@@ -1,0 +1,77 @@
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { Material, MaterialKind, MaterialPage } from '../../../shared/materials.ts';
+import type { Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { listEditNotes } from './edit-notes-store.ts';
+import { reachOf } from './version-reach-store.ts';
+import { listVersions } from './versions-store.ts';
+
+type MaterialRow = Omit<Material, 'versions'>;
+
+const SELECT = `SELECT m.id, m.kind, m.name, m.made_on AS madeOn, m.revision,
+    (SELECT count(*) FROM edit_notes n WHERE n.material_id = m.id AND n.done_version_id IS NULL) AS openNotes
+  FROM materials m WHERE m.deleted_at IS NULL`;
+const everyMaterial = prepared<[], MaterialRow>(
+  `${SELECT} ORDER BY CASE m.kind WHEN 'resume' THEN 0 WHEN 'letter' THEN 1 ELSE 2 END, m.name COLLATE NOCASE, m.id`,
+);
+const oneMaterial = prepared<[number], MaterialRow>(`${SELECT} AND m.id = ?`);
+const revisionOf = preparedValue<[number], number>(
+  'SELECT revision FROM materials WHERE id = ? AND deleted_at IS NULL',
+);
+
+/** Every material with its versions, resumes first. */
+export function listMaterials(db: Db): Material[] {
+  const versions = Map.groupBy(listVersions(db), ({ materialId }) => materialId);
+  return everyMaterial(db)
+    .all()
+    .map((row) => ({ ...row, versions: versions.get(row.id) ?? [] }));
+}
+
+/** One material with its edit notes, and how far each of its versions led. */
+export function getMaterial(db: Db, id: number): MaterialPage {
+  const row = oneMaterial(db).get(id);
+  if (!row) throw gone();
+  const versions = listVersions(db, id);
+  return { ...row, versions, notes: listEditNotes(db, id), ...reachOf(db, versions) };
+}
+
+/** Makes a material without versions; answers its id. */
+export function addMaterial(
+  db: Db,
+  { kind, name }: { kind: MaterialKind; name: string },
+  today: string,
+): number {
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO materials (kind, name, made_on) VALUES (?, ?, ?)')
+    .run(kind, name, today);
+  return Number(lastInsertRowid);
+}
+
+/** Gives a material another name. CONFLICT when the revision is stale. */
+export function renameMaterial(db: Db, input: { id: number; revision: number; name: string }): MaterialPage {
+  checkMaterial(db, input);
+  db.prepare('UPDATE materials SET name = ?, revision = revision + 1 WHERE id = ?').run(input.name, input.id);
+  return getMaterial(db, input.id);
+}
+
+/** Takes a material off the lists; undo brings it back. What was sent stays on the applications. */
+export function removeMaterial(db: Db, item: { id: number; revision: number }, at: string): void {
+  checkMaterial(db, item);
+  db.prepare('UPDATE materials SET deleted_at = ?, revision = revision + 1 WHERE id = ?').run(at, item.id);
+}
+
+/** NOT_FOUND when the material is not there (any more). */
+export function requireMaterial(db: Db, id: number): void {
+  if (revisionOf(db).get(id) === undefined) throw gone();
+}
+
+function checkMaterial(db: Db, item: { id: number; revision: number }): void {
+  const revision = revisionOf(db).get(item.id);
+  if (revision === undefined) throw gone();
+  if (revision !== item.revision)
+    throw new ExpectedError('CONFLICT', 'This was changed elsewhere. Reload and try once more.');
+}
+
+function gone(): ExpectedError {
+  return new ExpectedError('NOT_FOUND', 'This material is not there any more.');
+}
