@@ -74,5 +74,8 @@ export const actionsInput = z.object({
   endingId: idInput.optional(),
 });
 
+/** How often a theme came up before a day and since. */
+export const effectInput = z.object({ themeCode: z.string().max(60), day: dayInput });
+
 export type SaveAction = z.output<typeof saveActionInput>;
 export type SetActionState = z.output<typeof setActionStateInput>;

@@ -114,6 +114,10 @@ const SCREENS = [
     }),
   },
   {
+    path: '/growth/:tab?/*',
+    lazy: async () => ({ Component: (await import('./growth-route.tsx')).GrowthRoute }),
+  },
+  {
     path: '/reports',
     lazy: async () => ({
       Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,

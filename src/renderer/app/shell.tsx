@@ -8,6 +8,7 @@ import { NoticePlace } from '../ui/notice.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
+import { OutcomePlaceProvider } from './outcome-place-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -47,7 +48,9 @@ export function Shell() {
           <main ref={main} id="main" tabIndex={-1} className={classes.main}>
             <EndingPlacesProvider>
               <JournalPlaceProvider>
-                <Outlet />
+                <OutcomePlaceProvider>
+                  <Outlet />
+                </OutcomePlaceProvider>
               </JournalPlaceProvider>
             </EndingPlacesProvider>
           </main>

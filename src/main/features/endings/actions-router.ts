@@ -1,14 +1,19 @@
 import {
   actionsInput,
+  effectInput,
   removeActionInput,
   saveActionInput,
   setActionStateInput,
 } from '../../../shared/endings-actions.ts';
 import { procedure, router } from '../../trpc.ts';
-import { listActions, removeAction, saveAction, setActionState } from './actions-store.ts';
+import { effectOfTheme, listActions, removeAction, saveAction, setActionState } from './actions-store.ts';
+import { themeOfCode } from './themes-store.ts';
 
 export const actionsRouter = router({
   list: procedure.input(actionsInput).query(({ ctx, input }) => listActions(ctx.db, input)),
+  effect: procedure
+    .input(effectInput)
+    .query(({ ctx, input }) => effectOfTheme(ctx.db, themeOfCode(ctx.db, input.themeCode).id, input.day)),
   save: procedure
     .input(saveActionInput)
     .mutation(({ ctx, input }) =>
