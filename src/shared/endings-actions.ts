@@ -84,5 +84,8 @@ export const actionsInput = z.object({
 export const makeActionResultInput = z.object({ actionId: idInput, kind: z.enum(RESULT_KINDS) });
 
 export type MakeActionResult = z.output<typeof makeActionResultInput>;
+/** How often a theme came up before a day and since. */
+export const effectInput = z.object({ themeCode: z.string().max(60), day: dayInput });
+
 export type SaveAction = z.output<typeof saveActionInput>;
 export type SetActionState = z.output<typeof setActionStateInput>;

@@ -4,12 +4,24 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { PageHeader } from '../ui/page-header.tsx';
 import classes from './growth-route.module.css';
 
+const SkillsTab = lazy(async () => ({
+  default: (await import('../features/skills/components/skills-tab.tsx')).SkillsTab,
+}));
 const MaterialsTab = lazy(async () => ({
   default: (await import('../features/materials/components/materials-tab.tsx')).MaterialsTab,
 }));
+const PracticeTab = lazy(async () => ({
+  default: (await import('../features/practice/components/practice-tab.tsx')).PracticeTab,
+}));
+const GoalsTab = lazy(async () => ({
+  default: (await import('../features/goals/components/goals-tab.tsx')).GoalsTab,
+}));
 
 const TABS: readonly { value: string; label: string; Content: ComponentType }[] = [
+  { value: 'skills', label: 'Skills', Content: SkillsTab },
   { value: 'materials', label: 'Materials', Content: MaterialsTab },
+  { value: 'practice', label: 'Practice', Content: PracticeTab },
+  { value: 'goals', label: 'Goals', Content: GoalsTab },
 ];
 
 /** Growth, put together from the features that help a person along. Each tab has the rest of the address for itself. */

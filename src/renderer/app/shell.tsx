@@ -8,9 +8,7 @@ import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
-import { EndingPlacesProvider } from './ending-places-provider.tsx';
-import { JournalPlaceProvider } from './journal-place-provider.tsx';
-import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
+import { PlacesProvider } from './places-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -56,13 +54,9 @@ export function Shell() {
             <ConnectionBanner />
             <SampleBar />
             <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-              <EndingPlacesProvider>
-                <JournalPlaceProvider>
-                  <MaterialsPlaceProvider>
-                    <Outlet />
-                  </MaterialsPlaceProvider>
-                </JournalPlaceProvider>
-              </EndingPlacesProvider>
+              <PlacesProvider>
+                <Outlet />
+              </PlacesProvider>
             </main>
           </div>
         </div>

@@ -64,6 +64,14 @@ export function Sidebar() {
           icon={IconBookmark}
           collapsed={collapsed}
         />
+        <hr className={classes.divider} />
+        <SidebarLink
+          to="/growth"
+          holds={['/growth']}
+          label="Growth"
+          icon={IconSeedling}
+          collapsed={collapsed}
+        />
         <SidebarLink
           to="/growth"
           holds={['/growth']}

@@ -2,13 +2,15 @@ import type { Feature } from '../../../shared/changes.ts';
 import {
   actionsInput,
   makeActionResultInput,
+  effectInput,
   removeActionInput,
   saveActionInput,
   setActionStateInput,
 } from '../../../shared/endings-actions.ts';
 import { procedure, router } from '../../trpc.ts';
 import { makeResult } from './action-results-store.ts';
-import { listActions, removeAction, saveAction, setActionState } from './actions-store.ts';
+import { effectOfTheme, listActions, removeAction, saveAction, setActionState } from './actions-store.ts';
+import { themeOfCode } from './themes-store.ts';
 
 const RESULT_LABELS = {
   skill_plan: 'Make a plan of an action',
@@ -25,6 +27,9 @@ const RESULT_FEATURES = {
 
 export const actionsRouter = router({
   list: procedure.input(actionsInput).query(({ ctx, input }) => listActions(ctx.db, input)),
+  effect: procedure
+    .input(effectInput)
+    .query(({ ctx, input }) => effectOfTheme(ctx.db, themeOfCode(ctx.db, input.themeCode).id, input.day)),
   save: procedure
     .input(saveActionInput)
     .mutation(({ ctx, input }) =>

@@ -107,12 +107,11 @@ export function removeAction(db: Db, item: { id: number; revision: number }, at:
 }
 
 /**
- * How often the theme came up among endings with any theme, before the action began and since. Both sides are
+ * How often a theme came up among endings with any theme, before a day (on which something was begun) and since. Both sides are
  * compared by Newcombe's interval; while it covers 0 nothing can be said.
  */
-function effectOf(db: Db, row: ActionRow): BeforeAfter | null {
-  if (row.themeId === null) return null;
-  const counts = endingsAround(db).all({ themeId: row.themeId, day: row.startedOn });
+export function effectOfTheme(db: Db, themeId: number, day: string): BeforeAfter {
+  const counts = endingsAround(db).all({ themeId, day });
   const side = (since: 0 | 1) => {
     const of = counts.filter((count) => count.since === since);
     const sum = (some: typeof of) => some.reduce((total, { count }) => total + count, 0);
@@ -124,6 +123,10 @@ function effectOf(db: Db, row: ActionRow): BeforeAfter | null {
   const diff = newcombe(before.k, before.n, since.k, since.n);
   const verdict = diff.high < 0 ? 'less_often' : diff.low > 0 ? 'more_often' : 'cannot_tell_yet';
   return { before, since, diff, verdict };
+}
+
+function effectOf(db: Db, { themeId, startedOn }: ActionRow): BeforeAfter | null {
+  return themeId === null ? null : effectOfTheme(db, themeId, startedOn);
 }
 
 function linkEndings(db: Db, actionId: number, endingIds: readonly number[]): void {

@@ -1,0 +1,168 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { GivenReason, Level, Plan } from '../../../../shared/skills.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { today } from '../../../lib/format.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { usePlanChanges, useThemeChoices } from '../api/plans.ts';
+import { useSayDone } from '../api/say-done.ts';
+import classes from './form.module.css';
+import { LevelGrid } from './level-grid.tsx';
+import { ReasonsField } from './reasons-field.tsx';
+
+type PlanFormProps = {
+  /** Null to begin one. */
+  plan: Plan | null;
+  skill?: string;
+  /** The day is what the person came for. */
+  atDay?: boolean;
+  onDone: (id: number | null) => void;
+};
+
+type Typed = Pick<
+  Plan,
+  'skill' | 'why' | 'startLevel' | 'targetLevel' | 'targetOn' | 'stopRule' | 'themeCode'
+> & {
+  startedOn: string | null;
+  reasons: GivenReason[];
+};
+
+/** Begins or changes a plan. Only the skill and two levels are needed. */
+export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormProps) {
+  const [typed, setTyped] = useState<Typed>(() => typedOf(plan, skill));
+  const [isChecked, setIsChecked] = useState(false);
+  const { create, update } = usePlanChanges();
+  const { done } = useSayDone();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const wanted = atDay ? '[data-target-day] input' : 'input';
+    form.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [atDay]);
+  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
+  const setLevel = (name: 'startLevel' | 'targetLevel') => (level: Level | null) =>
+    level !== null && change({ [name]: level });
+  const hasSteps = plan !== null && plan.levelSteps.length > 0;
+  const problem = create.error ?? update.error;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setIsChecked(true);
+    if (create.isPending || update.isPending || typed.skill.trim() === '') return;
+    const fields = { ...typed, startedOn: typed.startedOn ?? today() };
+    if (plan)
+      update.mutate(
+        { id: plan.id, revision: plan.revision, changes: fields },
+        {
+          onSuccess: ({ id }) => {
+            done('Plan changed.');
+            onDone(id);
+          },
+        },
+      );
+    else create.mutate(fields, { onSuccess: ({ id }) => onDone(id) });
+  }
+
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={plan ? 'Change the plan' : 'New plan'}
+    >
+      <TextInput
+        label="Skill"
+        placeholder="SQL reporting"
+        required
+        maxLength={200}
+        value={typed.skill}
+        error={isChecked && typed.skill.trim() === '' ? 'Name the skill.' : undefined}
+        onChange={(event) => change({ skill: event.currentTarget.value })}
+      />
+      <LevelGrid
+        caption={
+          hasSteps
+            ? 'Where you want to get. The start stays, because later levels were reached from it.'
+            : 'Where you stand, and where you want to get. A guess is fine.'
+        }
+        columns={[
+          ...(hasSteps
+            ? []
+            : [{ label: 'Start', value: typed.startLevel, onChange: setLevel('startLevel') }]),
+          { label: 'Aim', value: typed.targetLevel, onChange: setLevel('targetLevel') },
+        ]}
+      />
+      <Textarea
+        label="Why"
+        description="What it is for, and why it is within reach now."
+        autosize
+        minRows={2}
+        value={typed.why}
+        onChange={(event) => change({ why: event.currentTarget.value })}
+      />
+      <ReasonsField
+        reasons={typed.reasons}
+        known={plan?.reasons ?? []}
+        onChange={(reasons) => change({ reasons })}
+      />
+      <div className={classes.pair}>
+        <DayField label="Start" value={typed.startedOn} onChange={(startedOn) => change({ startedOn })} />
+        <div data-target-day>
+          <DayField
+            label="For a day, if you like"
+            value={typed.targetOn}
+            onChange={(targetOn) => change({ targetOn })}
+          />
+        </div>
+      </div>
+      <Textarea
+        label="Stop rule"
+        description="When would it not be worth going on? Stopping then is a decision."
+        autosize
+        minRows={1}
+        value={typed.stopRule}
+        onChange={(event) => change({ stopRule: event.currentTarget.value })}
+      />
+      <ThemeField value={typed.themeCode} onChange={(themeCode) => change({ themeCode })} />
+      {problem && <p role="alert">{sentenceOf(problem)}</p>}
+      <div className={classes.buttons}>
+        <Button type="submit" variant="filled">
+          Save plan
+        </Button>
+        <Button onClick={() => onDone(plan?.id ?? null)}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+type ThemeFieldProps = { value: string | null; onChange: (code: string | null) => void };
+
+function ThemeField({ value, onChange }: ThemeFieldProps) {
+  const themes = useThemeChoices() ?? [];
+  return (
+    <NativeSelect
+      label="Theme to watch"
+      description="How often endings name this theme, before the plan and since."
+      data={[
+        { value: '', label: 'No theme' },
+        ...themes.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+    />
+  );
+}
+
+function typedOf(plan: Plan | null, skill: string): Typed {
+  return {
+    skill: plan?.skill ?? skill,
+    why: plan?.why ?? '',
+    startLevel: plan?.startLevel ?? 1,
+    targetLevel: plan?.targetLevel ?? 3,
+    startedOn: plan?.startedOn ?? today(),
+    targetOn: plan?.targetOn ?? null,
+    stopRule: plan?.stopRule ?? '',
+    themeCode: plan?.themeCode ?? null,
+    reasons: (plan?.reasons ?? []).map(({ kind, targetId, label }) => ({ kind, id: targetId, label })),
+  };
+}

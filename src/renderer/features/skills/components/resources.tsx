@@ -1,0 +1,134 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Plan, Resource } from '../../../../shared/skills.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { useResourceChanges } from '../api/plans.ts';
+import { useSayDone } from '../api/say-done.ts';
+import form from './form.module.css';
+import classes from './plan-page.module.css';
+
+/** What a plan is learnt from: courses, books, people's notes. */
+export function Resources({ plan }: { plan: Plan }) {
+  const [open, setOpen] = useState<number | 'new' | null>(null);
+  const { remove } = useResourceChanges();
+  const { done, refused } = useSayDone();
+  const close = () => setOpen(null);
+  return (
+    <section className={classes.part} aria-labelledby="resources">
+      <h4 id="resources" className={classes.title}>
+        Resources
+      </h4>
+      {plan.resources.length > 0 && (
+        <ul className={classes.list} aria-label="Resources">
+          {plan.resources.map((resource) =>
+            open === resource.id ? (
+              <li key={resource.id}>
+                <ResourceForm planId={plan.id} resource={resource} onDone={close} />
+              </li>
+            ) : (
+              <li key={resource.id} className={classes.row}>
+                <span className={classes.fill}>
+                  {resource.link === '' ? (
+                    resource.title
+                  ) : (
+                    <a href={resource.link} target="_blank" rel="noreferrer">
+                      {resource.title}
+                    </a>
+                  )}
+                  {resource.note !== '' && <span className={classes.hint}> {resource.note}</span>}
+                </span>
+                <span className={classes.tools}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={`Edit: ${resource.title}`}
+                    onClick={() => setOpen(resource.id)}
+                  >
+                    Edit
+                  </Button>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={`Remove: ${resource.title}`}
+                    onClick={() =>
+                      remove.mutate(
+                        { id: resource.id, revision: resource.revision },
+                        { onSuccess: () => done('Resource removed.'), onError: refused },
+                      )
+                    }
+                  >
+                    Remove
+                  </Button>
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+      {open === 'new' ? (
+        <ResourceForm planId={plan.id} resource={null} onDone={close} />
+      ) : (
+        <Button size="sm" mt="sm" onClick={() => setOpen('new')}>
+          Add a resource
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type ResourceFormProps = { planId: number; resource: Resource | null; onDone: () => void };
+
+function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
+  const [title, setTitle] = useState(resource?.title ?? '');
+  const [link, setLink] = useState(resource?.link ?? '');
+  const [note, setNote] = useState(resource?.note ?? '');
+  const { save } = useResourceChanges();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (save.isPending) return;
+    save.mutate(
+      { id: resource?.id ?? null, revision: resource?.revision ?? 0, planId, title, link, note },
+      { onSuccess: onDone },
+    );
+  }
+  return (
+    <form
+      className={form.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={resource ? 'Change the resource' : 'Add a resource'}
+    >
+      <div className={form.pair}>
+        <TextInput
+          label="Title"
+          required
+          autoFocus
+          maxLength={500}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Link"
+          inputMode="url"
+          maxLength={500}
+          value={link}
+          onChange={(event) => setLink(event.currentTarget.value)}
+        />
+      </div>
+      <Textarea
+        label="Note"
+        autosize
+        minRows={1}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
+      <div className={form.buttons}>
+        <Button type="submit" variant="filled">
+          Save resource
+        </Button>
+        <Button onClick={onDone}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
