@@ -1,10 +1,16 @@
 import { Tabs } from '@mantine/core';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { PageHeader } from '../ui/page-header.tsx';
 import classes from './growth-route.module.css';
 
-const TABS: readonly { value: string; label: string; Content: ComponentType }[] = [];
+const Practice = lazy(async () => ({
+  default: (await import('../features/practice/components/practice-tab.tsx')).PracticeTab,
+}));
+
+const TABS: readonly { value: string; label: string; Content: ComponentType }[] = [
+  { value: 'practice', label: 'Practice', Content: Practice },
+];
 
 /** Growth, put together from the features that help a person along. Each tab has the rest of the address for itself. */
 export function GrowthRoute() {

@@ -42,6 +42,12 @@ const PRINT_PAGES = [
         .ProgressReportPrint,
     }),
   },
+  {
+    path: '/print/practice/rubric',
+    lazy: async () => ({
+      Component: (await import('../features/practice/components/rubric-print.tsx')).RubricPrint,
+    }),
+  },
 ];
 
 const SCREENS = [
@@ -112,6 +118,10 @@ const SCREENS = [
     lazy: async () => ({
       Component: (await import('../features/endings/components/action-screen.tsx')).ActionsScreen,
     }),
+  },
+  {
+    path: '/growth/:tab?/*',
+    lazy: async () => ({ Component: (await import('./growth-route.tsx')).GrowthRoute }),
   },
   {
     path: '/reports',

@@ -9,6 +9,7 @@ import {
   IconLifebuoy,
   IconNotebook,
   IconPrinter,
+  IconSeedling,
   IconSettings,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -61,6 +62,14 @@ export function Sidebar() {
           holds={['/endings']}
           label="Endings"
           icon={IconBookmark}
+          collapsed={collapsed}
+        />
+        <hr className={classes.divider} />
+        <SidebarLink
+          to="/growth"
+          holds={['/growth']}
+          label="Growth"
+          icon={IconSeedling}
           collapsed={collapsed}
         />
         <SidebarLink

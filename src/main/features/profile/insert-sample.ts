@@ -3,6 +3,7 @@ import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
+import { insertSamplePractice } from './insert-sample-practice.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
 import { noon } from './sample-days.ts';
 
@@ -27,6 +28,7 @@ export function insertSample(db: Db, today: string): void {
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
   insertSampleEndings(db, today);
+  insertSamplePractice(db, today);
   insertSampleJournal(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
