@@ -89,6 +89,7 @@ export const addAttemptInput = z.object({
   /** Empty when it was only spoken. */
   text: note,
 });
+export const rubricSkillsInput = z.object({ applicationId: idInput });
 export const attemptInput = z.object({ id: idInput });
 export const practiceItemsInput = z.object({ items: z.array(itemInput).min(1).max(10_000) });
 export const practiceIdsInput = z.object({ ids: z.array(idInput).min(1).max(10_000) });

@@ -54,6 +54,12 @@ const PRINT_PAGES = [
       Component: (await import('../features/journal/components/entries-print.tsx')).EntriesPrint,
     }),
   },
+  {
+    path: '/print/practice/rubric',
+    lazy: async () => ({
+      Component: (await import('../features/practice/components/rubric-print.tsx')).RubricPrint,
+    }),
+  },
 ];
 
 const SCREENS = [

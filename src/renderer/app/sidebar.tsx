@@ -73,13 +73,6 @@ export function Sidebar() {
           collapsed={collapsed}
         />
         <SidebarLink
-          to="/growth"
-          holds={['/growth']}
-          label="Growth"
-          icon={IconSeedling}
-          collapsed={collapsed}
-        />
-        <SidebarLink
           to="/reports"
           holds={['/reports']}
           label="Reports"

@@ -1,8 +1,8 @@
 import type { Feature } from '../../../shared/changes.ts';
 import {
   actionsInput,
-  makeActionResultInput,
   effectInput,
+  makeActionResultInput,
   removeActionInput,
   saveActionInput,
   setActionStateInput,

@@ -5,6 +5,7 @@ import { mocksRouter } from './mocks-router.ts';
 import { addAttempt, removeAttempt } from './practice-attempts-store.ts';
 import * as cards from './practice-cards-store.ts';
 import { practiceOverview, practiceToday } from './practice-today-store.ts';
+import { proposeSkills } from './rubric-store.ts';
 
 const nothing = z.object({}).default({});
 const named = (count: number) => (count === 1 ? 'a question' : `${count} questions`);
@@ -14,6 +15,9 @@ export const practiceRouter = router({
   overview: procedure.input(nothing).query(({ ctx }) => practiceOverview(ctx.db, ctx.today())),
   today: procedure.input(nothing).query(({ ctx }) => practiceToday(ctx.db, ctx.today())),
   card: procedure.input(inputs.cardInput).query(({ ctx, input }) => cards.getCard(ctx.db, input.id)),
+  rubricSkills: procedure
+    .input(inputs.rubricSkillsInput)
+    .query(({ ctx, input }) => proposeSkills(ctx.db, input.applicationId)),
   take: procedure
     .input(inputs.takeQuestionsInput)
     .mutation(({ ctx, input }) =>

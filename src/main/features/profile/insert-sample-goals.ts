@@ -33,7 +33,9 @@ export function insertSampleGoals(db: Db, today: string): void {
       setGoalState(db, { ...saved, state: 'reached', because: '', on: addDays(today, -goal.reachedDaysAgo) });
   }
   const action = db
-    .prepare<[], number>("SELECT id FROM actions WHERE kind = 'practise_interview' AND state = 'trying' ORDER BY id")
+    .prepare<[], number>(
+      "SELECT id FROM actions WHERE kind = 'practise_interview' AND state = 'trying' ORDER BY id",
+    )
     .pluck()
     .get();
   if (action !== undefined) makeResult(db, { actionId: action, kind: 'practice_card' }, addDays(today, -59));

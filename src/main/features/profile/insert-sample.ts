@@ -5,6 +5,7 @@ import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleGoals } from './insert-sample-goals.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
 import { insertSamplePlans } from './insert-sample-plans.ts';
+import { insertSamplePractice } from './insert-sample-practice.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
 import { noon } from './sample-days.ts';
 
@@ -29,6 +30,7 @@ export function insertSample(db: Db, today: string): void {
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
   insertSampleEndings(db, today);
+  insertSamplePractice(db, today);
   insertSampleJournal(db, today);
   insertSamplePlans(db, today);
   insertSampleGoals(db, today);

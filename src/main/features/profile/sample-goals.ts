@@ -22,7 +22,11 @@ export const sampleGoals: readonly SampleGoal[] = [
     byInDays: 13,
     application: 'Brightmoor Council',
     plans: [
-      { ifText: 'it is Wednesday and the plates are washed', thenText: 'I tell it to Hal once, standing', doneDaysAgo: 2 },
+      {
+        ifText: 'it is Wednesday and the plates are washed',
+        thenText: 'I tell it to Hal once, standing',
+        doneDaysAgo: 2,
+      },
       { ifText: 'I pass two minutes', thenText: 'I cut the middle, not the end' },
     ],
   },
@@ -33,7 +37,9 @@ export const sampleGoals: readonly SampleGoal[] = [
     askedBy: 'Ashcombe Vale Hospitals, and two adverts since',
     startedDaysAgo: 36,
     byInDays: -4,
-    plans: [{ ifText: 'it is a weekday and breakfast is done', thenText: 'I do one unit before the post comes' }],
+    plans: [
+      { ifText: 'it is a weekday and breakfast is done', thenText: 'I do one unit before the post comes' },
+    ],
   },
   {
     what: 'One day a week without adverts',
@@ -43,6 +49,12 @@ export const sampleGoals: readonly SampleGoal[] = [
     startedDaysAgo: 70,
     byInDays: null,
     reachedDaysAgo: 34,
-    plans: [{ ifText: 'somebody asks how it goes on that day', thenText: 'I say it is my day off', doneDaysAgo: 48 }],
+    plans: [
+      {
+        ifText: 'somebody asks how it goes on that day',
+        thenText: 'I say it is my day off',
+        doneDaysAgo: 48,
+      },
+    ],
   },
 ];

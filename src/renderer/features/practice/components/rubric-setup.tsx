@@ -1,0 +1,128 @@
+import { Button, Checkbox, MultiSelect, NativeSelect, Radio, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { POTENTIALS } from '../../../../shared/domain/competency-anchors.ts';
+import { COMPETENCIES } from '../../../../shared/domain/practice-question.ts';
+import { useOpenApplications, useProposedSkills } from '../api/chosen-from.ts';
+import classes from './practice.module.css';
+import { PracticeBack } from './practice-back.tsx';
+import { countRows, MOST_ROWS, type RubricChoice, readRubric, writeRubric } from './rubric-choice.ts';
+
+const NO_TRANSITION = { transitionProps: { duration: 0 } };
+
+/** Chooses what stands on the rubric; the page itself is the print route. */
+export function RubricSetup() {
+  const [query, setQuery] = useSearchParams();
+  // Beside the address, which follows a moment later: too late for what is typed.
+  const [choice, setChoice] = useState(() => readRubric(query));
+  const rows = countRows(choice);
+  const choose = (changes: Partial<RubricChoice>) => {
+    const next = { ...choice, ...changes };
+    setChoice(next);
+    setQuery(writeRubric(next), { replace: true });
+  };
+  return (
+    <div className={classes.column}>
+      <PracticeBack />
+      <h3 className={classes.pageTitle}>Competency rubric</h3>
+      <p className={classes.hint}>
+        One page to listen with: what a low, a middle and a high answer looks like, and room for what was
+        really said. Every row weighs the same.
+      </p>
+      <div className={classes.plainForm}>
+        <Radio.Group
+          label="Who reads it"
+          value={choice.reader}
+          onChange={(reader) => choose({ reader: reader === 'hiring' ? 'hiring' : 'partner' })}
+        >
+          <div className={classes.buttons}>
+            <Radio value="partner" label="Somebody who plays the interviewer" />
+            <Radio value="hiring" label="Somebody who hires" />
+          </div>
+        </Radio.Group>
+        <TextInput
+          label="Job"
+          maxLength={60}
+          value={choice.role}
+          onChange={(event) => choose({ role: event.currentTarget.value })}
+        />
+        <MultiSelect
+          label="Competencies"
+          data={[...COMPETENCIES]}
+          value={choice.competencies}
+          searchable
+          comboboxProps={NO_TRANSITION}
+          onChange={(competencies) => choose({ competencies })}
+        />
+        <TagsInput
+          label="Skills of the trade"
+          description="Any words and Enter."
+          data={[]}
+          value={choice.skills}
+          comboboxProps={NO_TRANSITION}
+          onChange={(skills) => choose({ skills })}
+        />
+        <ProposedSkills
+          skills={choice.skills}
+          onAdd={(skill) => choose({ skills: [...choice.skills, skill] })}
+        />
+        <Checkbox.Group
+          label="Potential"
+          description="What somebody may grow into, beside what they can do today."
+          value={choice.potentials}
+          onChange={(potentials) => choose({ potentials })}
+        >
+          <div className={classes.buttons}>
+            {POTENTIALS.map((name) => (
+              <Checkbox key={name} value={name} label={name} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <p className={classes.hint} role="status">
+          {rows > MOST_ROWS
+            ? `One page holds ${MOST_ROWS} rows; the last ${rows - MOST_ROWS} of ${rows} are left out.`
+            : `${rows} of at most ${MOST_ROWS} rows.`}
+        </p>
+        <div className={classes.buttons}>
+          <Button
+            variant="filled"
+            component={Link}
+            to={`/print/practice/rubric?${writeRubric(choice)}`}
+            data-disabled={rows === 0 || undefined}
+            onClick={(event) => rows === 0 && event.preventDefault()}
+          >
+            See the page
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type ProposedProps = { skills: readonly string[]; onAdd: (skill: string) => void };
+
+function ProposedSkills({ skills, onAdd }: ProposedProps) {
+  const [applicationId, setApplicationId] = useState<number | null>(null);
+  const applications = useOpenApplications();
+  const proposed = useProposedSkills(applicationId).filter((skill) => !skills.includes(skill));
+  return (
+    <div>
+      <NativeSelect
+        label="Skills named in the posting of"
+        data={[{ value: '', label: 'No application' }, ...applications]}
+        value={applicationId === null ? '' : String(applicationId)}
+        onChange={(event) => setApplicationId(Number(event.currentTarget.value) || null)}
+      />
+      {applicationId !== null && (
+        <div className={classes.proposed}>
+          {proposed.length === 0 && <p className={classes.hint}>No further skill was found there.</p>}
+          {proposed.map((skill) => (
+            <Button key={skill} size="xs" aria-label={`Add ${skill}`} onClick={() => onAdd(skill)}>
+              + {skill}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
