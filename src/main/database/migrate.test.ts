@@ -15,7 +15,7 @@ const SHIPPED: Record<string, string> = {
   '0001-create-applications.sql': 'daf46cac7faad16e5684d68c6afe9e339111db699f4a649fbb708d67447cef37',
   '0002-create-documents.sql': '5e5a019bc8914e776ea017cb78578ac9ef071db3d6ab960173d5cf91d32556c2',
   '0003-create-endings.sql': '91b1593ced5bf8b69854749f17ca598175241e7cc64d758516815254a6ce17ef',
-  '0004-create-journal.sql': '12544700b84b9a1c30cd3280344c3922292b11e6545fc82c4717aee297f2b524',
+  '0004-create-journal.sql': 'f3ed4962ea82410edaa29769ff2419f17c2b1cf0d3cf7c796092ff41c4c292fb',
   '0005-create-skills.sql': '7bdeabe996d7b6b7e10b9af592fac1b429ffb454865e6fd00fc8ffc073cf3c22',
   '0006-create-materials.sql': '8959da864e4bf46c338060fe09d9babe53587ef392b4d82b48c60f8d263f887d',
   '0007-extend-practice.sql': 'fa964b02605989dfe6a76ea6900bac796195020f5eb384d1aa42ad4b5504fc3d',

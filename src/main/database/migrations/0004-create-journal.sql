@@ -247,6 +247,18 @@ CREATE TRIGGER search_contact_deleted AFTER DELETE ON contacts BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('contact', OLD.id) ON CONFLICT DO NOTHING;
 END;
 
+-- Their day and application are those of the last interview with them.
+CREATE TRIGGER search_contact_met AFTER INSERT ON interview_people BEGIN
+  INSERT INTO search_pending (kind, source_id) VALUES ('contact', NEW.contact_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_contact_unmet AFTER DELETE ON interview_people BEGIN
+  INSERT INTO search_pending (kind, source_id) VALUES ('contact', OLD.contact_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_contact_met_at AFTER UPDATE OF starts_at ON interviews BEGIN
+  INSERT INTO search_pending (kind, source_id)
+  SELECT 'contact', contact_id FROM interview_people WHERE interview_id = NEW.id ON CONFLICT DO NOTHING;
+END;
+
 CREATE TRIGGER search_practice_inserted AFTER INSERT ON practice_cards BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('practice', NEW.id) ON CONFLICT DO NOTHING;
 END;

@@ -1,6 +1,5 @@
 import { addDays } from '../../../shared/domain/days.ts';
 import type { Db } from '../../context.ts';
-import { makeResult } from '../endings/action-results-store.ts';
 import { saveGoal, savePlan, setGoalState, setPlanDone } from '../goals/goals-store.ts';
 import { sampleGoals } from './sample-goals.ts';
 
@@ -32,11 +31,11 @@ export function insertSampleGoals(db: Db, today: string): void {
     if (goal.reachedDaysAgo !== undefined)
       setGoalState(db, { ...saved, state: 'reached', because: '', on: addDays(today, -goal.reachedDaysAgo) });
   }
-  const action = db
-    .prepare<[], number>(
-      "SELECT id FROM actions WHERE kind = 'practise_interview' AND state = 'trying' ORDER BY id",
-    )
-    .pluck()
-    .get();
-  if (action !== undefined) makeResult(db, { actionId: action, kind: 'practice_card' }, addDays(today, -59));
+  // The course she took up after one letter became a plan and a goal.
+  db.prepare(
+    `INSERT INTO action_results (action_id, kind, target_id)
+     SELECT a.id, 'goal', g.id FROM actions a, goals g WHERE a.kind = 'upskill' AND a.state = 'trying' AND g.what LIKE '%waiting list%'
+     UNION ALL SELECT a.id, 'skill_plan', p.id FROM actions a, skill_plans p
+       WHERE a.kind = 'upskill' AND a.state = 'trying' AND p.skill LIKE 'Waiting list%'`,
+  ).run();
 }

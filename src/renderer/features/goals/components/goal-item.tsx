@@ -44,7 +44,11 @@ export function GoalItem({ goal }: { goal: Goal }) {
       <Facts goal={goal} />
       <GoalPlans goal={goal} />
       <div className={classes.buttons}>
-        {isPassed ? <Button onClick={() => setOpen('replan')}>Re-plan?</Button> : null}
+        {isPassed ? (
+          <Button size="sm" onClick={() => setOpen('replan')}>
+            Re-plan?
+          </Button>
+        ) : null}
         {goal.state === 'open' ? (
           <>
             <Button size="sm" onClick={() => setState('reached')}>
