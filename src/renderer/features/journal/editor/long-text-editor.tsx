@@ -41,7 +41,9 @@ export function LongTextEditor(props: JournalEditorProps) {
     if (autoFocus) area.focus({ preventScroll: true });
     const at = findText ? area.value.toLowerCase().indexOf(findText.toLowerCase()) : -1;
     if (findText && at !== -1) area.setSelectionRange(at, at + findText.length);
-    onWords?.(wordsIn(area.value));
+    // Counting takes a moment here, so the text is on screen first.
+    const timer = setTimeout(() => onWords?.(wordsIn(area.value)));
+    return () => clearTimeout(timer);
   }, []);
 
   return (
