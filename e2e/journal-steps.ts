@@ -5,6 +5,9 @@ import type { Entry, SaveEntry } from '../src/shared/journal.ts';
 import { chooseEmpty } from './board-steps.ts';
 import { expect, type Host, openApp } from './host-fixture.ts';
 
+/** The address of every save of an entry, alone or gathered with other calls. */
+export const SAVES = /\/rpc\/[\w.,%]*journal\.save/;
+
 /** The text of the open entry, in either form of the editor. */
 export function entryText(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Journal entry' });

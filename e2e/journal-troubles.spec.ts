@@ -1,8 +1,15 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './host-fixture.ts';
-import { anotherTab, entrySaved, entryText, openEntry, storedText, withEntries } from './journal-steps.ts';
+import {
+  anotherTab,
+  entrySaved,
+  entryText,
+  openEntry,
+  SAVES,
+  storedText,
+  withEntries,
+} from './journal-steps.ts';
 
-const SAVES = /\/rpc\/[\w.,%]*journal\.save/;
 const conflict = (page: Page) => page.getByRole('alert').filter({ hasText: 'Changed elsewhere.' });
 const version = (page: Page, name: string) => conflict(page).getByRole('region', { name, exact: true });
 

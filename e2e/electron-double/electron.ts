@@ -124,7 +124,9 @@ export class BrowserWindow extends EventEmitter {
     return !event.defaultPrevented;
   }
   async destroy() {
-    if (windows.delete(this.#id)) await ask('close', this.#id);
+    // Main is still asked by the page while that goes.
+    if (windows.has(this.#id)) await ask('close', this.#id);
+    windows.delete(this.#id);
     this.emit('closed');
   }
 }

@@ -56,7 +56,13 @@ export function launchDouble(main: string, args: readonly string[], context: Bro
     run: (id: number, code: string): Promise<unknown> => pageOf(id).evaluate(code),
     pdf: (id: number, options: { generateTaggedPDF?: boolean }): Promise<Buffer> =>
       pageOf(id).pdf({ ...options, tagged: options.generateTaggedPDF === true }),
-    close: (id: number): Promise<void> => pageOf(id).close(),
+    async close(id: number): Promise<void> {
+      // In Electron main hears what a page says as it goes; here a page that is closed is heard no more.
+      await pageOf(id)
+        .evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+        .catch(() => {});
+      await pageOf(id).close();
+    },
   };
   const ask = createLink<MainCalls>(child, calls);
   const ended = once(child, 'exit').then(async ([code]: (number | null)[]) => {

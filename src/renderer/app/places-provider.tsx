@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { MakePlanContext } from '../features/materials/components/make-plan.ts';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
@@ -6,11 +8,18 @@ import { OutcomePlaceProvider } from './outcome-place-provider.tsx';
 
 /** Everything that one feature puts into the screens of another. */
 export function PlacesProvider({ children }: { children: ReactNode }) {
+  const navigate = useNavigate();
+  const makePlan = useCallback(
+    (skill: string) => void navigate(`/growth/skills/new?${new URLSearchParams({ skill })}`),
+    [navigate],
+  );
   return (
     <EndingPlacesProvider>
       <JournalPlaceProvider>
         <MaterialsPlaceProvider>
-          <OutcomePlaceProvider>{children}</OutcomePlaceProvider>
+          <OutcomePlaceProvider>
+            <MakePlanContext value={makePlan}>{children}</MakePlanContext>
+          </OutcomePlaceProvider>
         </MaterialsPlaceProvider>
       </JournalPlaceProvider>
     </EndingPlacesProvider>

@@ -82,7 +82,12 @@ describe('saving as it is typed', () => {
     const flushed = autosave.flush();
     calls[0]?.answer(conflict);
     await flushed;
-    expect(states.at(-1)).toEqual({ status: 'problem', sentence: 'Refused.', conflict: true });
+    expect(states.at(-1)).toEqual({
+      status: 'problem',
+      sentence: 'Refused.',
+      conflict: true,
+      again: false,
+    });
     autosave.change('mine too');
     await vi.advanceTimersByTimeAsync(1000);
     expect(calls).toHaveLength(1);
@@ -141,5 +146,6 @@ describe('a page that goes away', () => {
     calls[2]?.answer(refusal('TOO_LARGE'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(calls).toHaveLength(3);
+    expect(states.at(-1)).toMatchObject({ again: false });
   });
 });

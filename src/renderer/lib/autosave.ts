@@ -6,8 +6,11 @@ const RETRY_MS = 5_000;
 
 export type AutosaveState =
   | { status: 'idle' | 'saving' | 'saved' }
-  /** `conflict`: somebody else saved meanwhile, and nothing more is sent until the person has chosen. */
-  | { status: 'problem'; sentence: string; conflict: boolean };
+  /**
+   * `conflict`: somebody else saved meanwhile, and nothing more is sent until the person has chosen. `again`: it is
+   * tried again without a further change.
+   */
+  | { status: 'problem'; sentence: string; conflict: boolean; again: boolean };
 
 type AutosaveOptions<Value> = {
   revision: number;
@@ -49,8 +52,9 @@ export function makeAutosave<Value>(options: AutosaveOptions<Value>) {
         sent = null;
         isTroubled = true;
         isHeld = codeOf(error) === 'CONFLICT';
-        options.onState({ status: 'problem', sentence: sentenceOf(error), conflict: isHeld });
-        if (mayPass(error)) timer ??= setTimeout(() => void flush(), RETRY_MS);
+        const again = mayPass(error);
+        options.onState({ status: 'problem', sentence: sentenceOf(error), conflict: isHeld, again });
+        if (again) timer ??= setTimeout(() => void flush(), RETRY_MS);
         return false;
       }
     }

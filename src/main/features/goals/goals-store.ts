@@ -119,7 +119,7 @@ export function removePlan(db: Db, item: Item): void {
 }
 
 /** One goal. NOT_FOUND when it is gone. */
-export function getGoal(db: Db, id: number): Goal {
+function getGoal(db: Db, id: number): Goal {
   const row = goalById(db).get(id);
   if (!row) throw new ExpectedError('NOT_FOUND', 'This goal is not there any more.');
   return wholeGoal(db, row);

@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { addDays } from '../../../../shared/domain/days.ts';
 import type { ListEntries } from '../../../../shared/journal.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -57,16 +63,25 @@ export function useOnThisDay(day: string, wanted: boolean) {
 
 /** Puts entries into the Trash, takes them out, or erases them. */
 export function useTrashEntries() {
-  return useMutation(trpc.journal.trash.mutationOptions());
+  return useMutation(trpc.journal.trash.mutationOptions({ onSuccess: useReadEntriesAgain() }));
 }
 export function useRestoreEntries() {
-  return useMutation(trpc.journal.restore.mutationOptions());
+  return useMutation(trpc.journal.restore.mutationOptions({ onSuccess: useReadEntriesAgain() }));
 }
 export function useEraseEntries() {
-  return useMutation(trpc.journal.erase.mutationOptions());
+  return useMutation(trpc.journal.erase.mutationOptions({ onSuccess: useReadEntriesAgain() }));
 }
 
 /** Takes the last change back, from a notice about entries. */
 export function useUndoEntries() {
-  return useMutation({ mutationFn: () => trpcClient.undo.undo.mutate() });
+  return useMutation({
+    mutationFn: () => trpcClient.undo.undo.mutate(),
+    onSuccess: useReadEntriesAgain(),
+  });
+}
+
+/** The revisions of whole entries moved; whoever writes on with the old ones would be told of a conflict. */
+function useReadEntriesAgain() {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries(trpc.journal.get.pathFilter());
 }

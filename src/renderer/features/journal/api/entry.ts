@@ -14,6 +14,8 @@ export function useSaveEntry() {
   const queryClient = useQueryClient();
   return useMutation(
     trpc.journal.save.mutationOptions({
+      // Each holds the whole text twice, and one is made every second.
+      gcTime: 0,
       onSuccess: showEntry,
       onError: (_error, { key }) => {
         void queryClient.invalidateQueries(trpc.journal.get.queryFilter({ key }));

@@ -60,7 +60,7 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
     <>
       <section className={classes.page} aria-label="Entry">
         {state.status === 'problem' && !state.conflict ? (
-          <EntryProblem sentence={state.sentence} text={value} onTryAgain={leave} />
+          <EntryProblem sentence={state.sentence} again={state.again} text={value} onTryAgain={leave} />
         ) : null}
         {state.status === 'problem' && state.conflict && entry ? (
           <EntryConflict

@@ -72,18 +72,10 @@ export function EntryMenu({ entry, flush }: Props) {
             Print
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={settings.journalPrompts}
-            onClick={() => update({ journalPrompts: !settings.journalPrompts })}
-          >
+          <Menu.Item onClick={() => update({ journalPrompts: !settings.journalPrompts })}>
             {settings.journalPrompts ? 'Hide prompts' : 'Show prompts'}
           </Menu.Item>
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={settings.journalOnThisDay}
-            onClick={() => update({ journalOnThisDay: !settings.journalOnThisDay })}
-          >
+          <Menu.Item onClick={() => update({ journalOnThisDay: !settings.journalOnThisDay })}>
             {settings.journalOnThisDay ? 'Hide “On this day”' : 'Show “On this day”'}
           </Menu.Item>
           <Menu.Divider />

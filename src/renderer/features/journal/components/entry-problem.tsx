@@ -4,10 +4,10 @@ import { copyText } from '../../../lib/clipboard.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import classes from './entry-editor.module.css';
 
-type Props = { sentence: string; text: WrittenEntry; onTryAgain: () => void };
+type Props = { sentence: string; again: boolean; text: WrittenEntry; onTryAgain: () => void };
 
-/** Says that the text is not on disk, keeps trying, and lets it be copied out meanwhile. */
-export function EntryProblem({ sentence, text, onTryAgain }: Props) {
+/** Says that the text is not on disk, and whether it is tried `again` by itself; meanwhile it can be copied out. */
+export function EntryProblem({ sentence, again, text, onTryAgain }: Props) {
   const copy = async () => {
     const whole = text.title === '' ? text.body : `# ${text.title}\n\n${text.body}`;
     showNotice({
@@ -17,7 +17,8 @@ export function EntryProblem({ sentence, text, onTryAgain }: Props) {
   return (
     <div role="alert" className={classes.banner}>
       <p>
-        <strong>Not saved.</strong> {sentence} Rebound tries again by itself.
+        <strong>Not saved.</strong> {sentence}
+        {again ? ' Rebound tries again by itself.' : ''}
       </p>
       <Button size="xs" onClick={onTryAgain}>
         Try again

@@ -44,25 +44,26 @@ export function JournalFilter({ filter }: { filter: JournalFilterState }) {
         </Menu.Target>
         <Menu.Dropdown>
           {SHOWN.map((shown) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={shown}
-              role="menuitemradio"
-              aria-checked={filter.shown === shown}
-              onClick={() => filter.show(shown)}
+              value={shown}
+              checked={filter.shown === shown}
+              closeMenuOnClick
+              onChange={() => filter.show(shown)}
             >
               {SHOWN_NAMES[shown]}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
           {tags.length > 0 ? <Menu.Label>Tags</Menu.Label> : null}
           {tags.slice(0, TAGS_SHOWN).map((tag) => (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={tag}
-              role="menuitemradio"
-              aria-checked={filter.tag === tag}
-              onClick={() => filter.showTag(filter.tag === tag ? null : tag)}
+              checked={filter.tag === tag}
+              closeMenuOnClick
+              onChange={() => filter.showTag(filter.tag === tag ? null : tag)}
             >
               #{tag}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
         </Menu.Dropdown>
       </Menu>

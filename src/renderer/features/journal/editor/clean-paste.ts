@@ -164,9 +164,9 @@ function inlineOf(node: PastedNode, marks: Marks): string {
 }
 
 function marksWithin(name: string, style: string, marks: Marks): Marks {
-  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
+  const weight = /(?:^|[;\s])font-weight:\s*(\w+)/i.exec(style)?.[1];
   const isBold = weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : undefined;
-  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1];
+  const slant = /(?:^|[;\s])font-style:\s*(\w+)/i.exec(style)?.[1];
   return {
     // Google Docs wraps everything in <b style="font-weight:normal">.
     bold: isBold ?? (/^(?:b|strong)$/.test(name) || marks.bold),

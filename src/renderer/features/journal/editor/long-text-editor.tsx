@@ -32,7 +32,9 @@ export function LongTextEditor(props: JournalEditorProps) {
     if (autoFocus) area.focus({ preventScroll: true });
     const at = findText ? area.value.toLowerCase().indexOf(findText.toLowerCase()) : -1;
     if (findText && at !== -1) area.setSelectionRange(at, at + findText.length);
-    onWords?.(countWords(area.value));
+    // Counting takes a moment here, so the text is on screen first.
+    const timer = setTimeout(() => onWords?.(countWords(area.value)));
+    return () => clearTimeout(timer);
   }, []);
 
   return (

@@ -42,7 +42,7 @@ function cleanHtml(html: string): string {
   if (/<[^>]+\sdata-pm-slice=/.test(html)) return html;
   const quiet = html
     .replaceAll(/<!--[\s\S]*?-->|<(style|script|xml)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replaceAll(/<!\[[^>]*>/g, '')
+    .replaceAll(/<!\[[^>]*>|<base\b[^>]*>?/gi, '')
     .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
       tag.replaceAll(/\s(style|on\w+|src|srcset|background)\s*=/gi, ' data-$1='),
     );

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addApplication, startEmpty } from './board-steps.ts';
+import { expect, openApp, test } from './host-fixture.ts';
+import {
+  askingAs,
+  entrySaved,
+  entryText,
+  openEntry,
+  SAVES,
+  storedText,
+  withEntries,
+  writtenEntry,
+} from './journal-steps.ts';
+import { tabTo } from './keyboard-steps.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+async function chooseForEntry(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'More for this entry' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+test('what is written is there after a restart', async ({ page, host }) => {
+  await startEmpty(page, host);
+  await page.getByRole('link', { name: 'Journal', exact: true }).click();
+  await expect(entryText(page)).toBeFocused();
+  await page.keyboard.type('A slow morning, and a walk.');
+  await entrySaved(page);
+  await host.restart();
+  await openApp(page, host);
+  await page.getByRole('link', { name: 'Journal', exact: true }).click();
+  await expect(entryText(page)).toHaveText('A slow morning, and a walk.');
+});
+
+test('an entry with a list, a mention and a tag is written with the keyboard alone', async ({
+  page,
+  host,
+}) => {
+  await startEmpty(page, host);
+  await addApplication(page, { role: 'Depot manager', company: 'Marlin Rail' });
+  const asking = await askingAs(page, host);
+  await tabTo(page, page.getByRole('link', { name: 'Journal', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(entryText(page)).toBeFocused();
+  await page.keyboard.type('Called @Marl');
+  await expect(page.getByRole('option', { name: /Marlin Rail/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('about #trains today');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/check');
+  await expect(page.getByRole('option', { name: 'Checklist' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Send the papers');
+  await entrySaved(page);
+  const { entries } = await asking.journal.list.query({});
+  const key = entries[0]?.key ?? '';
+  await expect
+    .poll(() => storedText(asking, key))
+    .toMatch(/^Called \[@.*\]\(rebound:application\/1\) about #trains today\n\n- \[ \] Send the papers$/);
+  expect(entries[0]?.tags).toEqual(['trains']);
+  const beside = page.getByRole('complementary', { name: 'About this entry' });
+  await tabTo(page, beside.getByRole('link', { name: /Marlin Rail|Depot manager/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/applications\/1/);
+});
+
+test('the calendar limits the list, and the Trash gives back', async ({ page, host }) => {
+  const { asking, keys } = await withEntries(page, host, ['On a Friday.']);
+  await asking.journal.save.mutate(writtenEntry(crypto.randomUUID(), 'Days before.', { day: '2026-11-12' }));
+  await openEntry(page, keys[0] ?? '');
+  const list = page.getByRole('list', { name: 'Entries' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  const calendar = page.getByRole('region', { name: 'Calendar' });
+  while (!(await calendar.getByRole('heading', { name: 'November 2026' }).isVisible()))
+    await calendar.getByRole('button', { name: 'Earlier month' }).click();
+  await calendar.getByRole('button', { name: /^12 Nov 2026, 1 entry$/ }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/Days before\./]);
+  await page.getByRole('button', { name: /show everything again/ }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+
+  await chooseForEntry(page, 'Move to Trash');
+  await expect(list.getByRole('listitem')).toHaveText([/Days before\./]);
+  await page.getByRole('status', { name: 'Notice' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+
+  await list.getByRole('link', { name: /On a Friday\./ }).click();
+  await chooseForEntry(page, 'Move to Trash');
+  await expect(list.getByRole('listitem')).toHaveText([/Days before\./]);
+  await page.getByRole('button', { name: 'All entries' }).click();
+  await page.getByRole('menuitemradio', { name: 'Trash' }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/On a Friday\./]);
+  await list.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText('The Trash of the journal is empty.')).toBeVisible();
+  expect(await storedText(asking, keys[0] ?? '')).toBe('On a Friday.');
+});
+
+test.describe('a conflict on purpose', () => {
+  test.use({ expectedFaults: /status of 409/ });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in the ${colorScheme} theme`, () => {
+      test.use({ colorScheme });
+
+      test('earlier versions come back, and axe finds nothing on the way', async ({ page, host }) => {
+        const { asking, keys } = await withEntries(page, host, ['First words']);
+        const [key = ''] = keys;
+        await openEntry(page, key);
+        await entryText(page).press('ControlOrMeta+End');
+        await page.keyboard.type(' and more');
+        await expect.poll(() => storedText(asking, key)).toBe('First words and more');
+        await expectClean(page);
+
+        await chooseForEntry(page, 'Earlier versions');
+        const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+        await expect(dialog.getByText('First words', { exact: true })).toBeVisible();
+        await expectClean(page);
+        await dialog.getByRole('button', { name: 'Go back to this version' }).click();
+        await expect(entryText(page)).toHaveText('First words');
+        expect(await storedText(asking, key)).toBe('First words');
+
+        const revision = (await asking.journal.get.query({ key }))?.revision ?? 0;
+        await page.route(
+          SAVES,
+          async (route) => {
+            await asking.journal.save.mutate(writtenEntry(key, 'Other words', { revision }));
+            await route.continue();
+          },
+          { times: 1 },
+        );
+        await entryText(page).press('ControlOrMeta+End');
+        await page.keyboard.type(' again');
+        await expect(page.getByRole('region', { name: 'Elsewhere, saved' })).toContainText('Other words');
+        await expectClean(page);
+      });
+    });
+  }
+});
