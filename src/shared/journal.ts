@@ -5,7 +5,7 @@ const dayInput = z.iso.date();
 const oneToFive = z.number().int().min(1).max(5).nullable();
 
 /** The longest entry, in UTF-16 units: 2 MB of plain letters. A longer one is refused, never cut. */
-const ENTRY_LENGTH = 2_097_152;
+export const ENTRY_LENGTH = 2_097_152;
 
 export const ENTRY_KINDS = ['entry', 'after_rejection', 'after_interview', 'weekly_review'] as const;
 export const MENTION_KINDS = ['application', 'contact', 'ending'] as const;
