@@ -3,6 +3,7 @@ import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
+import { insertSampleMaterials } from './insert-sample-materials.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
 import { noon } from './sample-days.ts';
 
@@ -28,6 +29,7 @@ export function insertSample(db: Db, today: string): void {
   }
   insertSampleEndings(db, today);
   insertSampleJournal(db, today);
+  insertSampleMaterials(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 
