@@ -35,14 +35,16 @@ export type Version = {
   hasMacros: boolean;
   /** Null: typed in Rebound. */
   file: VersionFile | null;
-  /** With how many applications it went. */
+  /** With how many applications it went, outside the Trash. */
   sentCount: number;
+  /** It went with one at all, so it stays as it was. */
+  isSent: boolean;
   revision: number;
 };
 
 /** How many applications sent with a version came to a stage or further. */
 type StageReach = { stageId: number; name: string; k: number; interval: Interval };
-export type VersionReach = {
+type VersionReach = {
   versionId: number;
   n: number;
   /** Of these `n`, how many are open still, so that more may come. */

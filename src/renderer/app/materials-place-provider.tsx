@@ -3,6 +3,7 @@ import {
   type MaterialsPlace,
   MaterialsPlaceContext,
 } from '../features/applications/components/materials-place.ts';
+import { type MakePlan, MakePlanContext } from '../features/materials/components/make-plan.ts';
 
 const ApplicationMaterials = lazy(async () => ({
   default: (await import('../features/materials/components/application-materials.tsx')).ApplicationMaterials,
@@ -14,7 +15,17 @@ const place: MaterialsPlace = (application) => (
   </Suspense>
 );
 
+type MaterialsPlaceProviderProps = {
+  /** Begins a plan for what a checklist says is missing; without one nothing offers it. */
+  onMakePlan?: MakePlan;
+  children: ReactNode;
+};
+
 /** Gives the page of an application what was sent with it and its checklist. */
-export function MaterialsPlaceProvider({ children }: { children: ReactNode }) {
-  return <MaterialsPlaceContext value={place}>{children}</MaterialsPlaceContext>;
+export function MaterialsPlaceProvider({ onMakePlan, children }: MaterialsPlaceProviderProps) {
+  return (
+    <MakePlanContext value={onMakePlan ?? null}>
+      <MaterialsPlaceContext value={place}>{children}</MaterialsPlaceContext>
+    </MakePlanContext>
+  );
 }

@@ -7,8 +7,9 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 /** The files of versions are in use as long as a row here names them. */
 export const versionFiles: AttachmentSource = { table: 'material_versions' };
 
-type VersionRow = Omit<Version, 'file' | 'hasMacros'> & {
+type VersionRow = Omit<Version, 'file' | 'hasMacros' | 'isSent'> & {
   hasMacros: 0 | 1;
+  isSent: 0 | 1;
   sha256: string | null;
   size: number | null;
   fileName: string;
@@ -21,7 +22,8 @@ export type ReadContent = { reading: Reading; text: string; hasMacros: boolean; 
 const SELECT = `SELECT v.id, v.material_id AS materialId, v.number, v.label, v.note, v.made_on AS madeOn, v.reading,
     v.has_macros AS hasMacros, v.sha256, v.size, v.file_name AS fileName, v.media_type AS mediaType, v.revision,
     (SELECT count(*) FROM sent_versions s JOIN applications a ON a.id = s.application_id AND a.deleted_at IS NULL
-     WHERE s.version_id = v.id) AS sentCount
+     WHERE s.version_id = v.id) AS sentCount,
+    EXISTS (SELECT 1 FROM sent_versions s WHERE s.version_id = v.id) AS isSent
   FROM material_versions v`;
 const everyVersion = prepared<[], VersionRow>(`${SELECT} ORDER BY v.material_id, v.number DESC`);
 const versionsOf = prepared<[number], VersionRow>(`${SELECT} WHERE v.material_id = ? ORDER BY v.number DESC`);
@@ -142,7 +144,7 @@ function checkVersion(db: Db, item: { id: number; revision: number }): Version {
   return version;
 }
 
-function toVersion({ sha256, size, fileName, mediaType, hasMacros, ...row }: VersionRow): Version {
+function toVersion({ sha256, size, fileName, mediaType, hasMacros, isSent, ...row }: VersionRow): Version {
   const file = sha256 === null || size === null ? null : { sha256, size, name: fileName, mediaType };
-  return { ...row, hasMacros: hasMacros === 1, file };
+  return { ...row, hasMacros: hasMacros === 1, isSent: isSent === 1, file };
 }

@@ -4,6 +4,7 @@ import type { Db } from '../../context.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleGoals } from './insert-sample-goals.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
+import { insertSampleMaterials } from './insert-sample-materials.ts';
 import { insertSamplePlans } from './insert-sample-plans.ts';
 import { insertSamplePractice } from './insert-sample-practice.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
@@ -34,6 +35,7 @@ export function insertSample(db: Db, today: string): void {
   insertSampleJournal(db, today);
   insertSamplePlans(db, today);
   insertSampleGoals(db, today);
+  insertSampleMaterials(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 

@@ -76,7 +76,7 @@ describe('the endings of the sample', () => {
     const count = (table: string) =>
       app.context.db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
     expect(count('practice_cards WHERE from_ending_id IS NOT NULL')).toBe(5);
-    expect(count('checklist_lines')).toBe(2);
+    expect(count('checklist_lines WHERE from_ending_id IS NOT NULL')).toBe(2);
   });
 
   it('name requirements as the advert does', () => {

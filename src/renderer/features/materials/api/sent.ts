@@ -14,3 +14,11 @@ export function useSentChanges() {
     remove: useMutation(trpc.materials.removeSent.mutationOptions()),
   };
 }
+
+const NONE: { id: number; role: string; company: string }[] = [];
+
+/** The applications a version can have gone with; asked for only when `wanted`. */
+export function useApplicationChoices(wanted: boolean) {
+  const { data } = useQuery(trpc.applications.board.queryOptions({}, { enabled: wanted }));
+  return data?.cards ?? NONE;
+}

@@ -10,7 +10,7 @@ export const LINE_KIND_NAMES: Record<LineKind, string> = { must: 'Must-have', ni
 
 /** What one set of figures says about how many requirements to meet. */
 export const PLATEAU_NOTE =
-  'For comparison: in figures published by TalentWorks in 2018 (6,348 applications of 668 people, from the company itself, one source, not checked by others), the odds of an interview rose from about 40 in 100 listed requirements, levelled off at 50 to 60, and were no better at 90 than at 50.';
+  'For comparison: in figures published by TalentWorks in 2018 (6,348 applications of 668 people, from the company itself, one source, not checked by others), the odds of an interview rose once about 40 in 100 of the listed requirements were met, levelled off at 50 to 60, and were no better at 90 than at 50.';
 
 /** How a version stands to a line; what was said about another version does not count for this one. */
 export function standingFor(line: ChecklistLine, versionId: number | null): Standing | null {

@@ -33,7 +33,7 @@ export function EditNotes({ materialId, notes, newest }: EditNotesProps) {
           it off.
         </p>
       )}
-      <ul className={classes.notes}>
+      <ul className={classes.notes} hidden={notes.length === 0}>
         {notes.map((note) => (
           <li key={note.id} className={classes.note}>
             <Checkbox

@@ -25,9 +25,9 @@ export function ReachTable({ material }: { material: MaterialPage }) {
             <tr>
               <th scope="col">Version</th>
               <th scope="col">Sent with</th>
-              {stages.map(({ stageId, name }) => (
+              {stages.map(({ stageId, name }, at) => (
                 <th key={stageId} scope="col">
-                  {name} or further
+                  {at < stages.length - 1 ? `${name} or further` : name}
                 </th>
               ))}
             </tr>

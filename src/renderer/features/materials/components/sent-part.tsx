@@ -60,7 +60,7 @@ function SentRow({ sent }: { sent: SentVersion }) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Take ${named} off the list`}
+          aria-label={`Take off: ${named}`}
           onClick={() => remove.mutate(item, tell('Taken off the list.'))}
         >
           Take off

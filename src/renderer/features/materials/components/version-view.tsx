@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Version, VersionText } from '../../../../shared/materials.ts';
+import { VERSION_TEXT, type Version, type VersionText } from '../../../../shared/materials.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -11,9 +11,13 @@ import classes from './material-view.module.css';
 import { readingSentences, sizeWords, versionName } from './material-words.ts';
 import tab from './materials-tab.module.css';
 import { SaveCopy } from './save-copy.tsx';
+import { SendFromVersion } from './send-from-version.tsx';
 import { VersionDescription } from './version-description.tsx';
 import { VersionDiff } from './version-diff.tsx';
 import { VersionTextField } from './version-text-field.tsx';
+
+/** More of them are shown when asked. */
+const FIRST_SENT = 6;
 
 type VersionViewProps = { shown: VersionText; versions: readonly Version[] };
 
@@ -21,11 +25,12 @@ type VersionViewProps = { shown: VersionText; versions: readonly Version[] };
 export function VersionView({ shown, versions }: VersionViewProps) {
   const { version, text, sentWith } = shown;
   const [against, setAgainst] = useState<number | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
   const { removeVersion } = useMaterialChanges();
   const { dateFormat } = useSettings();
   const tell = useTell();
   const others = versions.filter(({ id }) => id !== version.id);
-  const isEditable = version.reading === 'typed' && sentWith.length === 0;
+  const isEditable = version.reading === 'typed' && !version.isSent;
   const { file } = version;
   return (
     <section aria-label={versionName(version)}>
@@ -37,7 +42,7 @@ export function VersionView({ shown, versions }: VersionViewProps) {
         </span>
         <span className={classes.headButtons}>
           {file && <SaveCopy file={file} />}
-          {sentWith.length === 0 && (
+          {!version.isSent && (
             <Button
               variant="subtle"
               size="compact-sm"
@@ -54,6 +59,11 @@ export function VersionView({ shown, versions }: VersionViewProps) {
           {sentence}
         </p>
       ))}
+      {text.length >= VERSION_TEXT && (
+        <p className={classes.warning}>
+          This file is very long: only its first {VERSION_TEXT} characters are read. The file itself is whole.
+        </p>
+      )}
       <VersionDescription version={version} />
       {others.length > 0 && (
         <NativeSelect
@@ -89,24 +99,28 @@ export function VersionView({ shown, versions }: VersionViewProps) {
       )}
       <h5 className={classes.sideTitle}>Sent with</h5>
       {sentWith.length === 0 ? (
-        <p className={tab.hint}>
-          Nothing yet. On the page of an application, under Materials, you note what you sent.
-        </p>
+        <p className={tab.hint}>Nothing yet.</p>
       ) : (
         <ul className={classes.sent}>
-          {sentWith.map((sent) => (
+          {sentWith.slice(0, isWhole ? sentWith.length : FIRST_SENT).map((sent) => (
             <li key={sent.id}>
               <Link to={`/applications/${sent.applicationId}?tab=materials`}>
                 {sent.role}, {sent.company}
               </Link>
               <span className={tab.meta}>
                 {formatDay(sent.sentOn, dateFormat)}
-                {sent.furthest && `, came to ${sent.furthest}`}
+                {sent.furthest && `, as far as ${sent.furthest}`}
               </span>
             </li>
           ))}
         </ul>
       )}
+      {sentWith.length > FIRST_SENT && !isWhole && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setIsWhole(true)}>
+          Show all {sentWith.length}
+        </Button>
+      )}
+      <SendFromVersion versionId={version.id} sentWith={sentWith} />
     </section>
   );
 }
