@@ -19,6 +19,6 @@ const NONE: { id: number; role: string; company: string }[] = [];
 
 /** The applications a version can have gone with; asked for only when `wanted`. */
 export function useApplicationChoices(wanted: boolean) {
-  const { data } = useQuery(trpc.applications.board.queryOptions({}, { enabled: wanted }));
+  const { data } = useQuery(trpc.applications.board.queryOptions(undefined, { enabled: wanted }));
   return data?.cards ?? NONE;
 }

@@ -8,7 +8,7 @@ describe('two versions by words', () => {
   it('show what was taken out of one and put into the other, as passages', () => {
     const diff = diffVersions('Responsible for staff rotas\nExcel', 'Planned the rotas\nExcel and SQL');
     expect(words(diff?.older)).toBe('<Responsible for staff >rotas\nExcel');
-    expect(words(diff?.newer)).toBe('<Planned the >rotas\nExcel< and SQL>');
+    expect(words(diff?.newer)).toBe('<Planned the> rotas\nExcel< and SQL>');
   });
 
   it('give back both texts whole, whatever they hold', () => {
