@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { MakePlanContext } from '../features/materials/components/make-plan.ts';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
@@ -16,9 +15,9 @@ export function PlacesProvider({ children }: { children: ReactNode }) {
   return (
     <EndingPlacesProvider>
       <JournalPlaceProvider>
-        <MaterialsPlaceProvider>
+        <MaterialsPlaceProvider onMakePlan={makePlan}>
           <OutcomePlaceProvider>
-            <MakePlanContext value={makePlan}>{children}</MakePlanContext>
+            {children}
           </OutcomePlaceProvider>
         </MaterialsPlaceProvider>
       </JournalPlaceProvider>
