@@ -75,36 +75,35 @@ test('the rubric is one page, A4 and Letter, with as many rows and as long ones 
   page,
   host,
 }) => {
+  const isOnePage = async (parts: readonly string[]) => {
+    for (const [paper, size] of [['A4', A4] as const, ['Letter', LETTER] as const]) {
+      await page.getByLabel('Paper').selectOption({ label: paper });
+      await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');
+      const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      const pdf = await getDocumentProxy(new Uint8Array(bytes));
+      const { text: pages } = await extractText(pdf, { mergePages: false });
+      expect(pages).toHaveLength(1);
+      expect((await pdf.getPage(1)).view.slice(2).map(Math.round)).toEqual(size);
+      const text = pages.join('').replace(/\s/g, '');
+      for (const part of [...parts, 'couldteachit', 'ResumeGenius', 'CCBY4.0']) expect(text).toContain(part);
+    }
+  };
   await openPractice(page, host);
   await page.getByRole('link', { name: 'Make a competency rubric' }).click();
   await page.getByLabel('Room to grow').check();
   await page
     .getByRole('combobox', { name: 'Skills of the trade' })
-    .fill('Dangerous goods by road and rail, with the papers for both');
+    .fill('Dangerous goods by road and rail, papers');
   await page.keyboard.press('Enter');
   await expect(page.getByText('8 of at most 8 rows.')).toBeVisible();
   await page.getByRole('link', { name: 'See the page' }).click();
-  for (const [paper, size] of [['A4', A4] as const, ['Letter', LETTER] as const]) {
-    await page.getByLabel('Paper').selectOption({ label: paper });
-    await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');
-    const pdf = await getDocumentProxy(
-      new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true })),
-    );
-    const { text: pages } = await extractText(pdf, { mergePages: false });
-    expect(pages).toHaveLength(1);
-    expect((await pdf.getPage(1)).view.slice(2).map(Math.round)).toEqual(size);
-    const text = pages.join('').replace(/\s/g, '');
-    for (const part of [
-      'Dangerousgoodsbyroadandrail',
-      'Roomtogrow',
-      'couldteachit',
-      'ResumeGenius',
-      'CCBY4.0',
-    ])
-      expect(text).toContain(part);
-  }
+  await isOnePage(['Dangerousgoodsbyroadandrail,papers', 'Roomtogrow']);
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByText('8 of at most 8 rows.')).toBeVisible();
+
+  const wide = Array.from({ length: 9 }, (_, at) => `s=${at + 1}${'W'.repeat(60)}`).join('&');
+  await go(page, `/print/practice/rubric?for=hiring&role=${'Transport+'.repeat(6)}&${wide}`);
+  await isOnePage(['8WWW']);
 });
 
 test('a mock interview runs with notes and ends in two views; axe finds nothing, light and dark', async ({

@@ -16,9 +16,7 @@ export function PlacesProvider({ children }: { children: ReactNode }) {
     <EndingPlacesProvider>
       <JournalPlaceProvider>
         <MaterialsPlaceProvider onMakePlan={makePlan}>
-          <OutcomePlaceProvider>
-            {children}
-          </OutcomePlaceProvider>
+          <OutcomePlaceProvider>{children}</OutcomePlaceProvider>
         </MaterialsPlaceProvider>
       </JournalPlaceProvider>
     </EndingPlacesProvider>

@@ -38,7 +38,15 @@ export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
   useFileTitle(title);
   useReadyMark(ready);
   const choosePaper = (chosen: string) =>
-    setQuery((now) => new URLSearchParams({ ...Object.fromEntries(now), paper: chosen }), { replace: true });
+    setQuery(
+      (now) => {
+        // Not by way of an object: an address may name the same thing several times.
+        const next = new URLSearchParams(now);
+        next.set('paper', chosen);
+        return next;
+      },
+      { replace: true },
+    );
   useShortcut('Mod+P', 'Print', () => ready && startPrint(), { whileTyping: true });
 
   return (

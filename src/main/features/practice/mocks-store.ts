@@ -43,6 +43,14 @@ const questionsOf = prepared<[number], MockQuestion>(
 const ratingsOf = prepared<[number], MockRating>(
   'SELECT competency, person_id AS personId, rating FROM mock_ratings WHERE mock_id = ? ORDER BY id',
 );
+const setRating = prepared<[number, string, number | null, number]>(
+  `INSERT INTO mock_ratings (mock_id, competency, person_id, rating) VALUES (?, ?, ?, ?)
+   ON CONFLICT (mock_id, competency, coalesce(person_id, 0)) DO UPDATE SET rating = excluded.rating`,
+);
+const setNote = prepared<[string, number, number], MockQuestion>(
+  `UPDATE mock_questions SET note = ?, revision = revision + 1 WHERE id = ? AND revision = ?
+   RETURNING id, card_id AS cardId, question, note, revision`,
+);
 
 /** Mock interviews, the latest first. */
 export function listMocks(db: Db): MockSummary[] {
@@ -83,9 +91,7 @@ export function beginMock(db: Db, input: BeginMock): MockInterview {
 
 /** Keeps the note of one question. CONFLICT when the revision is stale. */
 export function saveMockNote(db: Db, { questionId, revision, note }: SaveMockNote): MockQuestion {
-  const sql = `UPDATE mock_questions SET note = ?, revision = revision + 1 WHERE id = ? AND revision = ?
-    RETURNING id, card_id AS cardId, question, note, revision`;
-  const saved = db.prepare<[string, number, number], MockQuestion>(sql).get(note, questionId, revision);
+  const saved = setNote(db).get(note, questionId, revision);
   if (saved) return saved;
   const known = db.prepare<[number], number>('SELECT id FROM mock_questions WHERE id = ?').get(questionId);
   if (known === undefined) throw new ExpectedError('NOT_FOUND', 'This mock interview is not there any more.');
@@ -120,11 +126,7 @@ export function rateMock(db: Db, { mockId, competency, personId, rating }: RateM
       competency,
       personId,
     );
-  else
-    db.prepare(
-      `INSERT INTO mock_ratings (mock_id, competency, person_id, rating) VALUES (?, ?, ?, ?)
-       ON CONFLICT (mock_id, competency, coalesce(person_id, 0)) DO UPDATE SET rating = excluded.rating`,
-    ).run(mockId, competency, personId, rating);
+  else setRating(db).run(mockId, competency, personId, rating);
   return getMock(db, mockId);
 }
 

@@ -8,14 +8,17 @@ import { getCard } from './practice-cards-store.ts';
 const attemptsBefore = prepared<[number, string], { day: string; rating: AttemptRating }>(
   'SELECT day, rating FROM practice_attempts WHERE card_id = ? AND day < ? ORDER BY day, id',
 );
+const insertAttempt = prepared<[number, string, AttemptRating, number, string]>(
+  'INSERT INTO practice_attempts (card_id, day, rating, seconds, text) VALUES (?, ?, ?, ?, ?)',
+);
+const setDue = prepared<[string | null, number]>('UPDATE practice_cards SET due_on = ? WHERE id = ?');
 const NEVER = '9999-12-31';
 
 /** Keeps an attempt and sets the day the question comes up again; its notes are an attempt's text from now on. */
 export function addAttempt(db: Db, input: AddAttempt): PracticeCardPage {
-  const card = getCard(db, input.cardId);
-  db.prepare(
-    'INSERT INTO practice_attempts (card_id, day, rating, seconds, text) VALUES (?, ?, ?, ?, ?)',
-  ).run(input.cardId, input.day, input.rating, input.seconds, input.text);
+  const { cardId, day, rating, seconds, text } = input;
+  const card = getCard(db, cardId);
+  insertAttempt(db).run(cardId, day, rating, seconds, text);
   if (card.outline.notes !== '')
     db.prepare("UPDATE practice_cards SET notes = '', revision = revision + 1 WHERE id = ?").run(card.id);
   schedule(db, card.id);
@@ -47,8 +50,5 @@ export function dueBefore(
 
 // The revision stays: the day is no part of what windows edit.
 function schedule(db: Db, cardId: number): void {
-  db.prepare('UPDATE practice_cards SET due_on = ? WHERE id = ?').run(
-    dueBefore(db, cardId, NEVER).dueOn,
-    cardId,
-  );
+  setDue(db).run(dueBefore(db, cardId, NEVER).dueOn, cardId);
 }

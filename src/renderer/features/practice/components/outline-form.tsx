@@ -42,7 +42,7 @@ export function OutlineForm({ outline, headingLevel }: OutlineFormProps) {
               onChange={(event) => outline.change({ ...outline.value, [name]: event.currentTarget.value })}
               onBlur={() => void outline.flush()}
             />
-            <p className={classes.words}>{words[at] === 1 ? '1 word' : `${words[at]} words`}</p>
+            <p className={classes.words}>{wordsOf(words[at] ?? 0)}</p>
           </div>
         ))}
       </div>
@@ -55,4 +55,9 @@ export function OutlineForm({ outline, headingLevel }: OutlineFormProps) {
       />
     </section>
   );
+}
+
+function wordsOf(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 word' : `${count} words`;
 }

@@ -19,16 +19,21 @@ type Answer = { id: number; question: string; rating: AttemptRating };
 /** Practising: today's questions one at a time, or the one of `?card=`. It can be left at any moment. */
 export function PracticeSession() {
   const [query] = useSearchParams();
-  const { data, error } = usePracticeToday();
   const only = Number(query.get('card'));
-  if (only > 0) return <Session steps={[{ id: only, forDay: null }]} />;
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  return data ? <Session steps={data.questions} /> : <div aria-busy="true" />;
+  return only > 0 ? <Session steps={[{ id: only, forDay: null }]} /> : <TodaysSession />;
 }
 
-function Session({ steps: given }: { steps: readonly Step[] }) {
-  // As it was at the start: what is answered leaves today's list, and must not move the others.
-  const [steps] = useState(given);
+function TodaysSession() {
+  const { data, error, isFetching } = usePracticeToday();
+  const [steps, setSteps] = useState<readonly Step[] | null>(null);
+  // As they are at the start, and not as they were when Practice was last open: what is answered leaves the list of
+  // today, and must not move the others.
+  if (!steps && data && !isFetching) setSteps(data.questions);
+  if (!steps && error) return <p role="alert">{sentenceOf(error)}</p>;
+  return steps ? <Session steps={steps} /> : <div aria-busy="true" />;
+}
+
+function Session({ steps }: { steps: readonly Step[] }) {
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answer[]>([]);
   const navigate = useNavigate();

@@ -9,7 +9,9 @@ import { COMPETENCIES } from '../../../../shared/domain/practice-question.ts';
 
 /** As many rows leave room for evidence on one page. */
 export const MOST_ROWS = 8;
-const LONGEST_NAME = 60;
+/** Longer ones would make their row higher than the others, and the page two. */
+export const LONGEST_SKILL = 40;
+export const LONGEST_ROLE = 60;
 const READERS = ['partner', 'hiring'] as const;
 
 export type RubricReader = (typeof READERS)[number];
@@ -36,9 +38,9 @@ export function readRubric(query: URLSearchParams): RubricChoice {
   if (!query.has('for')) return USUAL;
   return {
     reader: READERS.find((reader) => reader === query.get('for')) ?? USUAL.reader,
-    role: (query.get('role') ?? '').slice(0, LONGEST_NAME),
+    role: (query.get('role') ?? '').slice(0, LONGEST_ROLE),
     competencies: query.getAll('c').filter((name) => COMPETENCIES.some((one) => one === name)),
-    skills: query.getAll('s').map((name) => name.slice(0, LONGEST_NAME)),
+    skills: query.getAll('s').map((name) => name.slice(0, LONGEST_SKILL)),
     potentials: query.getAll('p').filter((name) => POTENTIALS.some((one) => one === name)),
   };
 }

@@ -8,6 +8,8 @@ const HOW_TO: Readonly<Record<RubricReader, string>> = {
   hiring:
     'Ask every applicant the same questions, write down what was said before you circle a number, and compare row by row. Leave empty what did not come up.',
 };
+/** In smaller letters, so that every row stays as high as the others. */
+const LONG_NAME = 22;
 const KIND_WORDS = { competency: '', skill: 'skill of the trade', potential: 'potential' } as const;
 
 type PaperProps = { reader: RubricReader; role: string; rows: readonly RubricRow[] };
@@ -43,15 +45,14 @@ export function RubricPaper({ reader, role, rows }: PaperProps) {
         <tbody>
           {rows.map(({ name, kind, anchors }) => (
             <tr key={`${kind} ${name}`}>
-              <th scope="row">
+              <th scope="row" className={name.length > LONG_NAME ? classes.long : undefined}>
                 {name}
                 {KIND_WORDS[kind] && <span className={classes.kind}>{KIND_WORDS[kind]}</span>}
-                <span className={classes.numbers}>{SHOWN_RATINGS.join('  ')}</span>
               </th>
               <td>{anchors.low}</td>
               <td>{anchors.middle}</td>
               <td>{anchors.high}</td>
-              <td />
+              <td className={classes.numbers}>{SHOWN_RATINGS.join('   ')}</td>
             </tr>
           ))}
         </tbody>

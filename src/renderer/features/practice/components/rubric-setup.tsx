@@ -6,7 +6,15 @@ import { COMPETENCIES } from '../../../../shared/domain/practice-question.ts';
 import { useOpenApplications, useProposedSkills } from '../api/chosen-from.ts';
 import classes from './practice.module.css';
 import { PracticeBack } from './practice-back.tsx';
-import { countRows, MOST_ROWS, type RubricChoice, readRubric, writeRubric } from './rubric-choice.ts';
+import {
+  countRows,
+  LONGEST_ROLE,
+  LONGEST_SKILL,
+  MOST_ROWS,
+  type RubricChoice,
+  readRubric,
+  writeRubric,
+} from './rubric-choice.ts';
 
 const NO_TRANSITION = { transitionProps: { duration: 0 } };
 
@@ -42,7 +50,7 @@ export function RubricSetup() {
         </Radio.Group>
         <TextInput
           label="Job"
-          maxLength={60}
+          maxLength={LONGEST_ROLE}
           value={choice.role}
           onChange={(event) => choose({ role: event.currentTarget.value })}
         />
@@ -56,8 +64,9 @@ export function RubricSetup() {
         />
         <TagsInput
           label="Skills of the trade"
-          description="Any words and Enter."
+          description={`Any words and Enter, ${LONGEST_SKILL} letters at most.`}
           data={[]}
+          maxLength={LONGEST_SKILL}
           value={choice.skills}
           comboboxProps={NO_TRANSITION}
           onChange={(skills) => choose({ skills })}
