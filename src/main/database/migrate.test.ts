@@ -16,7 +16,7 @@ const SHIPPED: Record<string, string> = {
   '0002-create-documents.sql': '5e5a019bc8914e776ea017cb78578ac9ef071db3d6ab960173d5cf91d32556c2',
   '0003-create-endings.sql': '91b1593ced5bf8b69854749f17ca598175241e7cc64d758516815254a6ce17ef',
   '0004-create-journal.sql': '12544700b84b9a1c30cd3280344c3922292b11e6545fc82c4717aee297f2b524',
-  '0005-create-skills.sql': '7bdeabe996d7b6b7e10b9af592fac1b429ffb454865e6fd00fc8ffc073cf3c22',
+  '0005-create-skills.sql': 'f5791700b31970bb68c12aae4606231a76df2d59c76dfdc267f63b25d55b50bc',
 };
 
 let folder: string;
