@@ -118,6 +118,9 @@ CREATE TABLE skill_mentions (
 ) STRICT;
 CREATE INDEX skill_mentions_by_skill ON skill_mentions (skill, kind);
 
+-- Counting adverts and putting them in order must not read their texts.
+CREATE INDEX postings_with_text ON postings (application_id, saved_on) WHERE text <> '';
+
 -- Texts not yet read for skills, or changed since. Triggers write it, whoever changed the text.
 CREATE TABLE skill_unread (
   id INTEGER PRIMARY KEY,

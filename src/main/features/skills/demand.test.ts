@@ -54,6 +54,7 @@ describe('demand', () => {
     expect((await found('SQL'))?.postings).toBe(1);
     app.context.db.prepare("UPDATE applications SET deleted_at = 'x' WHERE id = ?").run(id);
     expect(await demand()).toMatchObject({ skills: [], of: 0 });
+    expect(await app.call.skills.demand.mentions({ skill: 'SQL' })).toEqual({ mentions: [], of: 0 });
   });
 
   it('counts what was said in endings apart', async () => {

@@ -25,23 +25,33 @@ const forgetMentions = prepared<[string, number]>(
 const insertMention = prepared<[string, number, string, string]>(
   'INSERT INTO skill_mentions (kind, source_id, skill, spans) VALUES (?, ?, ?, ?)',
 );
+// The newest are found first and their texts read afterwards: there may be thousands.
 const mentionsOf = prepared<[{ skill: string }], Found>(
-  `SELECT m.kind, m.source_id AS sourceId, a.id AS applicationId, a.role, a.company, t.saved_on AS day, t.text, m.spans
-   FROM skill_mentions m JOIN postings t ON t.application_id = m.source_id
-   JOIN applications a ON a.id = t.application_id AND a.deleted_at IS NULL
-   WHERE m.skill = @skill AND m.kind = 'posting'
-   UNION ALL
-   SELECT m.kind, m.source_id, a.id, a.role, a.company, t.received_on, t.text, m.spans
-   FROM skill_mentions m JOIN received_words t ON t.id = m.source_id JOIN endings e ON e.id = t.ending_id
-   JOIN applications a ON a.id = e.application_id AND a.deleted_at IS NULL
-   WHERE m.skill = @skill AND m.kind = 'words'
-   ORDER BY 6 DESC, 2 DESC LIMIT ${MOST_SHOWN}`,
+  `WITH newest AS (
+     SELECT * FROM (
+       SELECT m.id, a.id AS applicationId, t.saved_on AS day FROM skill_mentions m
+       JOIN postings t INDEXED BY postings_with_text ON t.application_id = m.source_id AND t.text <> ''
+       JOIN applications a ON a.id = t.application_id AND a.deleted_at IS NULL
+       WHERE m.skill = @skill AND m.kind = 'posting'
+       UNION ALL
+       SELECT m.id, a.id, t.received_on FROM skill_mentions m JOIN received_words t ON t.id = m.source_id
+       JOIN endings e ON e.id = t.ending_id JOIN applications a ON a.id = e.application_id AND a.deleted_at IS NULL
+       WHERE m.skill = @skill AND m.kind = 'words')
+     ORDER BY day DESC, id DESC LIMIT ${MOST_SHOWN})
+   SELECT m.kind, m.source_id AS sourceId, n.applicationId, a.role, a.company, n.day, m.spans,
+     CASE m.kind WHEN 'posting' THEN (SELECT text FROM postings WHERE application_id = m.source_id)
+       ELSE (SELECT text FROM received_words WHERE id = m.source_id) END AS text
+   FROM newest n JOIN skill_mentions m ON m.id = n.id JOIN applications a ON a.id = n.applicationId
+   ORDER BY n.day DESC, n.id DESC`,
 );
-const countMentions = preparedValue<[string], number>(
-  `SELECT count(*) FROM skill_mentions m
-   LEFT JOIN received_words w ON m.kind = 'words' AND w.id = m.source_id LEFT JOIN endings e ON e.id = w.ending_id
-   JOIN applications a ON a.deleted_at IS NULL AND a.id = CASE m.kind WHEN 'posting' THEN m.source_id ELSE e.application_id END
-   WHERE m.skill = ?`,
+const countMentions = preparedValue<[{ skill: string }], number>(
+  `SELECT (SELECT count(*) FROM skill_mentions WHERE skill = @skill)
+     - (SELECT count(*) FROM applications a JOIN skill_mentions m
+         ON m.kind = 'posting' AND m.source_id = a.id AND m.skill = @skill WHERE a.deleted_at IS NOT NULL)
+     - (SELECT count(*) FROM applications a JOIN endings e ON e.application_id = a.id
+         JOIN received_words w ON w.ending_id = e.id
+         JOIN skill_mentions m ON m.kind = 'words' AND m.source_id = w.id AND m.skill = @skill
+         WHERE a.deleted_at IS NOT NULL)`,
 );
 
 /**
@@ -77,7 +87,7 @@ export function listMentions(db: Db, skill: string): SkillMentions {
       const [first] = readSpans(spans);
       return { ...mention, sentence: first ? mentionInSentence(text, first) : [] };
     });
-  return { mentions, of: countMentions(db).get(skill) ?? 0 };
+  return { mentions, of: countMentions(db).get({ skill }) ?? 0 };
 }
 
 function readSpans(spans: string): [number, number][] {

@@ -14,12 +14,12 @@ import { RenameSkillForm } from './rename-skill-form.tsx';
 export function DemandRow({ demand, of }: { demand: SkillDemand; of: number }) {
   const [open, setOpen] = useState<'mentions' | 'rename' | null>(null);
   const { change } = useSkillChanges();
-  const { done, refused } = useSayDone();
+  const { after } = useSayDone();
   const navigate = useNavigate();
   const { skill, name, postings, words, have, planId } = demand;
 
   function changeTo(changes: ChangeSkill['changes'], message: string) {
-    change.mutate({ skill, changes }, { onSuccess: () => done(message), onError: refused });
+    after(change.mutateAsync({ skill, changes }), message);
   }
   return (
     <li className={classes.row}>

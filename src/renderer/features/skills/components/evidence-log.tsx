@@ -50,7 +50,7 @@ function EvidenceRow({ evidence, plan }: { evidence: Evidence; plan: Plan }) {
   const { dateFormat } = useSettings();
   const remove = useRemoveEvidence();
   const saveFile = useSaveEvidenceFile();
-  const { done, refused } = useSayDone();
+  const { done, refused, after } = useSayDone();
   if (isEditing)
     return (
       <li className={classes.row}>
@@ -111,17 +111,11 @@ function EvidenceRow({ evidence, plan }: { evidence: Evidence; plan: Plan }) {
           variant="subtle"
           aria-label={`Remove: ${name}`}
           onClick={() =>
-            remove.mutate(
-              { id, revision },
-              {
-                onSuccess: () =>
-                  done(
-                    evidence.level === null
-                      ? 'Evidence removed.'
-                      : 'Evidence removed, and the level that rested on it.',
-                  ),
-                onError: refused,
-              },
+            after(
+              remove.mutateAsync({ id, revision }),
+              evidence.level === null
+                ? 'Evidence removed.'
+                : 'Evidence removed, and the level that rested on it.',
             )
           }
         >

@@ -9,7 +9,7 @@ import classes from './demand-list.module.css';
 export function HiddenSkills({ skills }: { skills: readonly OwnSkill[] }) {
   const [open, setOpen] = useState(false);
   const { change, remove } = useSkillChanges();
-  const { done, refused } = useSayDone();
+  const { after } = useSayDone();
   if (skills.length === 0) return null;
   return (
     <div className={classes.hidden}>
@@ -26,10 +26,7 @@ export function HiddenSkills({ skills }: { skills: readonly OwnSkill[] }) {
                 variant="subtle"
                 aria-label={`Show ${name}`}
                 onClick={() =>
-                  change.mutate(
-                    { skill, changes: { hidden: false } },
-                    { onSuccess: () => done(`${name} is shown again.`), onError: refused },
-                  )
+                  after(change.mutateAsync({ skill, changes: { hidden: false } }), `${name} is shown again.`)
                 }
               >
                 Show
@@ -39,12 +36,7 @@ export function HiddenSkills({ skills }: { skills: readonly OwnSkill[] }) {
                   size="compact-sm"
                   variant="subtle"
                   aria-label={`Remove ${name}`}
-                  onClick={() =>
-                    remove.mutate(
-                      { id, revision },
-                      { onSuccess: () => done(`Removed ${name}.`), onError: refused },
-                    )
-                  }
+                  onClick={() => after(remove.mutateAsync({ id, revision }), `Removed ${name}.`)}
                 >
                   Remove
                 </Button>

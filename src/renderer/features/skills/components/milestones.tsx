@@ -69,7 +69,7 @@ type RowProps = {
 function MilestoneRow({ planId, milestone, up, down }: RowProps) {
   const [text, setText] = useState<string | null>(null);
   const { save, setDone, move, remove } = useMilestoneChanges();
-  const { done, refused } = useSayDone();
+  const { done, refused, after } = useSayDone();
   const { dateFormat } = useSettings();
   const { id, revision, doneOn } = milestone;
 
@@ -142,9 +142,7 @@ function MilestoneRow({ planId, milestone, up, down }: RowProps) {
         <ActionIcon
           size={28}
           aria-label={`Remove: ${milestone.text}`}
-          onClick={() =>
-            remove.mutate({ id, revision }, { onSuccess: () => done('Milestone removed.'), onError: refused })
-          }
+          onClick={() => after(remove.mutateAsync({ id, revision }), 'Milestone removed.')}
         >
           <IconX size={16} stroke={1.5} />
         </ActionIcon>

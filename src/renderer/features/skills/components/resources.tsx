@@ -11,7 +11,7 @@ import classes from './plan-page.module.css';
 export function Resources({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<number | 'new' | null>(null);
   const { remove } = useResourceChanges();
-  const { done, refused } = useSayDone();
+  const { after } = useSayDone();
   const close = () => setOpen(null);
   return (
     <section className={classes.part} aria-labelledby="resources">
@@ -51,9 +51,9 @@ export function Resources({ plan }: { plan: Plan }) {
                     variant="subtle"
                     aria-label={`Remove: ${resource.title}`}
                     onClick={() =>
-                      remove.mutate(
-                        { id: resource.id, revision: resource.revision },
-                        { onSuccess: () => done('Resource removed.'), onError: refused },
+                      after(
+                        remove.mutateAsync({ id: resource.id, revision: resource.revision }),
+                        'Resource removed.',
                       )
                     }
                   >

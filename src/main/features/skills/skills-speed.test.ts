@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/domain/days.ts';
+import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { unreadSkills } from './skill-mentions-store.ts';
+import { addPlan } from './skills-test-setup.ts';
+
+const RUNS = 20;
+const BOUND_MS = 100;
+const ADVERT = `Role: planner.\n\nWhat you bring:\n- SQL for pulling your own data\n- Excel and Power BI\n- Patience\n\n${'We move freight between depots, day and night, and need somebody calm. '.repeat(20)}`;
+
+let app: TestApp;
+let planId = 0;
+beforeAll(async () => {
+  app = openTestApp();
+  planId = (await addPlan(app)).id;
+  for (let at = 0; at < 9; at += 1) await addPlan(app, { skill: `Skill ${at}` });
+  const { db } = app.context;
+  const stage = db.prepare<[], number>('SELECT id FROM stages ORDER BY id').pluck().get();
+  const application = db.prepare(
+    `INSERT INTO applications (role, company, stage_id, position, stage_since, created_at)
+     VALUES ('Planner', ?, ?, ?, '2026-10-01', '2026-10-01T12:00:00.000Z')`,
+  );
+  const posting = db.prepare(
+    "INSERT INTO postings (application_id, text, saved_on) VALUES (?, ?, '2026-10-01')",
+  );
+  const evidence = db.prepare(
+    "INSERT INTO evidence (plan_id, kind, day, minutes, shows) VALUES (?, 'course', ?, 45, 'Grouping, twice.')",
+  );
+  db.transaction(() => {
+    for (let at = 0; at < 10_000; at += 1) {
+      const { lastInsertRowid } = application.run(`Company ${at}`, stage, `a${String(at).padStart(6, '0')}`);
+      posting.run(lastInsertRowid, ADVERT);
+    }
+    for (let at = 0; at < 5_000; at += 1) evidence.run(planId, addDays('2023-01-01', at % 1_400));
+  })();
+}, 120_000);
+afterAll(() => app.close());
+
+/** The median of warm runs. */
+async function median(call: () => Promise<unknown>): Promise<number> {
+  const took: number[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const started = performance.now();
+    await call();
+    took.push(performance.now() - started);
+  }
+  return took.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
+}
+
+describe('with ten thousand adverts and five thousand pieces of evidence', () => {
+  it('a question is answered in a tenth of a second, also while adverts are still being read', async () => {
+    const { skills } = app.call;
+    expect(unreadSkills(app.context.db)).toBe(10_000);
+    const figures: Record<string, number> = {
+      'demand while reading': await median(() => skills.demand.list()),
+    };
+    expect(unreadSkills(app.context.db)).toBeLessThan(10_000);
+    while ((await skills.demand.list()).unread > 0);
+    expect((await skills.demand.list()).skills.find(({ skill }) => skill === 'SQL')?.postings).toBe(10_000);
+    figures.demand = await median(() => skills.demand.list());
+    figures.mentions = await median(() => skills.demand.mentions({ skill: 'SQL' }));
+    figures.plans = await median(() => skills.plans.list());
+    figures['one plan'] = await median(() => skills.plans.get({ id: planId }));
+    figures['days of all'] = await median(() => skills.plans.days());
+    figures.evidence = await median(() => skills.evidence.list({ planId, limit: 20 }));
+    for (const [name, took] of Object.entries(figures)) console.log(`${name}: ${took.toFixed(1)} ms`);
+    for (const [name, took] of Object.entries(figures)) expect(took, name).toBeLessThan(BOUND_MS);
+  }, 120_000);
+});
