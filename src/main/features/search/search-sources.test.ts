@@ -29,6 +29,11 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      feedback_requests.closed_on reviews.finished_on reviews.started_on actions.due_on actions.started_on
      actions.closed_on actions.deleted_at practice_cards.made_on practice_cards.deleted_at journal_entries.day
      journal_entries.created_at journal_entries.updated_at journal_entries.deleted_at journal_snapshots.taken_at
+     edit_notes.made_on evidence.day goals.by_on goals.closed_on goals.deleted_at goals.started_on
+     if_then_plans.done_on letter_templates.made_on level_steps.day material_versions.made_on materials.deleted_at
+     materials.made_on mock_interviews.day mock_interviews.deleted_at plan_milestones.done_on practice_attempts.day
+     practice_cards.due_on sent_versions.sent_on skill_plans.closed_on skill_plans.deleted_at skill_plans.started_on
+     skill_plans.target_on skill_timer.started_at skill_timer.stopped_at
      wins.day wins.deleted_at declined_deeds.declined_at imports.imported_at undo_steps.made_at`,
   'it is a choice, a code or a key': `stages.kind stages.code stages.colour stages.position applications.position applications.remote_kind
      applications.how_began applications.pay_currency applications.pay_period stage_events.kind
@@ -37,11 +42,20 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      endings.look received_words.grade ending_themes.grade ending_themes.control ending_themes.spans
      feedback_requests.variant feedback_requests.state actions.kind actions.state checklist_lines.shown
      journal_entries.key journal_entries.kind journal_mentions.kind journal_images.sha256 wins.deed
-     declined_deeds.deed`,
+     declined_deeds.deed action_results.kind checklist_lines.kind evidence.kind evidence.media_type evidence.sha256
+     goal_links.kind goals.state material_versions.media_type material_versions.reading material_versions.sha256
+     materials.kind mock_ratings.competency plan_milestones.position plan_reasons.kind practice_cards.code
+     practice_cards.kind skill_mentions.kind skill_mentions.skill skill_mentions.spans skill_plans.state
+     skill_plans.theme_code skill_unread.kind`,
   'it is an address and no text':
-    'applications.url postings.url interviews.link actions.link feedback_requests.to_email',
-  'it is a name the person filters by': 'stages.name saved_filters.name themes.name themes.definition',
+    'applications.url postings.url interviews.link actions.link feedback_requests.to_email evidence.link plan_resources.link',
+  'it is a name the person filters by':
+    'stages.name saved_filters.name themes.name themes.definition own_skills.name own_skills.skill own_skills.synonyms',
   'it stands beside received words that are found': 'ending_themes.named',
+  'it is found with what it belongs to': `if_then_plans.if_text if_then_plans.then_text materials.name mock_people.name mock_questions.note
+     mock_questions.question practice_attempts.text`,
+  'it comes with Rebound, or repeats what is found elsewhere':
+    'practice_cards.hint checklist_lines.quote plan_reasons.label',
   'the same text is found in plain words': 'postings.html journal_tags.tag',
   'it is a setting': `saved_filters.query settings.preferences settings.import_answers report_details.fields`,
   'it tells of an import': 'imports.file_name imports.report',
