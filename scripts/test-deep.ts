@@ -1,10 +1,15 @@
-/** `npm run test:deep`: the full counts and the faults that need Linux and gcc. It takes about a quarter of an hour. */
+/** `npm run test:deep`: the full counts and the faults that need Linux and gcc. It takes about three quarters of an hour. */
 import { spawnSync } from 'node:child_process';
 
 const counts = {
   REBOUND_BOARD_RUNS: '1000',
   REBOUND_KILLS: '500',
   REBOUND_POWER_CUTS: process.platform === 'linux' ? '200' : '0',
+  REBOUND_LEAVES: '200',
+  REBOUND_TYPING_KILLS: '50',
+  REBOUND_XSS: 'all',
+  REBOUND_SOAK_CYCLES: '500',
+  REBOUND_FULL_DISK: '1',
 };
 
 const files = [
@@ -13,10 +18,21 @@ const files = [
   'e2e/faults/kill-keeping.test.ts',
   'e2e/faults/power-cut.test.ts',
 ];
+const specs = [
+  'e2e/journal-leaving.spec.ts',
+  'e2e/journal-kills.spec.ts',
+  'e2e/journal-hostile.spec.ts',
+  'e2e/journal-full-disk.spec.ts',
+  'e2e/journal-soak.spec.ts',
+];
 
 // One after another, each on its own: a file that is not found then ends the run instead of being passed over.
-for (const file of files) {
-  const { status } = spawnSync('vitest', ['run', file, '--disable-console-intercept'], {
+for (const file of files) run('vitest', 'run', file, '--disable-console-intercept');
+run('electron-vite', 'build', '--logLevel', 'warn');
+for (const spec of specs) run('playwright', 'test', spec, '--project', 'browser');
+
+function run(program: string, ...args: string[]): void {
+  const { status } = spawnSync(program, args, {
     stdio: 'inherit',
     env: { ...process.env, ...counts, ...overrides() },
     shell: process.platform === 'win32',

@@ -1,7 +1,7 @@
 import { codeOf, sentenceOf } from './errors.ts';
 
-/** A little less than the 400 ms within which typed text is on its way. */
-const WAIT_MS = 300;
+/** Well below the 500 ms after which typed text is on disk, for the save itself takes its time too. */
+const WAIT_MS = 250;
 const RETRY_MS = 5_000;
 
 export type AutosaveState =
