@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { DateFormat } from '../../../lib/format.ts';
+import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import classes from './figure-part.module.css';
 import { counted, weekName } from './plan-words.ts';
 
@@ -44,7 +45,7 @@ export function WeeksChart({ weeks, series, title, format }: WeeksChartProps) {
           maxBarSize={36}
           aria-label={title}
         >
-          <Patterns id={patterns} />
+          <ChartPatterns id={patterns} />
           <XAxis
             dataKey="week"
             tickFormatter={(week: string) => weekName(week, format)}
@@ -118,32 +119,11 @@ function WeekTip({ row, series, format }: { row: WeekRow; series: readonly strin
   );
 }
 
-function Patterns({ id }: { id: string }) {
-  return (
-    <defs>
-      <pattern
-        id={`${id}-hatched`}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="6" height="6" fill="var(--sheet)" />
-        <rect width="3" height="6" fill="var(--clay-fill)" />
-      </pattern>
-      <pattern id={`${id}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" fill="var(--sheet)" />
-        <circle cx="2.5" cy="2.5" r="1" fill="var(--stone)" />
-      </pattern>
-    </defs>
-  );
-}
-
 function Swatch({ at }: { at: number }) {
   const id = useId();
   return (
     <svg className={classes.swatch} viewBox="0 0 16 12" aria-hidden="true">
-      <Patterns id={id} />
+      <ChartPatterns id={id} />
       <rect x="0.5" y="0.5" width="15" height="11" {...fillOf(at, id)} />
     </svg>
   );
