@@ -55,7 +55,7 @@ export function useEntryText(key: string, entry: Entry | null, blank: WrittenEnt
 }
 
 /** What of an entry is written by the person. */
-export function writtenOf(entry: Entry): WrittenEntry {
+function writtenOf(entry: Entry): WrittenEntry {
   const { day, kind, title, body, energy, worry, private: isPrivate } = entry;
   return { day, kind, title, body, energy, worry, private: isPrivate };
 }
