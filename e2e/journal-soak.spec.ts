@@ -9,7 +9,7 @@ const WARM = 15;
 const MOST_BYTES = 10_000;
 const MOST_NODES = 50;
 
-test(`${CYCLES} entries opened, edited and closed leave nothing behind${CYCLES ? '' : ' (skipped: npm run test:deep runs it)'}`, async ({
+test(`${CYCLES || 500} entries opened, edited and closed leave nothing behind${CYCLES ? '' : ' (skipped: npm run test:deep runs it)'}`, async ({
   page,
   host,
 }) => {
