@@ -41,6 +41,21 @@ describe('a committed change', () => {
     expect(client.getQueryState(marks)?.isInvalidated).toBe(true);
   });
 
+  it('of this window reaches what it has put in place itself, where that reads from another feature', async () => {
+    const { client } = await setUp();
+    const entry = [['journal', 'get'], { type: 'query' }];
+    await client.fetchQuery({
+      queryKey: entry,
+      queryFn: () => 'read',
+      meta: { selfMerged: true },
+      staleTime: Number.POSITIVE_INFINITY,
+    });
+    applyChange(client, { features: ['journal'], origin: 'mine' }, 'mine');
+    expect(client.getQueryState(entry)?.isInvalidated).toBe(false);
+    applyChange(client, { features: ['applications'], origin: 'mine' }, 'mine');
+    expect(client.getQueryState(entry)?.isInvalidated).toBe(true);
+  });
+
   it('of the profile by another window forgets what was shown', async () => {
     const { client } = await setUp();
     applyChange(client, { features: ['profile'], origin: 'other' }, 'mine');

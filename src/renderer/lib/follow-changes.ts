@@ -45,8 +45,10 @@ function isOutOfDate(query: Query, change: Change, own: boolean): boolean {
   const feature = featureOf(query.queryKey);
   // Every commit moves the undo history too.
   if (feature === 'undo') return true;
-  if (own && query.meta?.selfMerged === true) return false;
-  return change.features.some((changed) => changed === feature) || readsFrom(feature, change.features);
+  if (readsFrom(feature, change.features)) return true;
+  // What this window wrote into its own feature it has put in place itself.
+  const isInPlace = own && query.meta?.selfMerged === true;
+  return !isInPlace && change.features.some((changed) => changed === feature);
 }
 
 function readsFrom(feature: string | null, changed: readonly Feature[]): boolean {
