@@ -50,7 +50,7 @@ describe('a checklist held against a version', () => {
     const marked = (pieces: typeof advert) => pieces.filter(({ numbers }) => numbers.length > 0);
     expect(marked(advert).map(({ text, numbers }) => [text, numbers])).toEqual([['Forklift licence', [1]]]);
     expect(marked(version).map(({ text, numbers }) => [text, numbers])).toEqual([['Forklift licence', [1]]]);
-    expect(matches.get(7)).toEqual({ number: 1, words: ['Forklift', 'licence'], looksShown: true });
+    expect(matches.get(7)).toEqual({ number: 1, words: ['Forklift licence'], looksShown: true });
     expect(matches.get(8)).toEqual({ number: 2, words: [], looksShown: false });
   });
 
