@@ -5,6 +5,8 @@ export default defineConfig({
     exclude: ['**/fixtures/**'],
     pool: 'threads',
     isolate: false,
+    // By default one core is left free, and half the time with it.
+    maxWorkers: 2,
     testTimeout: 30_000,
     projects: [
       {

@@ -10,6 +10,7 @@ const counts = {
   REBOUND_XSS: 'all',
   REBOUND_SOAK_CYCLES: '500',
   REBOUND_FULL_DISK: '1',
+  REBOUND_ADVERTS: '10000',
 };
 
 const files = [
@@ -17,6 +18,7 @@ const files = [
   'e2e/faults/kill.test.ts',
   'e2e/faults/kill-keeping.test.ts',
   'e2e/faults/power-cut.test.ts',
+  'src/main/features/skills/skills-speed.test.ts',
 ];
 const specs = [
   'e2e/journal-leaving.spec.ts',

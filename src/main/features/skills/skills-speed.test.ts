@@ -4,6 +4,8 @@ import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { unreadSkills } from './skill-mentions-store.ts';
 import { addPlan } from './skills-test-setup.ts';
 
+// A tenth of what the deep run takes.
+const ADVERTS = Number(process.env.REBOUND_ADVERTS ?? 1_000);
 const RUNS = 20;
 const BOUND_MS = 100;
 const ADVERT = `Role: planner.\n\nWhat you bring:\n- SQL for pulling your own data\n- Excel and Power BI\n- Patience\n\n${'We move freight between depots, day and night, and need somebody calm. '.repeat(20)}`;
@@ -27,7 +29,7 @@ beforeAll(async () => {
     "INSERT INTO evidence (plan_id, kind, day, minutes, shows) VALUES (?, 'course', ?, 45, 'Grouping, twice.')",
   );
   db.transaction(() => {
-    for (let at = 0; at < 10_000; at += 1) {
+    for (let at = 0; at < ADVERTS; at += 1) {
       const { lastInsertRowid } = application.run(`Company ${at}`, stage, `a${String(at).padStart(6, '0')}`);
       posting.run(lastInsertRowid, ADVERT);
     }
@@ -47,16 +49,16 @@ async function median(call: () => Promise<unknown>): Promise<number> {
   return took.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
 }
 
-describe('with ten thousand adverts and five thousand pieces of evidence', () => {
+describe(`with ${ADVERTS} adverts and five thousand pieces of evidence`, () => {
   it('a question is answered in a tenth of a second, also while adverts are still being read', async () => {
     const { skills } = app.call;
-    expect(unreadSkills(app.context.db)).toBe(10_000);
+    expect(unreadSkills(app.context.db)).toBe(ADVERTS);
     const figures: Record<string, number> = {
       'demand while reading': await median(() => skills.demand.list()),
     };
-    expect(unreadSkills(app.context.db)).toBeLessThan(10_000);
+    expect(unreadSkills(app.context.db)).toBeLessThan(ADVERTS);
     while ((await skills.demand.list()).unread > 0);
-    expect((await skills.demand.list()).skills.find(({ skill }) => skill === 'SQL')?.postings).toBe(10_000);
+    expect((await skills.demand.list()).skills.find(({ skill }) => skill === 'SQL')?.postings).toBe(ADVERTS);
     figures.demand = await median(() => skills.demand.list());
     figures.mentions = await median(() => skills.demand.mentions({ skill: 'SQL' }));
     figures.plans = await median(() => skills.plans.list());
