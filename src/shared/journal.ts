@@ -62,15 +62,14 @@ export type WeekFact = { applicationId: number; role: string; company: string; o
 
 export const entryKeyInput = z.uuid();
 
+export const mentionInput = z.object({ kind: z.enum(MENTION_KINDS), id: idInput });
+
 export const listEntriesInput = z.object({
   from: dayInput.nullable().default(null),
   to: dayInput.nullable().default(null),
   kind: z.enum(ENTRY_KINDS).nullable().default(null),
   tag: z.string().max(100).nullable().default(null),
-  mention: z
-    .object({ kind: z.enum(MENTION_KINDS), id: idInput })
-    .nullable()
-    .default(null),
+  mention: mentionInput.nullable().default(null),
   pinned: z.boolean().default(false),
   private: z.boolean().default(false),
   trashed: z.boolean().default(false),

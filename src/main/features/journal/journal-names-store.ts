@@ -80,10 +80,13 @@ export function listTags(db: Db): string[] {
 export function mentionsOfEntry(db: Db, entryId: number): LinkedMention[] {
   return mentionsOf(db)
     .all(entryId)
-    .map(({ kind, id }) => {
-      const { gone, ...rest } = named[kind](db).get(id) ?? NOTHING;
-      return { kind, id, ...rest, gone: gone === 1 };
-    });
+    .map((mention) => mentionNow(db, mention));
+}
+
+/** What is known now of somebody or something that can be named. */
+export function mentionNow(db: Db, { kind, id }: { kind: MentionKind; id: number }): LinkedMention {
+  const { gone, ...rest } = named[kind](db).get(id) ?? NOTHING;
+  return { kind, id, ...rest, gone: gone === 1 };
 }
 
 function sameAs(before: readonly unknown[], now: readonly unknown[]): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as inputs from '../../../shared/journal.ts';
 import { procedure, router } from '../../trpc.ts';
 import { exportEntries } from './export-entries-store.ts';
-import { listTags } from './journal-names-store.ts';
+import { listTags, mentionNow } from './journal-names-store.ts';
 import { getSnapshot, listSnapshots } from './journal-snapshots-store.ts';
 import * as journal from './journal-store.ts';
 import { findMentionable } from './mentionable-store.ts';
@@ -25,6 +25,7 @@ export const journalRouter = router({
     .query(({ ctx, input }) => journal.onThisDay(ctx.db, input.day)),
   get: procedure.input(inputs.getEntryInput).query(({ ctx, input }) => journal.getEntry(ctx.db, input.key)),
   tags: procedure.input(nothing).query(({ ctx }) => listTags(ctx.db)),
+  mention: procedure.input(inputs.mentionInput).query(({ ctx, input }) => mentionNow(ctx.db, input)),
   mentionable: procedure
     .input(inputs.mentionableInput)
     .query(({ ctx, input }) => findMentionable(ctx.db, input.text)),

@@ -108,7 +108,7 @@ export function OverviewTab({ page }: { page: ApplicationPage }) {
           />
         </section>
         <FactField label="Note" kind="long" saved={facts.note} save={(note) => save({ note })} />
-        {journalPlace({ id: card.id, company: facts.company })}
+        {journalPlace({ id: card.id })}
         <SimilarNotice similar={page.similar} />
       </div>
     </div>

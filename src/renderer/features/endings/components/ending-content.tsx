@@ -47,11 +47,6 @@ export function EndingContent({ applicationId }: { applicationId: number }) {
 function EndingSections({ page }: { page: EndingPage }) {
   const [adding, setAdding] = useState<string | null>(null);
   if (!page.ending) return null;
-  const writing = new URLSearchParams({
-    kind: 'after_rejection',
-    mention: `ending/${page.ending.id}`,
-    name: page.company,
-  });
   const ids = { endingId: page.ending.id, applicationId: page.applicationId };
   return (
     <div className={classes.sections}>
@@ -66,7 +61,11 @@ function EndingSections({ page }: { page: EndingPage }) {
       <div className={classes.section}>
         <EndingActions page={page} endingId={ids.endingId} adding={adding} onAdd={setAdding} />
       </div>
-      <Anchor component={Link} to={`/journal/new?${writing}`} className={classes.write}>
+      <Anchor
+        component={Link}
+        to={`/journal/new?kind=after_rejection&mention=ending/${page.ending.id}`}
+        className={classes.write}
+      >
         Write about it in the journal
       </Anchor>
     </div>

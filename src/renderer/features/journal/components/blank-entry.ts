@@ -1,5 +1,11 @@
 import { ENTRY_TEMPLATES, mentionMarkdown } from '../../../../shared/domain/journal-templates.ts';
-import { ENTRY_KINDS, MENTION_KINDS, type WrittenEntry } from '../../../../shared/journal.ts';
+import {
+  ENTRY_KINDS,
+  type LinkedMention,
+  MENTION_KINDS,
+  type Mention,
+  type WrittenEntry,
+} from '../../../../shared/journal.ts';
 
 /**
  * What travels with the address of an entry that is to be written at once: what it begins with while nothing is saved
@@ -12,25 +18,32 @@ export function blankEntry(day: string): WrittenEntry {
   return { day, kind: 'entry', title: '', body: '', energy: null, worry: null, private: false };
 }
 
+/** Whom or what an address such as `?mention=ending/7` names; null for none. */
+export function mentionAskedFor(query: URLSearchParams): Pick<Mention, 'kind' | 'id'> | null {
+  const [named, id] = (query.get('mention') ?? '').split('/');
+  const kind = MENTION_KINDS.find((one) => one === named);
+  return kind && Number.isSafeInteger(Number(id)) && Number(id) > 0 ? { kind, id: Number(id) } : null;
+}
+
 /**
- * A new entry as an address asks for it: `kind` a template, `mention` such as `ending/7` with its `name`, `day`.
- * What is not understood is left out.
+ * A new entry as an address asks for it: `kind` a template, `day` its day; it begins with `mention`. What is not
+ * understood is left out.
  */
-export function entryAskedFor(query: URLSearchParams, today: string): WrittenEntry {
+export function entryAskedFor(
+  query: URLSearchParams,
+  mention: LinkedMention | null,
+  today: string,
+): WrittenEntry {
   const day = query.get('day') ?? '';
   const blank = blankEntry(/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : today);
   const kind = ENTRY_KINDS.find((one) => one === query.get('kind')) ?? 'entry';
   const template = ENTRY_TEMPLATES.find((one) => one.kind === kind);
-  const [mentionKind, id] = (query.get('mention') ?? '').split('/');
-  const known = MENTION_KINDS.find((one) => one === mentionKind);
-  const name = (query.get('name') ?? '').slice(0, 200);
-  const mention =
-    known && Number(id) > 0 && name ? mentionMarkdown({ kind: known, id: Number(id), name }) : '';
+  const named = mention && !mention.gone ? mentionMarkdown(mention) : '';
   return {
     ...blank,
     kind: template ? kind : 'entry',
     title: template?.title ?? '',
-    body: [mention, template?.markdown ?? ''].filter((part) => part !== '').join('\n\n'),
+    body: [named, template?.markdown ?? ''].filter((part) => part !== '').join('\n\n'),
   };
 }
 

@@ -7,10 +7,9 @@ import classes from './entries-about.module.css';
 import { nameOfEntry } from './entry-words.ts';
 
 /** The latest entries that name an application, and the way to a new one. */
-export function EntriesAbout({ id, company }: { id: number; company: string }) {
+export function EntriesAbout({ id }: { id: number }) {
   const { data } = useEntriesAbout(id);
   const { dateFormat } = useSettings();
-  const begin = new URLSearchParams({ mention: `application/${id}`, name: company });
   return (
     <section aria-label="In the journal">
       <h3 className={classes.title}>In the journal</h3>
@@ -22,7 +21,7 @@ export function EntriesAbout({ id, company }: { id: number; company: string }) {
           </li>
         ))}
       </ul>
-      <Anchor component={Link} to={`/journal/new?${begin}`} className={classes.write}>
+      <Anchor component={Link} to={`/journal/new?mention=application/${id}`} className={classes.write}>
         Write about it
       </Anchor>
     </section>

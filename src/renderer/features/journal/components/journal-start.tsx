@@ -3,7 +3,8 @@ import { Navigate, useSearchParams } from 'react-router';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useEntriesOfDay } from '../api/entries.ts';
-import { type Beginning, blankEntry, entryAskedFor } from './blank-entry.ts';
+import { useMention } from '../api/mention.ts';
+import { type Beginning, blankEntry, entryAskedFor, mentionAskedFor } from './blank-entry.ts';
 
 /** `/journal`: goes on to the entry of today, which is empty until something is written. */
 export function JournalToday() {
@@ -20,6 +21,9 @@ export function JournalToday() {
 export function JournalNew() {
   const [query] = useSearchParams();
   const [fresh] = useState(() => crypto.randomUUID());
-  const begin: Beginning = { begin: entryAskedFor(query, today()), focus: true };
+  const asked = mentionAskedFor(query);
+  const { data: mention, isFetching } = useMention(asked);
+  if (asked && isFetching) return <div aria-busy="true" />;
+  const begin: Beginning = { begin: entryAskedFor(query, mention ?? null, today()), focus: true };
   return <Navigate to={`/journal/${fresh}`} state={begin} replace />;
 }
