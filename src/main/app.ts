@@ -14,7 +14,12 @@ import { entryImages } from './features/journal/journal-names-store.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
-import { repairSearchIndex, searchWaits, settleSearch } from './features/search/search-documents-store.ts';
+import {
+  isDrift,
+  repairSearchIndex,
+  searchWaits,
+  settleSearch,
+} from './features/search/search-documents-store.ts';
 import { evidenceFiles } from './features/skills/evidence-store.ts';
 import { settleSkills, unreadSkills } from './features/skills/skill-mentions-store.ts';
 import { type AppRouter, appRouter } from './router.ts';
@@ -128,6 +133,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     } catch (error) {
       // The texts stay noted: the next write or search tries again.
       log.error('texts could not be made findable', error);
+      if (isDrift(error)) contextFor(null).write(null, [], repairSearchIndex);
     }
   }
   settleSoon();

@@ -1,4 +1,6 @@
+import { ExpectedError } from '../../../shared/errors.ts';
 import { searchInput } from '../../../shared/search.ts';
+import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { isDrift, repairSearchIndex, searchWaits, settleSearch } from './search-documents-store.ts';
 import { search } from './search-store.ts';
@@ -8,8 +10,8 @@ const SETTLED_FIRST = 100;
 
 export const searchRouter = router({
   find: procedure.input(searchInput).query(({ ctx, input }) => {
-    if (searchWaits(ctx.db)) ctx.write(null, [], (db) => settleSearch(db, SETTLED_FIRST));
     try {
+      settleFirst(ctx);
       return search(ctx.db, input);
     } catch (error) {
       if (!isDrift(error)) throw error;
@@ -19,3 +21,13 @@ export const searchRouter = router({
     }
   }),
 });
+
+/** Nothing of the person's is lost when the disk has no room for this: the texts stay noted, and what is there is found. */
+function settleFirst(ctx: Context): void {
+  if (!searchWaits(ctx.db)) return;
+  try {
+    ctx.write(null, [], (db) => settleSearch(db, SETTLED_FIRST));
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || error.code !== 'NOT_SAVED') throw error;
+  }
+}
