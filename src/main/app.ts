@@ -105,9 +105,10 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     if (db.open && contextFor(null).write(null, [], repairSearchIndex))
       log.warn('the search index did not fit its documents and was built again');
   }
-  const tidying = setTimeout(() => {
-    tidy().catch((error: unknown) => log.error('files nothing refers to could not be removed', error));
-  }, TIDY_AFTER_MS);
+  function tidyAndLog(): void {
+    tidy().catch((error: unknown) => log.error('the profile could not be tidied', error));
+  }
+  const tidying = setTimeout(tidyAndLog, TIDY_AFTER_MS);
   tidying.unref();
 
   let settling: NodeJS.Timeout | undefined;
@@ -133,7 +134,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     } catch (error) {
       // The texts stay noted: the next write or search tries again.
       log.error('texts could not be made findable', error);
-      if (isDrift(error)) contextFor(null).write(null, [], repairSearchIndex);
+      if (isDrift(error)) tidyAndLog();
     }
   }
   settleSoon();
