@@ -79,6 +79,38 @@ describe('what an action is turned into', () => {
     expect(await results()).toEqual([]);
   });
 
+  it('comes back out of the Trash, and is no other row that was given its number', async () => {
+    const { action } = await actionAtEnding();
+    const made = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'practice_card' });
+    await app.call.practice.trash({ items: [await app.call.practice.card({ id: made.id })] });
+    expect(await results()).toEqual([]);
+    await app.call.undo.undo();
+    expect(await results()).toEqual([made]);
+    await app.call.practice.trash({ items: [await app.call.practice.card({ id: made.id })] });
+    await app.call.practice.erase({ ids: [made.id] });
+    const blank = { id: null, revision: 0, kind: null, tags: [], hint: '', applicationId: null };
+    const other = await app.call.practice.save({ ...blank, question: 'Why here?' });
+    expect(other.id).toBe(made.id);
+    expect(await results()).toEqual([]);
+  });
+
+  it('is gone with the row of a checklist line, a plan and a goal, and back with it', async () => {
+    const { action } = await actionAtEnding();
+    const { db } = app.context;
+    for (const [kind, table] of [
+      ['checklist_line', 'checklist_lines'],
+      ['skill_plan', 'skill_plans'],
+      ['goal', 'goals'],
+    ] as const) {
+      const made = await app.call.endings.actions.makeResult({ actionId: action.id, kind });
+      app.context.write('Erase', [], () => db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(made.id));
+      const left = db.prepare('SELECT count(*) FROM action_results WHERE kind = ?').pluck();
+      expect(left.get(kind)).toBe(0);
+      await app.call.undo.undo();
+      expect(left.get(kind)).toBe(1);
+    }
+  });
+
   it('cannot be a checklist line when the action belongs to no application', async () => {
     const action = await app.call.endings.actions.save({
       id: null,
