@@ -168,7 +168,8 @@ describe('today', () => {
     expect(await todaysIds()).toEqual([]);
     db.prepare('UPDATE applications SET archived_at = NULL WHERE id = ?').run(applicationId);
     expect(await todaysIds()).toEqual([id]);
-    const outcome = "UPDATE applications SET stage_id = (SELECT min(id) FROM stages WHERE kind = 'outcome') WHERE id = ?";
+    const outcome =
+      "UPDATE applications SET stage_id = (SELECT min(id) FROM stages WHERE kind = 'outcome') WHERE id = ?";
     db.prepare(outcome).run(applicationId);
     expect(await todaysIds()).toEqual([]);
   });

@@ -73,7 +73,9 @@ describe('a plan', () => {
   });
 
   it('keeps the name of a reason that was erased, and never shows another row under its number', async () => {
-    const first = await app.call.applications.create({ facts: { role: 'Planner', company: 'Halden Freight' } });
+    const first = await app.call.applications.create({
+      facts: { role: 'Planner', company: 'Halden Freight' },
+    });
     const { id } = first.card;
     const goal = await app.call.goals.save({ ...GOAL, links: [{ kind: 'application', id }] });
     const head = await addPlan(app, { reasons: [{ kind: 'application', id, label: '' }] });
@@ -96,7 +98,10 @@ describe('a plan', () => {
     const given = reasons.map(({ kind, targetId, label }) => ({ kind, id: targetId, label }));
     const both = [...given, { kind: 'application' as const, id, label: '' }];
     const changed = await plans().update({ id: head.id, revision, changes: { reasons: both } });
-    expect((await shown()).map(([label]) => label)).toEqual(['Planner, Halden Freight', 'Clerk, Marlin Rail']);
+    expect((await shown()).map(([label]) => label)).toEqual([
+      'Planner, Halden Freight',
+      'Clerk, Marlin Rail',
+    ]);
     await plans().update({ id: head.id, revision: changed.revision, changes: { reasons: [] } });
     expect(await shown()).toEqual([]);
     await expect(addPlan(app, { reasons: [{ kind: 'goal', id: -goal.id, label: 'x' }] })).rejects.toThrow(
