@@ -106,14 +106,14 @@ export function createPlan(db: Db, input: CreatePlan): PlanHead {
   return planHead(db, id);
 }
 
-/** Changes a plan. CONFLICT when the revision is stale; INVALID when its start is moved under steps that rest on evidence. */
+/** Changes a plan. CONFLICT when the revision is stale; INVALID when its start is moved after evidence was logged. */
 export function updatePlan(db: Db, { id, revision, changes }: UpdatePlan): PlanHead {
   const head = checkPlan(db, { id, revision });
   const { reasons, ...fields } = changes;
-  if (fields.startLevel !== undefined && fields.startLevel !== head.startLevel && stepsOf(db).get(id))
+  if (fields.startLevel !== undefined && fields.startLevel !== head.startLevel && head.evidence > 0)
     throw new ExpectedError(
       'INVALID',
-      'The start level stays once a new level was reached. Log practice to change the level of now.',
+      'The start level stays once evidence is logged. From then on a level changes with evidence that shows it.',
     );
   const next = { ...head, ...getTexts(db, id), ...fields };
   db.prepare(
