@@ -74,6 +74,8 @@ export type Plan = PlanHead & {
   stopRule: string;
   themeCode: string | null;
   reasons: PlanReason[];
+  /** The action it came from. */
+  fromAction: { id: number; thenText: string } | null;
   milestoneList: Milestone[];
   resources: Resource[];
   levelSteps: LevelStep[];

@@ -39,7 +39,12 @@ describe('what an action is turned into', () => {
     const result = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'skill_plan' });
     expect(await results()).toEqual([result]);
     const plan = await app.call.skills.plans.get({ id: result.id });
-    expect(plan).toMatchObject({ skill: 'SQL', themeCode: 'skill_gap', startLevel: 1 });
+    expect(plan).toMatchObject({
+      skill: 'SQL',
+      themeCode: 'skill_gap',
+      startLevel: 1,
+      fromAction: { id: action.id, thenText: 'I write one query' },
+    });
     expect(plan.reasons).toMatchObject([{ kind: 'ending', id: ending?.id }]);
   });
 
@@ -62,6 +67,10 @@ describe('what an action is turned into', () => {
       app.call.endings.actions.makeResult({ actionId: action.id, kind });
     const card = await make('practice_card');
     expect(await make('practice_card')).toEqual(card);
+    expect((await app.call.practice.card({ id: card.id })).fromAction).toEqual({
+      id: action.id,
+      thenText: 'I write one query',
+    });
     expect(await make('checklist_line')).toMatchObject({ name: 'I write one query', applicationId });
     expect((await results())?.map(({ kind }) => kind)).toEqual(['practice_card', 'checklist_line']);
   });
