@@ -46,7 +46,12 @@ export type PracticeCard = {
 export type Outline = { situation: string; task: string; action: string; result: string; notes: string };
 
 export type Attempt = { id: number; day: string; rating: AttemptRating; seconds: number; text: string };
-export type PracticeCardPage = PracticeCard & { outline: Outline; history: Attempt[] };
+export type PracticeCardPage = PracticeCard & {
+  outline: Outline;
+  history: Attempt[];
+  /** The action it came from. */
+  fromAction: { id: number; thenText: string } | null;
+};
 
 /** One of at most five questions for today; `forDay` is the day of the interview it prepares for. */
 export type TodaysQuestion = PracticeCard & { forDay: string | null };

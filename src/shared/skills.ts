@@ -52,7 +52,10 @@ export type PlanHead = {
   revision: number;
 };
 
-/** What asked for the skill; `applicationId` where there is one to open, null once it is gone. */
+/**
+ * What asked for the skill; `applicationId` where there is one to open, null once it is gone. `targetId` is below zero for
+ * what was erased: the reason stays, and its number names nothing else.
+ */
 export type PlanReason = {
   id: number;
   kind: ReasonKind;
@@ -71,6 +74,8 @@ export type Plan = PlanHead & {
   stopRule: string;
   themeCode: string | null;
   reasons: PlanReason[];
+  /** The action it came from. */
+  fromAction: { id: number; thenText: string } | null;
   milestoneList: Milestone[];
   resources: Resource[];
   levelSteps: LevelStep[];
@@ -101,7 +106,8 @@ export type ReasonChoice = { kind: ReasonKind; id: number; label: string };
 
 const reasonInput = z.object({
   kind: z.enum(REASON_KINDS),
-  id: idInput,
+  /** Below zero for a reason that stays although what it named was erased. */
+  id: z.union([idInput, z.number().int().negative()]),
   /** Needed for a goal only; others are called as they are called now. */
   label: line.default(''),
 });

@@ -27,6 +27,12 @@ describe('the questions of a day', () => {
     expect(chooseToday([cardOf(1, { dueOn: addDays(TODAY, 1) })], [], TODAY)).toEqual([]);
   });
 
+  it('are those tried before and due, then as many never tried as there is room for', () => {
+    const untried = Array.from({ length: 40 }, (_, at) => cardOf(at + 1, { dueOn: '2026-10-01' }));
+    const tried = [51, 52, 53].map((id) => cardOf(id, { dueOn: TODAY, lastOn: '2026-11-21' }));
+    expect(idsOf(chooseToday([...untried, ...tried], [], TODAY))).toEqual([51, 52, 53, 1, 2]);
+  });
+
   it('do not become six because some are answered', () => {
     const waiting = Array.from({ length: 12 }, (_, at) => cardOf(at + 1));
     const answered = (...ids: number[]) =>

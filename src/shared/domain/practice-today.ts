@@ -47,7 +47,7 @@ type Weighed = WaitingCard & { forDay: string | null; closeness: 0 | 1 | 2 };
 
 /**
  * The questions that are still to be answered today: with those answered already, at most five. Due ones come first, the
- * soonest due before the others, then those that an interview within seven days pulls in: its own application's before
+ * soonest due before the others and those never tried at their end, then those that an interview within seven days pulls in: its own application's before
  * those it tends to ask, and those before any other that would come up soon after it. Beware: two places are kept for an
  * interview, or a long list of due ones would never let its questions through.
  */
@@ -97,6 +97,8 @@ function closestFirst(cards: readonly Weighed[]): Weighed[] {
   return cards.toSorted((a, b) => b.closeness - a.closeness);
 }
 
+// What was tried has been promised its day; what was only taken into practice would hide it for weeks.
 function soonestFirst(a: WaitingCard, b: WaitingCard): number {
-  return a.dueOn.localeCompare(b.dueOn) || a.id - b.id;
+  const order = Number(a.lastOn === null) - Number(b.lastOn === null);
+  return order || a.dueOn.localeCompare(b.dueOn) || a.id - b.id;
 }

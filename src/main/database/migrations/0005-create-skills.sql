@@ -26,11 +26,20 @@ CREATE TABLE plan_reasons (
   id INTEGER PRIMARY KEY,
   plan_id INTEGER NOT NULL REFERENCES skill_plans (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('application', 'ending', 'goal')),
+  -- Once that is erased: minus the number of this row, because the number of an erased row is given to another.
   target_id INTEGER NOT NULL,
   -- How it was called when it was linked.
   label TEXT NOT NULL CHECK (length(label) <= 1100),
   UNIQUE (plan_id, kind, target_id)
 ) STRICT;
+CREATE INDEX plan_reasons_by_target ON plan_reasons (kind, target_id);
+
+CREATE TRIGGER plan_reason_application_deleted AFTER DELETE ON applications BEGIN
+  UPDATE plan_reasons SET target_id = -id WHERE kind = 'application' AND target_id = OLD.id;
+END;
+CREATE TRIGGER plan_reason_ending_deleted AFTER DELETE ON endings BEGIN
+  UPDATE plan_reasons SET target_id = -id WHERE kind = 'ending' AND target_id = OLD.id;
+END;
 
 CREATE TABLE plan_milestones (
   id INTEGER PRIMARY KEY,

@@ -35,6 +35,7 @@ CREATE TABLE goal_links (
   target_id INTEGER NOT NULL,
   UNIQUE (goal_id, kind, target_id)
 ) STRICT;
+CREATE INDEX goal_links_by_target ON goal_links (kind, target_id);
 
 -- What an action was turned into with one click; both sides show it.
 CREATE TABLE action_results (
@@ -45,6 +46,25 @@ CREATE TABLE action_results (
   UNIQUE (action_id, kind, target_id)
 ) STRICT;
 CREATE INDEX action_results_by_target ON action_results (kind, target_id);
+
+-- The number of an erased row is given to another, so what names it goes with it.
+CREATE TRIGGER link_card_deleted AFTER DELETE ON practice_cards BEGIN
+  DELETE FROM action_results WHERE kind = 'practice_card' AND target_id = OLD.id;
+END;
+CREATE TRIGGER link_line_deleted AFTER DELETE ON checklist_lines BEGIN
+  DELETE FROM action_results WHERE kind = 'checklist_line' AND target_id = OLD.id;
+END;
+CREATE TRIGGER link_plan_deleted AFTER DELETE ON skill_plans BEGIN
+  DELETE FROM action_results WHERE kind = 'skill_plan' AND target_id = OLD.id;
+  DELETE FROM goal_links WHERE kind = 'skill_plan' AND target_id = OLD.id;
+END;
+CREATE TRIGGER link_goal_deleted AFTER DELETE ON goals BEGIN
+  DELETE FROM action_results WHERE kind = 'goal' AND target_id = OLD.id;
+  UPDATE plan_reasons SET target_id = -id WHERE kind = 'goal' AND target_id = OLD.id;
+END;
+CREATE TRIGGER link_application_deleted AFTER DELETE ON applications BEGIN
+  DELETE FROM goal_links WHERE kind = 'application' AND target_id = OLD.id;
+END;
 
 CREATE TRIGGER search_goal_inserted AFTER INSERT ON goals BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('goal', NEW.id) ON CONFLICT DO NOTHING;

@@ -39,7 +39,12 @@ describe('what an action is turned into', () => {
     const result = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'skill_plan' });
     expect(await results()).toEqual([result]);
     const plan = await app.call.skills.plans.get({ id: result.id });
-    expect(plan).toMatchObject({ skill: 'SQL', themeCode: 'skill_gap', startLevel: 1 });
+    expect(plan).toMatchObject({
+      skill: 'SQL',
+      themeCode: 'skill_gap',
+      startLevel: 1,
+      fromAction: { id: action.id, thenText: 'I write one query' },
+    });
     expect(plan.reasons).toMatchObject([{ kind: 'ending', id: ending?.id }]);
   });
 
@@ -62,6 +67,10 @@ describe('what an action is turned into', () => {
       app.call.endings.actions.makeResult({ actionId: action.id, kind });
     const card = await make('practice_card');
     expect(await make('practice_card')).toEqual(card);
+    expect((await app.call.practice.card({ id: card.id })).fromAction).toEqual({
+      id: action.id,
+      thenText: 'I write one query',
+    });
     expect(await make('checklist_line')).toMatchObject({ name: 'I write one query', applicationId });
     expect((await results())?.map(({ kind }) => kind)).toEqual(['practice_card', 'checklist_line']);
   });
@@ -77,6 +86,38 @@ describe('what an action is turned into', () => {
     expect(made?.id).toBe(goal.id);
     if (made) await app.call.goals.remove(made);
     expect(await results()).toEqual([]);
+  });
+
+  it('comes back out of the Trash, and is no other row that was given its number', async () => {
+    const { action } = await actionAtEnding();
+    const made = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'practice_card' });
+    await app.call.practice.trash({ items: [await app.call.practice.card({ id: made.id })] });
+    expect(await results()).toEqual([]);
+    await app.call.undo.undo();
+    expect(await results()).toEqual([made]);
+    await app.call.practice.trash({ items: [await app.call.practice.card({ id: made.id })] });
+    await app.call.practice.erase({ ids: [made.id] });
+    const blank = { id: null, revision: 0, kind: null, tags: [], hint: '', applicationId: null };
+    const other = await app.call.practice.save({ ...blank, question: 'Why here?' });
+    expect(other.id).toBe(made.id);
+    expect(await results()).toEqual([]);
+  });
+
+  it('is gone with the row of a checklist line, a plan and a goal, and back with it', async () => {
+    const { action } = await actionAtEnding();
+    const { db } = app.context;
+    for (const [kind, table] of [
+      ['checklist_line', 'checklist_lines'],
+      ['skill_plan', 'skill_plans'],
+      ['goal', 'goals'],
+    ] as const) {
+      const made = await app.call.endings.actions.makeResult({ actionId: action.id, kind });
+      app.context.write('Erase', [], () => db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(made.id));
+      const left = db.prepare('SELECT count(*) FROM action_results WHERE kind = ?').pluck();
+      expect(left.get(kind)).toBe(0);
+      await app.call.undo.undo();
+      expect(left.get(kind)).toBe(1);
+    }
   });
 
   it('cannot be a checklist line when the action belongs to no application', async () => {

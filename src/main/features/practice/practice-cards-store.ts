@@ -44,12 +44,17 @@ const attemptsOf = prepared<[number], Attempt>(
   'SELECT id, day, rating, seconds, text FROM practice_attempts WHERE card_id = ? ORDER BY day DESC, id DESC',
 );
 
+const actionOf = prepared<[number], { id: number; thenText: string }>(
+  `SELECT a.id, a.then_text AS thenText FROM action_results r JOIN actions a ON a.id = r.action_id
+   WHERE r.kind = 'practice_card' AND r.target_id = ? AND a.deleted_at IS NULL ORDER BY r.id`,
+);
+
 /** Every card in practice, the one made last first. */
 export function listCards(db: Db): PracticeCard[] {
   return allCards(db).all().map(readCard);
 }
 
-/** A card with its outline and its attempts, the last one first. */
+/** A card with its outline, its attempts, the last one first, and the action it came from. */
 export function getCard(db: Db, id: number): PracticeCardPage {
   const row = cardById(db).get({ id });
   if (!row) throw new ExpectedError('NOT_FOUND', 'This question is not in practice any more.');
@@ -58,6 +63,7 @@ export function getCard(db: Db, id: number): PracticeCardPage {
     ...readCard(row),
     outline: { situation, task, action, result, notes },
     history: attemptsOf(db).all(id),
+    fromAction: actionOf(db).get(id) ?? null,
   };
 }
 

@@ -140,10 +140,10 @@ describe('today', () => {
     expect(await todaysIds()).toEqual(others);
     for (const id of others) await tryCard(app, id, TODAY, 3);
     expect(await todaysIds()).toEqual([]);
-    // Tomorrow: the one that could not be answered waits behind those that were never tried.
+    // Tomorrow: the one that could not be answered comes before those that were never tried.
     app.wait(1);
     expect(await todaysIds()).toHaveLength(4);
-    expect(await todaysIds()).toContain(first);
+    expect((await todaysIds())[0]).toBe(first);
   });
 
   it('brings in what a planned interview asks for, of an application that is not in the Trash', async () => {
@@ -155,6 +155,39 @@ describe('today', () => {
     const { card } = await app.call.applications.get({ id: applicationId });
     await app.call.applications.trash({ items: [card] });
     expect(await todaysIds()).toEqual([]);
+  });
+
+  it('brings in nothing for an interview of an application that has ended or lies in the archive', async () => {
+    const applicationId = await planInterview(app, 'Brightmoor Council', '2026-11-26');
+    const { id } = await addCard(app, 'Why the council?', { applicationId });
+    await tryCard(app, id, '2026-11-09', 4);
+    await tryCard(app, id, '2026-11-17', 4);
+    expect(await todaysIds()).toEqual([id]);
+    const { db } = app.context;
+    db.prepare("UPDATE applications SET archived_at = '2026-11-20' WHERE id = ?").run(applicationId);
+    expect(await todaysIds()).toEqual([]);
+    db.prepare('UPDATE applications SET archived_at = NULL WHERE id = ?').run(applicationId);
+    expect(await todaysIds()).toEqual([id]);
+    const outcome =
+      "UPDATE applications SET stage_id = (SELECT min(id) FROM stages WHERE kind = 'outcome') WHERE id = ?";
+    db.prepare(outcome).run(applicationId);
+    expect(await todaysIds()).toEqual([]);
+  });
+
+  it('lets a question that a review kept into the interviews of other applications', async () => {
+    const ended = await endApplication(app);
+    const { ending } = await app.call.endings.save(endingOf(ended));
+    if (!ending) throw new Error('no ending');
+    const answers = reviewAnswers.parse({ tripped: [{ question: 'How many depots?', card: true }] });
+    const { revision } = await app.call.endings.reviews.save({ endingId: ending.id, revision: 0, answers });
+    await app.call.endings.reviews.finish({ endingId: ending.id, revision, on: TODAY });
+    const [kept] = (await overview()).cards;
+    if (!kept) throw new Error('no card');
+    await planInterview(app, 'Brightmoor Council', '2026-11-26');
+    await app.call.practice.save({ ...kept, kind: 'behaviour' });
+    expect(await app.call.practice.today({})).toMatchObject({
+      questions: [{ id: kept.id, forDay: '2026-11-26' }],
+    });
   });
 
   it('stays the same list while it is answered, with its places for an interview', async () => {

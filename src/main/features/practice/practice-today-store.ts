@@ -22,7 +22,8 @@ const DAYS_AHEAD = 7;
 const comingInterviews = prepared<[string, string], ComingInterview>(
   `SELECT substr(i.starts_at, 1, 10) AS day, i.kind, i.application_id AS applicationId
    FROM interviews i JOIN applications a ON a.id = i.application_id
-   WHERE i.starts_at >= ? AND i.starts_at < ? AND a.deleted_at IS NULL ORDER BY i.starts_at`,
+   JOIN stages s ON s.id = a.stage_id AND s.kind = 'stage'
+   WHERE i.starts_at >= ? AND i.starts_at < ? AND a.deleted_at IS NULL AND a.archived_at IS NULL ORDER BY i.starts_at`,
 );
 const answeredOn = prepared<[string], { cardId: number }>(
   `SELECT DISTINCT t.card_id AS cardId FROM practice_attempts t JOIN practice_cards c ON c.id = t.card_id
@@ -67,13 +68,14 @@ function choose(db: Db, cards: readonly PracticeCard[], today: string): Practice
       .map(({ id, day }) => [id, day]),
   );
   const waiting = cards.map((card): WaitingCard => {
-    const { id, kind, applicationId, from } = card;
+    // Not the application a review kept it from: that one has ended, and the question is for any interview to come.
+    const { id, kind, applicationId } = card;
     // What was answered today counts as it stood this morning, or the rest of the day would be chosen anew.
     const before = answered.has(id) ? dueBefore(db, id, today) : card;
     return {
       id,
       kind,
-      applicationId: applicationId ?? from?.applicationId ?? null,
+      applicationId,
       dueOn: before.dueOn ?? made.get(id) ?? today,
       lastOn: before.lastOn,
       answeredToday: answered.has(id),

@@ -8,6 +8,7 @@ import { finderSkills, listOwnSkills } from './own-skills-store.ts';
 import { listPlans } from './plans-store.ts';
 import { unreadSkills } from './skill-mentions-store.ts';
 
+type ReachedPlan = PlanHead & { isReached: boolean };
 type Count = { skill: string; postings: number; words: number };
 
 // All of them from an index alone, less the few of applications in the Trash: a join of all would take far longer.
@@ -31,11 +32,14 @@ const countPostings = preparedValue<[], number>(
      WHERE a.deleted_at IS NOT NULL AND t.text <> '')`,
 );
 
+// A start level is what the person thinks, and no proof.
+const plansWithStep = preparedValue<[], number>('SELECT DISTINCT plan_id FROM level_steps');
+
 /** Which skills saved adverts and received words name, most often named first. A skill the person has is no gap. */
 export function readDemand(db: Db): Demand {
   const own = listOwnSkills(db);
   const ownBySkill = new Map(own.map((one) => [one.skill, one]));
-  const plans = plansByName(listPlans(db), skillFinder(finderSkills(own)));
+  const plans = plansByName(plansWithReach(db), skillFinder(finderSkills(own)));
   const counts = new Map(
     countBySkill(db)
       .all()
@@ -58,17 +62,24 @@ export function readDemand(db: Db): Demand {
 function withPlan(
   count: Count,
   own: OwnSkill | undefined,
-  plans: ReadonlyMap<string, PlanHead>,
+  plans: ReadonlyMap<string, ReachedPlan>,
 ): SkillDemand {
   const names = [count.skill, own?.name ?? count.skill, ...(own?.synonyms ?? [])];
   const plan = names.map((name) => plans.get(foldText(name))).find((found) => found !== undefined);
-  const reached = plan !== undefined && plan.level >= plan.targetLevel;
   return {
     ...count,
     name: own?.name ?? count.skill,
-    have: own?.have === true || reached,
+    have: own?.have === true || plan?.isReached === true,
     planId: plan?.id ?? null,
   };
+}
+
+function plansWithReach(db: Db): ReachedPlan[] {
+  const stepped = new Set(plansWithStep(db).all());
+  return listPlans(db).map((plan) => ({
+    ...plan,
+    isReached: stepped.has(plan.id) && plan.level >= plan.targetLevel,
+  }));
 }
 
 /**
@@ -76,12 +87,12 @@ function withPlan(
  * one skill it is one that reached its target, else an active one.
  */
 function plansByName(
-  plans: readonly PlanHead[],
+  plans: readonly ReachedPlan[],
   find: ReturnType<typeof skillFinder>,
-): ReadonlyMap<string, PlanHead> {
-  const byName = new Map<string, PlanHead>();
+): ReadonlyMap<string, ReachedPlan> {
+  const byName = new Map<string, ReachedPlan>();
   for (const plan of plans)
     for (const name of [plan.skill, ...find(plan.skill).map(({ skill }) => skill)].map(foldText))
-      if (!byName.has(name) || plan.level >= plan.targetLevel) byName.set(name, plan);
+      if (!byName.has(name) || plan.isReached) byName.set(name, plan);
   return byName;
 }

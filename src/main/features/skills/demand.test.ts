@@ -77,6 +77,17 @@ describe('demand', () => {
     expect(await found('SQL')).toMatchObject({ have: true });
   });
 
+  it('stays a gap while the aim is only where the person said to begin', async () => {
+    await savePosting('Halden Freight', SQL_LINE);
+    const { id, revision } = await addPlan(app, { startLevel: 1, targetLevel: 3 });
+    await app.call.skills.plans.update({ id, revision, changes: { startLevel: 4 } });
+    expect(await found('SQL')).toMatchObject({ have: false, planId: id });
+    await app.call.skills.evidence.save(evidenceOf(id, { shows: 'Joins.' }));
+    expect(await found('SQL')).toMatchObject({ have: false });
+    await app.call.skills.evidence.save(evidenceOf(id, { shows: 'Windows.', level: 4 }));
+    expect(await found('SQL')).toMatchObject({ have: true });
+  });
+
   it('knows skills that were added, renamed and hidden', async () => {
     await savePosting('Halden Freight', 'What you bring:\n- SQL\n- Zorbing and trailer lore');
     const added = await app.call.skills.demand.add({ name: 'Zorbing', synonyms: ['trailer lore'] });

@@ -65,7 +65,7 @@ export function listThemeChoices(db: Db): { code: string; name: string }[] {
 function nameOf(db: Db, kind: ReasonKind, id: number, label: string): string {
   const name =
     kind === 'goal' ? label : kind === 'ending' ? endingName(db).get(id) : applicationName(db).get(id);
-  if (name === undefined)
+  if (name === undefined || id < 0)
     throw new ExpectedError('NOT_FOUND', `This ${kind} is not there any more, so it cannot be a reason.`);
   return name;
 }

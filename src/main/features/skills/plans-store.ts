@@ -53,6 +53,11 @@ const daysOfAll = prepared<[], DayMinutes & { planId: number }>(
    GROUP BY e.plan_id, e.day HAVING sum(e.minutes) > 0 ORDER BY e.day`,
 );
 
+const actionOf = prepared<[number], { id: number; thenText: string }>(
+  `SELECT a.id, a.then_text AS thenText FROM action_results r JOIN actions a ON a.id = r.action_id
+   WHERE r.kind = 'skill_plan' AND r.target_id = ? AND a.deleted_at IS NULL ORDER BY r.id`,
+);
+
 /** Every plan in short: active ones first, then those done or closed, newest first. */
 export function listPlans(db: Db): PlanHead[] {
   return allHeads(db).all();
@@ -72,6 +77,7 @@ export function getPlan(db: Db, id: number): Plan {
     ...head,
     ...getTexts(db, id),
     reasons: listReasons(db, id),
+    fromAction: actionOf(db).get(id) ?? null,
     milestoneList: milestonesOf(db).all(id),
     resources: resourcesOf(db).all(id),
     levelSteps: stepsOf(db).all(id),
@@ -106,14 +112,14 @@ export function createPlan(db: Db, input: CreatePlan): PlanHead {
   return planHead(db, id);
 }
 
-/** Changes a plan. CONFLICT when the revision is stale; INVALID when its start is moved under steps that rest on evidence. */
+/** Changes a plan. CONFLICT when the revision is stale; INVALID when its start is moved after evidence was logged. */
 export function updatePlan(db: Db, { id, revision, changes }: UpdatePlan): PlanHead {
   const head = checkPlan(db, { id, revision });
   const { reasons, ...fields } = changes;
-  if (fields.startLevel !== undefined && fields.startLevel !== head.startLevel && stepsOf(db).get(id))
+  if (fields.startLevel !== undefined && fields.startLevel !== head.startLevel && head.evidence > 0)
     throw new ExpectedError(
       'INVALID',
-      'The start level stays once a new level was reached. Log practice to change the level of now.',
+      'The start level stays once evidence is logged. From then on a level changes with evidence that shows it.',
     );
   const next = { ...head, ...getTexts(db, id), ...fields };
   db.prepare(

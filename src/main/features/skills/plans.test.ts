@@ -14,6 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
+const GOAL = {
+  id: null,
+  revision: 0,
+  what: 'Plan a depot',
+  shownBy: '',
+  realistic: '',
+  askedBy: '',
+  byOn: null,
+  links: [],
+};
 const plans = () => app.call.skills.plans;
 const evidence = () => app.call.skills.evidence;
 
@@ -59,6 +69,43 @@ describe('a plan', () => {
     app.context.db.prepare('UPDATE applications SET deleted_at = ? WHERE id = ?').run('x', applicationId);
     expect((await plans().get({ id: head.id })).reasons.map(({ label }) => label)[0]).toBe(
       'Planner, Halden Freight',
+    );
+  });
+
+  it('keeps the name of a reason that was erased, and never shows another row under its number', async () => {
+    const first = await app.call.applications.create({
+      facts: { role: 'Planner', company: 'Halden Freight' },
+    });
+    const { id } = first.card;
+    const goal = await app.call.goals.save({ ...GOAL, links: [{ kind: 'application', id }] });
+    const head = await addPlan(app, { reasons: [{ kind: 'application', id, label: '' }] });
+    const shown = async () =>
+      (await plans().get({ id: head.id })).reasons.map(({ label, applicationId }) => [label, applicationId]);
+    const links = async () => (await app.call.goals.list())[0]?.links.map(({ name }) => name);
+    const { db } = app.context;
+    app.context.write('Erase', [], () => db.prepare('DELETE FROM applications WHERE id = ?').run(id));
+    expect(await links()).toEqual([]);
+    await app.call.undo.undo();
+    expect(await shown()).toEqual([['Planner, Halden Freight', id]]);
+    expect(await links()).toEqual(['Planner, Halden Freight']);
+    await app.call.undo.redo();
+    const other = await app.call.applications.create({ facts: { role: 'Clerk', company: 'Marlin Rail' } });
+    expect(other.card.id).toBe(id);
+    expect(await shown()).toEqual([['Planner, Halden Freight', null]]);
+    expect(await links()).toEqual([]);
+    // The form hands over every reason it was given; the other row can be one beside the erased one.
+    const { reasons, revision } = await plans().get({ id: head.id });
+    const given = reasons.map(({ kind, targetId, label }) => ({ kind, id: targetId, label }));
+    const both = [...given, { kind: 'application' as const, id, label: '' }];
+    const changed = await plans().update({ id: head.id, revision, changes: { reasons: both } });
+    expect((await shown()).map(([label]) => label)).toEqual([
+      'Planner, Halden Freight',
+      'Clerk, Marlin Rail',
+    ]);
+    await plans().update({ id: head.id, revision: changed.revision, changes: { reasons: [] } });
+    expect(await shown()).toEqual([]);
+    await expect(addPlan(app, { reasons: [{ kind: 'goal', id: -goal.id, label: 'x' }] })).rejects.toThrow(
+      'not there any more',
     );
   });
 
@@ -137,10 +184,10 @@ describe('a level', () => {
     expect(await now()).toBe(3);
   });
 
-  it('keeps the start once a step was taken', async () => {
+  it('keeps the start once evidence was logged, which may yet be of no step', async () => {
     const { id, revision } = await addPlan(app);
     const changed = await plans().update({ id, revision, changes: { startLevel: 2 } });
-    await evidence().save(evidenceOf(id, { shows: 'Joins.', level: 3 }));
+    await evidence().save(evidenceOf(id));
     await expect(
       plans().update({ id, revision: changed.revision, changes: { startLevel: 4 } }),
     ).rejects.toThrow('The start level stays');

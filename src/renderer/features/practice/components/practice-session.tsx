@@ -55,8 +55,9 @@ function Session({ steps }: { steps: readonly Step[] }) {
         step={step}
         onSkip={() => setAt(at + 1)}
         onRated={(answer) => {
-          setAnswers([...answers, answer]);
-          setAt(at + 1);
+          setAnswers((before) => [...before, answer]);
+          // It may be left by now: what is saved in the meantime must not lead back.
+          setAt((now) => Math.max(now, at + 1));
         }}
       />
     </div>

@@ -60,6 +60,11 @@ function QuestionContent({ card }: { card: PracticeCardPage }) {
               .
             </p>
           )}
+          {card.fromAction && (
+            <p className={classes.hint}>
+              From an action: <Link to="/endings/actions">{card.fromAction.thenText}</Link>
+            </p>
+          )}
           <div className={classes.buttons}>
             <Button variant="filled" component={Link} to={`/growth/practice/session?card=${card.id}`}>
               Practise this

@@ -6,6 +6,7 @@ import type { PracticeCardPage } from '../../../../shared/practice.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useShortcut } from '../../../lib/keyboard.ts';
+import { makeOnce } from '../../../lib/once.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { showNotice } from '../../../ui/notice-store.ts';
@@ -31,26 +32,29 @@ export function SessionQuestion({ card, forWords, onSkip, onRated }: SessionQues
   const timer = useTimer();
   const outline = useOutline(card);
   const add = useAddAttempt();
+  const [once] = useState(makeOnce);
   const [showsOutline, setShowsOutline] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  async function rate(rating: AttemptRating) {
-    if (add.isPending) return;
-    // What is typed has to be on disk first, or it would be saved as notes once more after the attempt.
-    if (!(await outline.flush())) return;
-    add.mutate(
-      { cardId: card.id, day: today(), rating, seconds: timer.seconds, text: outline.value.notes },
-      {
-        onSuccess: () => onRated(rating),
-        onError: (error) => showNotice({ message: sentenceOf(error) }),
-      },
-    );
-  }
-  useShortcut('1', RATING_NAMES[1], () => void rate(1));
-  useShortcut('2', RATING_NAMES[2], () => void rate(2));
-  useShortcut('3', RATING_NAMES[3], () => void rate(3));
-  useShortcut('4', RATING_NAMES[4], () => void rate(4));
+  const rate = (rating: AttemptRating) =>
+    void once(async () => {
+      // What is typed has to be on disk first, or it would be saved as notes once more after the attempt.
+      if (!(await outline.flush())) return false;
+      const text = outline.value.notes;
+      try {
+        await add.mutateAsync({ cardId: card.id, day: today(), rating, seconds: timer.seconds, text });
+      } catch (error) {
+        showNotice({ message: sentenceOf(error) });
+        return false;
+      }
+      onRated(rating);
+      return true;
+    });
+  useShortcut('1', RATING_NAMES[1], () => rate(1));
+  useShortcut('2', RATING_NAMES[2], () => rate(2));
+  useShortcut('3', RATING_NAMES[3], () => rate(3));
+  useShortcut('4', RATING_NAMES[4], () => rate(4));
 
   return (
     <>
@@ -90,7 +94,7 @@ export function SessionQuestion({ card, forWords, onSkip, onRated }: SessionQues
             key={rating}
             disabled={add.isPending}
             rightSection={<KeyCap keys={String(rating)} />}
-            onClick={() => void rate(rating)}
+            onClick={() => rate(rating)}
           >
             {RATING_NAMES[rating]}
           </Button>

@@ -41,7 +41,7 @@ export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormPr
   const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
   const setLevel = (name: 'startLevel' | 'targetLevel') => (level: Level | null) =>
     level !== null && change({ [name]: level });
-  const hasSteps = plan !== null && plan.levelSteps.length > 0;
+  const hasEvidence = plan !== null && plan.evidence > 0;
   const problem = create.error ?? update.error;
 
   function submit(event: FormEvent) {
@@ -81,12 +81,12 @@ export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormPr
       />
       <LevelGrid
         caption={
-          hasSteps
-            ? 'Where you want to get. The start stays, because later levels were reached from it.'
+          hasEvidence
+            ? 'Where you want to get. The start stays once evidence is logged; from then on a level changes with evidence.'
             : 'Where you stand, and where you want to get. A guess is fine.'
         }
         columns={[
-          ...(hasSteps
+          ...(hasEvidence
             ? []
             : [{ label: 'Start', value: typed.startLevel, onChange: setLevel('startLevel') }]),
           { label: 'Aim', value: typed.targetLevel, onChange: setLevel('targetLevel') },

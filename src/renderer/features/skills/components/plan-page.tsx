@@ -58,16 +58,17 @@ function PlanContent({ plan }: { plan: Plan }) {
 }
 
 function Why({ plan }: { plan: Plan }) {
-  if (plan.why === '' && plan.reasons.length === 0 && plan.stopRule === '') return null;
+  const { why, reasons, fromAction, stopRule } = plan;
+  if (why === '' && reasons.length === 0 && !fromAction && stopRule === '') return null;
   return (
     <section className={classes.part} aria-labelledby="why">
       <h4 id="why" className={classes.title}>
         Why
       </h4>
-      {plan.why !== '' && <p className={classes.prose}>{plan.why}</p>}
-      {plan.reasons.length > 0 && (
+      {why !== '' && <p className={classes.prose}>{why}</p>}
+      {reasons.length > 0 && (
         <ul className={classes.reasons} aria-label="What asked for it">
-          {plan.reasons.map(({ id, kind, label, applicationId }) => (
+          {reasons.map(({ id, kind, label, applicationId }) => (
             <li key={id}>
               <span className={classes.kind}>{REASON_NAMES[kind]}</span>{' '}
               {applicationId === null ? (
@@ -81,9 +82,14 @@ function Why({ plan }: { plan: Plan }) {
           ))}
         </ul>
       )}
-      {plan.stopRule !== '' && (
+      {fromAction && (
         <p className={classes.stop}>
-          <span className={classes.kind}>Stop rule</span> {plan.stopRule}
+          From an action: <Link to="/endings/actions">{fromAction.thenText}</Link>
+        </p>
+      )}
+      {stopRule !== '' && (
+        <p className={classes.stop}>
+          <span className={classes.kind}>Stop rule</span> {stopRule}
         </p>
       )}
     </section>
