@@ -18,8 +18,9 @@ type LineRow = Omit<ChecklistLine, 'standing' | 'saidAbout' | 'hasEditNote'> & {
   number: number | null;
 };
 
-const SELECT = `SELECT l.id, l.text, l.kind, l.shown, l.is_said AS isSaid, l.note, l.revision,
-    iif(l.quote = '', l.text, l.quote) AS quote, v.id AS versionId, m.name AS material, v.number,
+const SELECT = `SELECT l.id, l.text, l.kind, l.shown, l.is_said = 1 AND v.deleted_at IS NULL AS isSaid, l.note, l.revision,
+    iif(l.quote = '', l.text, l.quote) AS quote,
+    iif(v.deleted_at IS NULL, v.id, NULL) AS versionId, m.name AS material, v.number,
     EXISTS (SELECT 1 FROM edit_notes n WHERE n.checklist_line_id = l.id) AS hasEditNote
   FROM checklist_lines l LEFT JOIN material_versions v ON v.id = l.version_id LEFT JOIN materials m ON m.id = v.material_id`;
 const linesOf = prepared<[number], LineRow>(`${SELECT} WHERE l.application_id = ? ORDER BY l.position, l.id`);
@@ -75,15 +76,23 @@ export function addLine(db: Db, input: { applicationId: number; text: string; ki
   insertLine(db).run(input.applicationId, input.text, input.kind, '', position);
 }
 
-/** Changes the words, kind and note of a line; where it came from in the advert stays known. */
+/**
+ * Changes the words, kind and note of a line. Where it came from in the advert stays known, even when only the advert
+ * tells that it did.
+ */
 export function saveLine(
   db: Db,
   input: { id: number; revision: number; text: string; kind: LineKind; note: string },
 ): void {
-  const { quote } = checkLine(db, input);
+  checkLine(db, input);
   db.prepare(
-    'UPDATE checklist_lines SET text = ?, kind = ?, note = ?, quote = ?, revision = revision + 1 WHERE id = ?',
-  ).run(input.text, input.kind, input.note, quote, input.id);
+    `UPDATE checklist_lines SET text = ?, kind = ?, note = ?, revision = revision + 1,
+       quote = CASE WHEN quote <> '' THEN quote
+         WHEN EXISTS (SELECT 1 FROM postings p WHERE p.application_id = checklist_lines.application_id
+           AND instr(p.text, checklist_lines.text) > 0) THEN text
+         ELSE '' END
+     WHERE id = ?`,
+  ).run(input.text, input.kind, input.note, input.id);
 }
 
 /** Says how a version stands to a requirement, or (null) takes that back. */
