@@ -37,8 +37,10 @@ export type Version = {
   file: VersionFile | null;
   /** With how many applications it went, outside the Trash. */
   sentCount: number;
-  /** It went with one at all, so it stays as it was. */
+  /** It is listed with one at all, so it cannot be removed. */
   isSent: boolean;
+  /** It was listed with one at any time, so it stays as it was. */
+  wasSent: boolean;
   revision: number;
 };
 
@@ -52,7 +54,10 @@ type VersionReach = {
   /** Stages beyond the one where an application counts as sent, in the order of the board. */
   stages: StageReach[];
 };
-/** Whether versions of one material differ at a stage; below 5 or with intervals that overlap nobody can tell. */
+/**
+ * Whether versions of one material differ at a stage, by the applications that are closed or were sent long enough
+ * ago; below 5 of these or with intervals that overlap nobody can tell.
+ */
 type ReachVerdict =
   | { kind: 'cannot_tell_yet' }
   | { kind: 'differ'; stage: string; more: number; less: number };
@@ -111,6 +116,14 @@ export type VersionChoice = {
   isSent: boolean;
 };
 
+/** A material, or a version of one that is there, that was removed and can come back. */
+export type RemovedMaterial = {
+  kind: 'material' | 'version';
+  id: number;
+  name: string;
+  deletedAt: string;
+};
+
 export type LetterTemplate = { id: number; name: string; body: string; revision: number };
 
 const line = z.string().trim().max(200);
@@ -142,6 +155,7 @@ export const addVersionInput = z.object({
 });
 export const renameMaterialInput = item.extend({ name: filledLine });
 export const removeItemInput = item;
+export const removedItemInput = z.object({ kind: z.enum(['material', 'version']), id: idInput });
 export const materialInput = z.object({ id: idInput });
 export const versionInput = z.object({ id: idInput });
 export const describeVersionInput = item.extend({ label: line, note: z.string().max(LIMITS.note) });
@@ -164,4 +178,5 @@ export const saveTemplateInput = z.object({
 /** `date` is today as the person writes it. */
 export const letterInput = z.object({ applicationId: idInput, templateId: idInput, date: line });
 
+export type RemovedItem = z.output<typeof removedItemInput>;
 export type VersionContent = z.output<typeof contentInput>;

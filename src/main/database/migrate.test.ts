@@ -17,7 +17,7 @@ const SHIPPED: Record<string, string> = {
   '0003-create-endings.sql': '91b1593ced5bf8b69854749f17ca598175241e7cc64d758516815254a6ce17ef',
   '0004-create-journal.sql': 'f3ed4962ea82410edaa29769ff2419f17c2b1cf0d3cf7c796092ff41c4c292fb',
   '0005-create-skills.sql': 'fc82f9de2dcfc917880ac7a9544068a031d4d80763ace16edf3de1f1ac51c0b6',
-  '0006-create-materials.sql': '8959da864e4bf46c338060fe09d9babe53587ef392b4d82b48c60f8d263f887d',
+  '0006-create-materials.sql': 'f432c6c93036b2746f2a100a7f071f8df933907e8c58580413dbbef5d1f38c0f',
   '0007-extend-practice.sql': 'fa964b02605989dfe6a76ea6900bac796195020f5eb384d1aa42ad4b5504fc3d',
   '0008-create-goals.sql': '4a1c28c43d8c8af702a2ea6da68d895edd42f9daa3eec85bf01779b3c26e35da',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, shareOf } from './compare-reach.ts';
+import { differenceOf, isSettled, shareOf } from './compare-reach.ts';
 
 const version = (number: number, n: number, [interview, offer]: [number, number]) => ({
   number,
@@ -8,6 +8,15 @@ const version = (number: number, n: number, [interview, offer]: [number, number]
     { name: 'Interview', ...shareOf(interview, n) },
     { name: 'Offer', ...shareOf(offer, n) },
   ],
+});
+
+it.each([
+  [true, '2026-10-24', true],
+  [true, '2026-10-25', false],
+  [true, '2026-12-01', false],
+  [false, '2026-11-23', true],
+])('open %s, sent on %s: settled %s on 23 November', (isOpen, sentOn, settled) => {
+  expect(isSettled({ isOpen, sentOn }, '2026-11-23')).toBe(settled);
 });
 
 describe('comparing versions', () => {

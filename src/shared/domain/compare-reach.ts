@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import { type Interval, wilson } from './statistics.ts';
 
 /** Below this only counts are said. */
@@ -8,6 +9,14 @@ type Reach = {
   n: number;
   stages: readonly { name: string; k: number; interval: Interval }[];
 };
+
+/** After so many days without an end, an application that got no further counts as one that did not. */
+export const SETTLED_DAYS = 30;
+
+/** Whether an application says by now how far it came: it is closed, or was sent thirty days ago or longer. */
+export function isSettled({ isOpen, sentOn }: { isOpen: boolean; sentOn: string }, today: string): boolean {
+  return !isOpen || daysBetween(sentOn, today) >= SETTLED_DAYS;
+}
 
 /** How one share stands against all, with its 95 % interval. */
 export function shareOf(k: number, n: number): { k: number; interval: Interval } {

@@ -23,6 +23,9 @@ CREATE TABLE material_versions (
   file_name TEXT NOT NULL DEFAULT '' CHECK (length(file_name) <= 200),
   media_type TEXT NOT NULL DEFAULT '' CHECK (length(media_type) <= 100),
   text TEXT NOT NULL DEFAULT '' CHECK (length(text) <= 2000000),
+  -- 1 from the first time it is sent, also when that is taken off again.
+  was_sent INTEGER NOT NULL DEFAULT 0 CHECK (was_sent IN (0, 1)),
+  deleted_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1,
   CHECK ((reading = 'typed') = (sha256 IS NULL) AND (sha256 IS NULL) = (size IS NULL)),
   UNIQUE (material_id, number)
@@ -40,10 +43,13 @@ CREATE TABLE sent_versions (
 ) STRICT;
 CREATE INDEX sent_versions_by_version ON sent_versions (version_id);
 
+CREATE TRIGGER sent_versions_marked AFTER INSERT ON sent_versions BEGIN
+  UPDATE material_versions SET was_sent = 1 WHERE id = NEW.version_id AND was_sent = 0;
+END;
 -- What was sent stays what it was.
 CREATE TRIGGER sent_versions_stay BEFORE UPDATE OF text, sha256, size, reading, material_id, number ON material_versions
 WHEN (NEW.text IS NOT OLD.text OR NEW.sha256 IS NOT OLD.sha256 OR NEW.material_id IS NOT OLD.material_id
-    OR NEW.number IS NOT OLD.number) AND EXISTS (SELECT 1 FROM sent_versions WHERE version_id = OLD.id)
+    OR NEW.number IS NOT OLD.number) AND OLD.was_sent = 1
 BEGIN
   SELECT RAISE(ABORT, 'a version that was sent stays as it was');
 END;
@@ -61,6 +67,10 @@ CREATE TABLE edit_notes (
 CREATE INDEX edit_notes_by_material ON edit_notes (material_id);
 CREATE INDEX edit_notes_by_line ON edit_notes (checklist_line_id) WHERE checklist_line_id IS NOT NULL;
 CREATE INDEX edit_notes_by_version ON edit_notes (done_version_id) WHERE done_version_id IS NOT NULL;
+
+CREATE VIEW open_edit_notes AS
+SELECT * FROM edit_notes n
+WHERE NOT EXISTS (SELECT 1 FROM material_versions v WHERE v.id = n.done_version_id AND v.deleted_at IS NULL);
 
 -- The person's own letters with fields in braces.
 CREATE TABLE letter_templates (
@@ -97,7 +107,7 @@ END;
 CREATE TRIGGER search_version_inserted AFTER INSERT ON material_versions BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('material', NEW.id) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER search_version_changed AFTER UPDATE OF label, note, file_name, text, made_on ON material_versions BEGIN
+CREATE TRIGGER search_version_changed AFTER UPDATE OF label, note, file_name, text, made_on, deleted_at ON material_versions BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('material', NEW.id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER search_version_deleted AFTER DELETE ON material_versions BEGIN

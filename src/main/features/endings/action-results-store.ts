@@ -1,10 +1,10 @@
 import type { ActionResult, MakeActionResult } from '../../../shared/endings-actions.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
-import { prepared } from '../../database/prepared.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
 import { saveGoal, savePlan } from '../goals/goals-store.ts';
-import { addChecklistLines } from '../materials/checklist-store.ts';
-import { addPracticeCards, saveCard } from '../practice/practice-cards-store.ts';
+import { addUnansweredLine } from '../materials/checklist-store.ts';
+import { addPracticeCards, restoreCards, saveCard } from '../practice/practice-cards-store.ts';
 import { createPlan } from '../skills/plans-store.ts';
 
 type ActionRow = {
@@ -44,11 +44,10 @@ const endingsOf = prepared<[number], EndingRow>(
 const insertResult = prepared<[number, string, number]>(
   'INSERT INTO action_results (action_id, kind, target_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
 );
-const cardOf = prepared<[string, number], { id: number }>(
-  'SELECT id FROM practice_cards WHERE question = ? AND from_ending_id = ? AND deleted_at IS NULL ORDER BY id DESC',
-);
-const lineOf = prepared<[number, string], { id: number }>(
-  'SELECT id FROM checklist_lines WHERE application_id = ? AND text = ?',
+// One in the Trash too, for it is taken out again.
+const cardOf = preparedValue<[string, number], number>(
+  `SELECT id FROM practice_cards WHERE question = ? AND from_ending_id = ?
+   ORDER BY deleted_at IS NOT NULL, id DESC LIMIT 1`,
 );
 
 /** What an action was turned into, the oldest first. */
@@ -57,12 +56,15 @@ export function listResults(db: Db, actionId: number): ActionResult[] {
 }
 
 /**
- * Turns an action into a skill plan, a practice card, a checklist line or a goal, and ties both together. INVALID for a
- * checklist line of an action that belongs to no ending, because a checklist is that of an application.
+ * Turns an action into a skill plan, a practice card, a checklist line or a goal, and ties both together; what it was
+ * turned into already, and is there, is given again. INVALID for a checklist line of an action that belongs to no
+ * ending, because a checklist is that of an application.
  */
 export function makeResult(db: Db, input: MakeActionResult, today: string): ActionResult {
   const action = actionById(db).get(input.actionId);
   if (!action) throw new ExpectedError('NOT_FOUND', 'This action is not there any more.');
+  const before = listResults(db, action.id).find(({ kind }) => kind === input.kind);
+  if (before) return before;
   const id = made(db, action, input.kind, today);
   insertResult(db).run(action.id, input.kind, id);
   const result = listResults(db, action.id).find((one) => one.kind === input.kind && one.id === id);
@@ -121,7 +123,10 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
       const endingId = endings[0]?.endingId;
       if (endingId === undefined) return saveCard(db, { ...OWN_CARD, question: action.thenText }, today).id;
       addPracticeCards(db, [action.thenText], { endingId, on: today });
-      return idOf(cardOf(db).get(action.thenText, endingId));
+      const id = cardOf(db).get(action.thenText, endingId);
+      if (id === undefined) throw new Error('The practice card of an action was made and is not there');
+      restoreCards(db, [id]);
+      return id;
     }
     case 'checklist_line': {
       const ending = endings[0];
@@ -130,18 +135,12 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
           'INVALID',
           'A checklist belongs to an application. Tie this action to an ending first, then make the line.',
         );
-      const line = { text: action.thenText, shown: 'have_not_shown' as const };
-      addChecklistLines(db, ending.applicationId, [line], ending.endingId);
-      return idOf(lineOf(db).get(ending.applicationId, action.thenText));
+      const { applicationId, endingId } = ending;
+      return addUnansweredLine(db, { applicationId, text: action.thenText, fromEndingId: endingId });
     }
   }
 }
 
 function sentenceOf({ ifText, thenText }: ActionRow): string {
   return ifText === '' ? thenText : `If ${ifText}, then ${thenText}`;
-}
-
-function idOf(row: { id: number } | undefined): number {
-  if (!row) throw new Error('What an action was turned into is not there');
-  return row.id;
 }

@@ -75,6 +75,43 @@ describe('what an action is turned into', () => {
     expect((await results())?.map(({ kind }) => kind)).toEqual(['practice_card', 'checklist_line']);
   });
 
+  it('is made once of each kind', async () => {
+    const { action } = await actionAtEnding();
+    for (const kind of ['skill_plan', 'practice_card', 'goal', 'checklist_line'] as const) {
+      const first = await app.call.endings.actions.makeResult({ actionId: action.id, kind });
+      expect(await app.call.endings.actions.makeResult({ actionId: action.id, kind })).toEqual(first);
+    }
+    expect(await results()).toHaveLength(4);
+    expect(await app.call.goals.list()).toHaveLength(1);
+  });
+
+  it('takes a practice card out of the Trash again', async () => {
+    const { action } = await actionAtEnding();
+    const input = { actionId: action.id, kind: 'practice_card' as const };
+    const card = await app.call.endings.actions.makeResult(input);
+    await app.call.practice.trash({ items: [await app.call.practice.card({ id: card.id })] });
+    expect(await results()).toEqual([]);
+    expect(await app.call.endings.actions.makeResult(input)).toEqual(card);
+    expect((await app.call.practice.overview({})).trash).toEqual([]);
+  });
+
+  it('is a checklist line nobody answered yet, and leaves one that is there alone', async () => {
+    const { applicationId, action } = await actionAtEnding();
+    await app.call.materials.checklist.add({ applicationId, text: 'I write one query', kind: 'nice' });
+    const before = await app.call.materials.checklist.get({ applicationId });
+    const [line] = before.lines;
+    if (!line) throw new Error('the line is missing');
+    await app.call.materials.checklist.setStanding({ ...line, standing: 'shown', versionId: null });
+    await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'checklist_line' });
+    const { lines } = await app.call.materials.checklist.get({ applicationId });
+    expect(lines).toMatchObject([{ kind: 'nice', standing: 'shown' }]);
+    await app.call.materials.checklist.remove(lines[0] ?? line);
+    await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'checklist_line' });
+    expect((await app.call.materials.checklist.get({ applicationId })).lines).toMatchObject([
+      { text: 'I write one query', kind: 'must', standing: null },
+    ]);
+  });
+
   it('goes with one undo, and is not shown once it is gone', async () => {
     const { action } = await actionAtEnding();
     const goal = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'goal' });

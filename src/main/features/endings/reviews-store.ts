@@ -10,7 +10,7 @@ import {
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
-import { addChecklistLines } from '../materials/checklist-store.ts';
+import { addReviewedLines } from '../materials/checklist-store.ts';
 import { addPracticeCards } from '../practice/practice-cards-store.ts';
 import { replaceThemes } from './ending-themes-store.ts';
 import { endingHead } from './endings-store.ts';
@@ -57,7 +57,7 @@ export function finishReview(db: Db, input: FinishReview): Review {
   const questions = answers.tripped.filter((one) => one.keep).map((one) => one.question);
   addPracticeCards(db, questions, { endingId: input.endingId, on: input.on });
   const notShown = answers.requirements.filter((line) => line.shown !== 'shown');
-  addChecklistLines(db, applicationId, notShown, input.endingId);
+  addReviewedLines(db, applicationId, notShown, input.endingId);
   replaceThemes(db, input.endingId, 'own', ownThemes(db, answers), null);
   db.prepare('UPDATE reviews SET finished_on = ?, revision = revision + 1 WHERE ending_id = ?').run(
     input.on,

@@ -67,6 +67,37 @@ describe('a review', () => {
     expect(ending?.look).toBe('done');
   });
 
+  it('takes the kind of a requirement from the advert, and finds a line by the words it came from', async () => {
+    const { applicationId, endingId } = await endedWith();
+    await app.call.applications.savePosting({
+      applicationId,
+      revision: 0,
+      text: 'What you bring\n- SQL reporting\n- Ideally German\n',
+      html: null,
+      url: '',
+    });
+    await app.call.materials.checklist.propose({ applicationId });
+    const { lines } = await app.call.materials.checklist.get({ applicationId });
+    const [sql, german] = lines;
+    if (!sql || !german) throw new Error('a line is missing');
+    await app.call.materials.checklist.save({ ...sql, text: 'Reports', kind: 'must', note: '' });
+    await app.call.materials.checklist.remove(german);
+    const asked = ['SQL reporting', 'Ideally German', 'A calm voice'];
+    const requirements = asked.map((text) => ({ text, shown: 'have_not_shown' as const }));
+    const { revision } = await app.call.endings.reviews.save({
+      endingId,
+      revision: 0,
+      answers: reviewAnswers.parse({ requirements }),
+    });
+    await app.call.endings.reviews.finish({ endingId, revision, on: '2026-11-24' });
+    const after = await app.call.materials.checklist.get({ applicationId });
+    expect(after.lines.map(({ text, kind, standing }) => [text, kind, standing])).toEqual([
+      ['Reports', 'must', 'have_not_shown'],
+      ['Ideally German', 'nice', 'have_not_shown'],
+      ['A calm voice', 'must', 'have_not_shown'],
+    ]);
+  });
+
   it('finished twice keeps each question and line once', async () => {
     const { endingId } = await endedWith();
     let { revision } = await app.call.endings.reviews.save({ endingId, revision: 0, answers });

@@ -18,13 +18,19 @@ type LineRow = Omit<ChecklistLine, 'standing' | 'saidAbout' | 'hasEditNote'> & {
   number: number | null;
 };
 
-const SELECT = `SELECT l.id, l.text, l.kind, l.shown, l.is_said AS isSaid, l.note, l.revision,
-    iif(l.quote = '', l.text, l.quote) AS quote, v.id AS versionId, m.name AS material, v.number,
+const SELECT = `SELECT l.id, l.text, l.kind, l.shown, l.is_said = 1 AND v.deleted_at IS NULL AS isSaid, l.note, l.revision,
+    iif(l.quote = '', l.text, l.quote) AS quote,
+    iif(v.deleted_at IS NULL, v.id, NULL) AS versionId, m.name AS material, v.number,
     EXISTS (SELECT 1 FROM edit_notes n WHERE n.checklist_line_id = l.id) AS hasEditNote
   FROM checklist_lines l LEFT JOIN material_versions v ON v.id = l.version_id LEFT JOIN materials m ON m.id = v.material_id`;
 const linesOf = prepared<[number], LineRow>(`${SELECT} WHERE l.application_id = ? ORDER BY l.position, l.id`);
 const oneLine = prepared<[number], LineRow>(`${SELECT} WHERE l.id = ?`);
 const postingOf = preparedValue<[number], string>('SELECT text FROM postings WHERE application_id = ?');
+// A line whose words were changed is still known by those of the advert.
+const lineWith = preparedValue<[{ applicationId: number; text: string }], number>(
+  `SELECT id FROM checklist_lines WHERE application_id = @applicationId AND (text = @text OR quote = @text)
+   ORDER BY text <> @text, id LIMIT 1`,
+);
 const nextPosition = preparedValue<[number], number>(
   'SELECT coalesce(max(position), 0) + 1 FROM checklist_lines WHERE application_id = ?',
 );
@@ -70,15 +76,23 @@ export function addLine(db: Db, input: { applicationId: number; text: string; ki
   insertLine(db).run(input.applicationId, input.text, input.kind, '', position);
 }
 
-/** Changes the words, kind and note of a line; where it came from in the advert stays known. */
+/**
+ * Changes the words, kind and note of a line. Where it came from in the advert stays known, even when only the advert
+ * tells that it did.
+ */
 export function saveLine(
   db: Db,
   input: { id: number; revision: number; text: string; kind: LineKind; note: string },
 ): void {
-  const { quote } = checkLine(db, input);
+  checkLine(db, input);
   db.prepare(
-    'UPDATE checklist_lines SET text = ?, kind = ?, note = ?, quote = ?, revision = revision + 1 WHERE id = ?',
-  ).run(input.text, input.kind, input.note, quote, input.id);
+    `UPDATE checklist_lines SET text = ?, kind = ?, note = ?, revision = revision + 1,
+       quote = CASE WHEN quote <> '' THEN quote
+         WHEN EXISTS (SELECT 1 FROM postings p WHERE p.application_id = checklist_lines.application_id
+           AND instr(p.text, checklist_lines.text) > 0) THEN text
+         ELSE '' END
+     WHERE id = ?`,
+  ).run(input.text, input.kind, input.note, input.id);
 }
 
 /** Says how a version stands to a requirement, or (null) takes that back. */
@@ -100,26 +114,44 @@ export function removeLine(db: Db, item: { id: number; revision: number }): void
   db.prepare('DELETE FROM checklist_lines WHERE id = ?').run(item.id);
 }
 
-/** Puts requirements of an advert onto the checklist of its application; one that is there takes the new standing. */
-export function addChecklistLines(
+/** Puts a line that nobody answered yet onto the checklist, unless its words are there; answers its id. */
+export function addUnansweredLine(
+  db: Db,
+  line: { applicationId: number; text: string; fromEndingId: number },
+): number {
+  const known = lineWith(db).get(line);
+  if (known !== undefined) return known;
+  const sql = `INSERT INTO checklist_lines (application_id, text, shown, is_said, from_ending_id, position)
+    VALUES (?, ?, 'have_not_shown', 0, ?, ?)`;
+  const position = nextPosition(db).get(line.applicationId);
+  return Number(
+    db.prepare(sql).run(line.applicationId, line.text, line.fromEndingId, position).lastInsertRowid,
+  );
+}
+
+/** Puts requirements a review looked at onto the checklist; one that is there takes the new standing. */
+export function addReviewedLines(
   db: Db,
   applicationId: number,
   requirements: readonly { text: string; shown: RequirementShown }[],
   fromEndingId: number,
 ): void {
-  const known = db.prepare<[number, string], { id: number }>(
-    'SELECT id FROM checklist_lines WHERE application_id = ? AND text = ?',
+  const kinds = new Map(
+    requirementsOf(postingOf(db).get(applicationId) ?? '').map(({ text, kind }) => [text, kind]),
   );
   const update = db.prepare(
     'UPDATE checklist_lines SET shown = ?, is_said = 1, version_id = NULL, revision = revision + 1 WHERE id = ?',
   );
   const insert = db.prepare(
-    'INSERT INTO checklist_lines (application_id, text, shown, from_ending_id, position) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO checklist_lines (application_id, text, kind, shown, from_ending_id, position) VALUES (?, ?, ?, ?, ?, ?)',
   );
   for (const { text, shown } of requirements) {
-    const line = known.get(applicationId, text);
-    if (line) update.run(shown, line.id);
-    else insert.run(applicationId, text, shown, fromEndingId, nextPosition(db).get(applicationId));
+    const id = lineWith(db).get({ applicationId, text });
+    if (id !== undefined) update.run(shown, id);
+    else {
+      const position = nextPosition(db).get(applicationId);
+      insert.run(applicationId, text, kinds.get(text) ?? 'must', shown, fromEndingId, position);
+    }
   }
 }
 

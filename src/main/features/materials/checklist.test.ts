@@ -71,6 +71,33 @@ describe('a checklist', () => {
     expect((await checklist()).lines[0]).toMatchObject({ standing: 'have_not_shown', hasEditNote: true });
   });
 
+  it('is not answered for every version by what was said of a version that was removed', async () => {
+    const version = await addVersion('resume', 'Resume');
+    await app.call.materials.checklist.add({ applicationId, text: 'A calm voice', kind: 'nice' });
+    const [line] = (await checklist()).lines;
+    if (!line) throw new Error('the line is missing');
+    await app.call.materials.checklist.setStanding({ ...line, standing: 'shown', versionId: version.id });
+    await app.call.materials.removeVersion(version);
+    expect((await checklist()).lines).toMatchObject([{ standing: null, saidAbout: null }]);
+    await app.call.undo.undo();
+    const answered = [{ standing: 'shown', saidAbout: { id: version.id } }];
+    expect((await checklist()).lines).toMatchObject(answered);
+  });
+
+  it('matches a line added by hand by the words it has now', async () => {
+    const save = async (text: string) => {
+      const line = (await checklist()).lines.at(-1);
+      if (!line) throw new Error('the line is missing');
+      await app.call.materials.checklist.save({ ...line, text });
+      return (await checklist()).lines.at(-1)?.quote;
+    };
+    await app.call.materials.checklist.add({ applicationId, text: 'A calm voice', kind: 'nice' });
+    expect(await save('A driving licence')).toBe('A driving licence');
+    await app.call.materials.checklist.add({ applicationId, text: 'forklift licence', kind: 'must' });
+    expect(await save('Forklifts')).toBe('forklift licence');
+    expect(await save('Forklift trucks')).toBe('forklift licence');
+  });
+
   it('begins with the resume that was sent, else with the newest one', async () => {
     expect((await checklist()).firstVersionId).toBeNull();
     const letter = await addVersion('letter', 'A letter');

@@ -4,10 +4,10 @@ import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const SELECT = `SELECT n.id, n.text, n.made_on AS madeOn, v.number AS doneIn, l.application_id AS applicationId, n.revision
-  FROM edit_notes n LEFT JOIN material_versions v ON v.id = n.done_version_id
+  FROM edit_notes n LEFT JOIN material_versions v ON v.id = n.done_version_id AND v.deleted_at IS NULL
     LEFT JOIN checklist_lines l ON l.id = n.checklist_line_id`;
 const notesOf = prepared<[number], EditNote>(
-  `${SELECT} WHERE n.material_id = ? ORDER BY n.done_version_id IS NOT NULL, n.id`,
+  `${SELECT} WHERE n.material_id = ? ORDER BY v.id IS NOT NULL, n.id`,
 );
 const oneNote = prepared<[number], EditNote>(`${SELECT} WHERE n.id = ?`);
 
@@ -46,7 +46,7 @@ export function tickNotes(
 ): void {
   db.prepare(
     `UPDATE edit_notes SET done_version_id = ?, revision = revision + 1
-     WHERE material_id = ? AND done_version_id IS NULL AND id IN (SELECT value FROM json_each(?))`,
+     WHERE material_id = ? AND id IN (SELECT id FROM open_edit_notes) AND id IN (SELECT value FROM json_each(?))`,
   ).run(versionId, materialId, JSON.stringify(notes));
 }
 

@@ -5,6 +5,7 @@ import {
   describeVersionInput,
   markEditNoteInput,
   materialInput,
+  removedItemInput,
   removeItemInput,
   renameMaterialInput,
   saveVersionTextInput,
@@ -27,6 +28,7 @@ import {
   renameMaterial,
   requireMaterial,
 } from './materials-store.ts';
+import { eraseRemoved, listRemoved, restoreRemoved } from './removed-materials-store.ts';
 import { changeSentDay, listSent, listSentWith, removeSent, sendVersion } from './sent-versions-store.ts';
 import { readContent } from './version-content.ts';
 import {
@@ -43,7 +45,7 @@ export const materialsRouter = router({
   checklist: checklistRouter,
   letters: lettersRouter,
   list: procedure.query(({ ctx }) => listMaterials(ctx.db)),
-  get: procedure.input(materialInput).query(({ ctx, input }) => getMaterial(ctx.db, input.id)),
+  get: procedure.input(materialInput).query(({ ctx, input }) => getMaterial(ctx.db, input.id, ctx.today())),
   add: procedure.input(addMaterialInput).mutation(async ({ ctx, input }): Promise<Version> => {
     const content = await readContent(ctx, input.content);
     return ctx.write(`Add ${input.name}`, ['materials'], (db) =>
@@ -53,7 +55,7 @@ export const materialsRouter = router({
   rename: procedure
     .input(renameMaterialInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Rename a material', ['materials'], (db) => renameMaterial(db, input)),
+      ctx.write('Rename a material', ['materials'], (db) => renameMaterial(db, input, ctx.today())),
     ),
   remove: procedure
     .input(removeItemInput)
@@ -62,6 +64,15 @@ export const materialsRouter = router({
         removeMaterial(db, input, ctx.clock().toISOString()),
       ),
     ),
+  removed: procedure.query(({ ctx }) => listRemoved(ctx.db)),
+  restore: procedure
+    .input(removedItemInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write(`Restore a ${input.kind}`, ['materials'], (db) => restoreRemoved(db, input)),
+    ),
+  erase: procedure
+    .input(removedItemInput)
+    .mutation(({ ctx, input }) => ctx.write(null, ['materials'], (db) => eraseRemoved(db, input))),
 
   choices: procedure.query(({ ctx }) => listVersionChoices(ctx.db)),
   version: procedure.input(versionInput).query(
@@ -94,7 +105,9 @@ export const materialsRouter = router({
   removeVersion: procedure
     .input(removeItemInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Remove a version', ['materials'], (db) => removeVersion(db, input)),
+      ctx.write('Remove a version', ['materials'], (db) =>
+        removeVersion(db, input, ctx.clock().toISOString()),
+      ),
     ),
 
   sent: procedure.input(sentWithInput).query(({ ctx, input }) => listSent(ctx.db, input.applicationId)),

@@ -9,7 +9,7 @@ import { listVersions } from './versions-store.ts';
 type MaterialRow = Omit<Material, 'versions'>;
 
 const SELECT = `SELECT m.id, m.kind, m.name, m.made_on AS madeOn, m.revision,
-    (SELECT count(*) FROM edit_notes n WHERE n.material_id = m.id AND n.done_version_id IS NULL) AS openNotes
+    (SELECT count(*) FROM open_edit_notes n WHERE n.material_id = m.id) AS openNotes
   FROM materials m WHERE m.deleted_at IS NULL`;
 const everyMaterial = prepared<[], MaterialRow>(
   `${SELECT} ORDER BY CASE m.kind WHEN 'resume' THEN 0 WHEN 'letter' THEN 1 ELSE 2 END, m.name COLLATE NOCASE, m.id`,
@@ -28,11 +28,11 @@ export function listMaterials(db: Db): Material[] {
 }
 
 /** One material with its edit notes, and how far each of its versions led. */
-export function getMaterial(db: Db, id: number): MaterialPage {
+export function getMaterial(db: Db, id: number, today: string): MaterialPage {
   const row = oneMaterial(db).get(id);
   if (!row) throw gone();
   const versions = listVersions(db, id);
-  return { ...row, versions, notes: listEditNotes(db, id), ...reachOf(db, versions) };
+  return { ...row, versions, notes: listEditNotes(db, id), ...reachOf(db, versions, today) };
 }
 
 /** Makes a material without versions; answers its id. */
@@ -48,10 +48,14 @@ export function addMaterial(
 }
 
 /** Gives a material another name. CONFLICT when the revision is stale. */
-export function renameMaterial(db: Db, input: { id: number; revision: number; name: string }): MaterialPage {
+export function renameMaterial(
+  db: Db,
+  input: { id: number; revision: number; name: string },
+  today: string,
+): MaterialPage {
   checkMaterial(db, input);
   db.prepare('UPDATE materials SET name = ?, revision = revision + 1 WHERE id = ?').run(input.name, input.id);
-  return getMaterial(db, input.id);
+  return getMaterial(db, input.id, today);
 }
 
 /** Takes a material off the lists; undo brings it back. What was sent stays on the applications. */

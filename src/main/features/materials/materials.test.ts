@@ -47,6 +47,31 @@ describe('versions', () => {
     expect((await app.call.materials.version({ id: second.id })).text).toBe('Runs three depots');
   });
 
+  it('that were sent once stay as they were when that is taken off, but not when sending is undone', async () => {
+    const version = await addResume();
+    const id = await apply();
+    await send(id, version.id);
+    await app.call.undo.undo();
+    const back = (await app.call.materials.version({ id: version.id })).version;
+    expect(back).toMatchObject({ isSent: false, wasSent: false });
+    await app.call.materials.saveText({ ...back, text: 'Runs three depots' });
+    await send(id, version.id);
+    const [sent] = await app.call.materials.sent({ applicationId: id });
+    if (!sent) throw new Error('nothing was sent');
+    await app.call.materials.removeSent(sent);
+    const taken = (await app.call.materials.version({ id: version.id })).version;
+    expect(taken).toMatchObject({ isSent: false, wasSent: true });
+    await expect(app.call.materials.saveText({ ...taken, text: 'Runs four' })).rejects.toThrow(
+      'so it stays as it was',
+    );
+    expect(() =>
+      app.context.db.prepare("UPDATE material_versions SET text = 'other' WHERE id = ?").run(version.id),
+    ).toThrow('stays as it was');
+    for (let step = 0; step < 2; step += 1) await app.call.undo.undo();
+    for (let step = 0; step < 2; step += 1) await app.call.undo.redo();
+    expect((await app.call.materials.version({ id: version.id })).version.wasSent).toBe(true);
+  });
+
   it('refuse a stale change, and one to a file', async () => {
     const version = await addResume();
     await app.call.materials.describeVersion({ ...version, label: 'a', note: '' });
@@ -130,6 +155,34 @@ describe('what was sent', () => {
     const { card } = await app.call.applications.get({ id });
     await app.call.applications.trash({ items: [card] });
     expect((await app.call.materials.get({ id: version.materialId })).reach[0]?.n).toBe(0);
+  });
+});
+
+describe('comparing versions', () => {
+  it('counts only what is closed, or was sent thirty days ago', async () => {
+    const first = await addResume();
+    const second = await nextVersion(first.materialId, 'Runs two depots');
+    const sendOn = async (stage: string, versionId: number, on: string) =>
+      app.call.materials.send({ applicationId: await apply(stage), versionId, on });
+    for (let at = 0; at < 6; at += 1) await sendOn('offer', first.id, '2026-10-01');
+    for (let at = 0; at < 8; at += 1) await sendOn('applied', second.id, '2026-10-25');
+    const page = () => app.call.materials.get({ id: first.materialId });
+    expect((await page()).reach).toMatchObject([
+      { versionId: second.id, n: 8, open: 8 },
+      { versionId: first.id, n: 6, open: 6 },
+    ]);
+    expect((await page()).verdict).toEqual({ kind: 'cannot_tell_yet' });
+    app.wait(1);
+    expect((await page()).verdict).toEqual({ kind: 'differ', stage: 'Offer', more: 1, less: 2 });
+  });
+
+  it('counts an ending at once', async () => {
+    const first = await addResume();
+    const second = await nextVersion(first.materialId, 'Runs two depots');
+    for (let at = 0; at < 6; at += 1) await send(await apply('accepted'), first.id);
+    for (let at = 0; at < 8; at += 1) await send(await apply('rejected'), second.id);
+    const { verdict } = await app.call.materials.get({ id: first.materialId });
+    expect(verdict).toMatchObject({ kind: 'differ', more: 1, less: 2 });
   });
 });
 

@@ -16,7 +16,8 @@ export const materialSources: readonly SearchSource[] = [
     columns: ['label', 'note', 'file_name', 'text'],
     select: `SELECT t.made_on AS day, m.name || ', version ' || t.number || iif(t.label = '', '', ': ' || t.label) AS title,
         trim(t.note || char(10) || t.file_name || char(10) || t.text, char(10)) AS body, CAST(m.id AS TEXT) AS ref
-      FROM material_versions t JOIN materials m ON m.id = t.material_id AND m.deleted_at IS NULL WHERE t.id = ?`,
+      FROM material_versions t JOIN materials m ON m.id = t.material_id AND m.deleted_at IS NULL
+      WHERE t.id = ? AND t.deleted_at IS NULL`,
   },
   {
     kind: 'edit',

@@ -1,11 +1,13 @@
-import { differenceOf, shareOf } from '../../../shared/domain/compare-reach.ts';
+import { differenceOf, isSettled, shareOf } from '../../../shared/domain/compare-reach.ts';
 import type { MaterialPage, Version } from '../../../shared/materials.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { furthestStages } from '../applications/furthest-stage-store.ts';
 
-const sentOfMaterial = prepared<[number], { versionId: number; applicationId: number; isOpen: 0 | 1 }>(
-  `SELECT s.version_id AS versionId, s.application_id AS applicationId, st.kind = 'stage' AS isOpen
+type SentRow = { versionId: number; applicationId: number; sentOn: string; isOpen: 0 | 1 };
+const sentOfMaterial = prepared<[number], SentRow>(
+  `SELECT s.version_id AS versionId, s.application_id AS applicationId, s.sent_on AS sentOn,
+     st.kind = 'stage' AS isOpen
    FROM sent_versions s JOIN material_versions v ON v.id = s.version_id
      JOIN applications a ON a.id = s.application_id AND a.deleted_at IS NULL JOIN stages st ON st.id = a.stage_id
    WHERE v.material_id = ?`,
@@ -20,9 +22,13 @@ const rankedStages = prepared<[], RankedStage>(
 
 /**
  * How far the applications sent with each version came: at each stage beyond Applied, how many ever reached it or one
- * further. Nothing here says why.
+ * further. Versions are compared only by what is settled on the day `today`. Nothing here says why.
  */
-export function reachOf(db: Db, versions: readonly Version[]): Pick<MaterialPage, 'reach' | 'verdict'> {
+export function reachOf(
+  db: Db,
+  versions: readonly Version[],
+  today: string,
+): Pick<MaterialPage, 'reach' | 'verdict'> {
   const materialId = versions[0]?.materialId;
   const sent = Map.groupBy(
     materialId === undefined ? [] : sentOfMaterial(db).all(materialId),
@@ -32,23 +38,26 @@ export function reachOf(db: Db, versions: readonly Version[]): Pick<MaterialPage
   const stages = rankedStages(db).all();
   const sentAt = stages.find(({ code }) => code === 'applied')?.rank ?? 0;
   const beyond = stages.filter(({ rank, isRemoved }) => rank > sentAt && isRemoved === 0);
+  const stagesOf = (rows: readonly SentRow[]) => {
+    const ranks = rows.map(({ applicationId }) => furthest.get(applicationId)?.rank ?? -1);
+    return beyond.map(({ id: stageId, name, rank }) => ({
+      stageId,
+      name,
+      ...shareOf(ranks.filter((reached) => reached >= rank).length, rows.length),
+    }));
+  };
   const reach = versions.map(({ id }) => {
-    const with_ = sent.get(id) ?? [];
-    const ranks = with_.map(({ applicationId }) => furthest.get(applicationId)?.rank ?? -1);
-    return {
-      versionId: id,
-      n: with_.length,
-      open: with_.filter(({ isOpen }) => isOpen === 1).length,
-      stages: beyond.map(({ id: stageId, name, rank }) => ({
-        stageId,
-        name,
-        ...shareOf(ranks.filter((reached) => reached >= rank).length, with_.length),
-      })),
-    };
+    const rows = sent.get(id) ?? [];
+    const open = rows.filter(({ isOpen }) => isOpen === 1).length;
+    return { versionId: id, n: rows.length, open, stages: stagesOf(rows) };
   });
-  const numbers = new Map(versions.map(({ id, number }) => [id, number]));
   const difference = differenceOf(
-    reach.map(({ versionId, ...row }) => ({ ...row, number: numbers.get(versionId) ?? 0 })),
+    versions.map(({ id, number }) => {
+      const settled = (sent.get(id) ?? []).filter(({ isOpen, sentOn }) =>
+        isSettled({ isOpen: isOpen === 1, sentOn }, today),
+      );
+      return { number, n: settled.length, stages: stagesOf(settled) };
+    }),
   );
   return {
     reach,

@@ -7,9 +7,10 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 /** The files of versions are in use as long as a row here names them. */
 export const versionFiles: AttachmentSource = { table: 'material_versions' };
 
-type VersionRow = Omit<Version, 'file' | 'hasMacros' | 'isSent'> & {
+type VersionRow = Omit<Version, 'file' | 'hasMacros' | 'isSent' | 'wasSent'> & {
   hasMacros: 0 | 1;
   isSent: 0 | 1;
+  wasSent: 0 | 1;
   sha256: string | null;
   size: number | null;
   fileName: string;
@@ -23,13 +24,12 @@ const SELECT = `SELECT v.id, v.material_id AS materialId, v.number, v.label, v.n
     v.has_macros AS hasMacros, v.sha256, v.size, v.file_name AS fileName, v.media_type AS mediaType, v.revision,
     (SELECT count(*) FROM sent_versions s JOIN applications a ON a.id = s.application_id AND a.deleted_at IS NULL
      WHERE s.version_id = v.id) AS sentCount,
-    EXISTS (SELECT 1 FROM sent_versions s WHERE s.version_id = v.id) AS isSent
-  FROM material_versions v`;
+    EXISTS (SELECT 1 FROM sent_versions s WHERE s.version_id = v.id) AS isSent, v.was_sent AS wasSent
+  FROM material_versions v WHERE v.deleted_at IS NULL`;
 const everyVersion = prepared<[], VersionRow>(`${SELECT} ORDER BY v.material_id, v.number DESC`);
-const versionsOf = prepared<[number], VersionRow>(`${SELECT} WHERE v.material_id = ? ORDER BY v.number DESC`);
-const oneVersion = prepared<[number], VersionRow>(`${SELECT} WHERE v.id = ?`);
+const versionsOf = prepared<[number], VersionRow>(`${SELECT} AND v.material_id = ? ORDER BY v.number DESC`);
+const oneVersion = prepared<[number], VersionRow>(`${SELECT} AND v.id = ?`);
 const textOf = preparedValue<[number], string>('SELECT text FROM material_versions WHERE id = ?');
-const wasSent = preparedValue<[number], number>('SELECT 1 FROM sent_versions WHERE version_id = ? LIMIT 1');
 const nextNumber = preparedValue<[number], number>(
   'SELECT coalesce(max(number), 0) + 1 FROM material_versions WHERE material_id = ?',
 );
@@ -37,6 +37,7 @@ const choices = prepared<[], Omit<VersionChoice, 'isSent'> & { isSent: 0 | 1 }>(
   `SELECT v.id, m.name AS material, m.id AS materialId, m.kind, v.number, v.label,
      EXISTS (SELECT 1 FROM sent_versions s WHERE s.version_id = v.id) AS isSent
    FROM material_versions v JOIN materials m ON m.id = v.material_id AND m.deleted_at IS NULL
+   WHERE v.deleted_at IS NULL
    ORDER BY CASE m.kind WHEN 'resume' THEN 0 WHEN 'letter' THEN 1 ELSE 2 END, m.name COLLATE NOCASE, m.id, v.number DESC`,
 );
 
@@ -109,12 +110,12 @@ export function describeVersion(
   return getVersion(db, input.id);
 }
 
-/** Saves the text of a version typed here. INVALID for a file, and for a version that was sent. */
+/** Saves the text of a version typed here. INVALID for a file, and for a version that was ever sent. */
 export function saveVersionText(db: Db, input: { id: number; revision: number; text: string }): Version {
   const version = checkVersion(db, input);
   if (version.reading !== 'typed')
     throw new ExpectedError('INVALID', 'This version is a file, so its text cannot be changed here.');
-  if (wasSent(db).get(input.id))
+  if (version.wasSent)
     throw new ExpectedError(
       'INVALID',
       'This version was sent, so it stays as it was. Make a new version from it.',
@@ -126,12 +127,12 @@ export function saveVersionText(db: Db, input: { id: number; revision: number; t
   return getVersion(db, input.id);
 }
 
-/** Removes a version that was never sent; undo brings it back. */
-export function removeVersion(db: Db, item: { id: number; revision: number }): void {
-  checkVersion(db, item);
-  if (wasSent(db).get(item.id))
+/** Takes a version that is listed with no application off its material; undo brings it back. */
+export function removeVersion(db: Db, item: { id: number; revision: number }, at: string): void {
+  if (checkVersion(db, item).isSent)
     throw new ExpectedError('INVALID', 'This version was sent, so it stays with what it was sent for.');
-  db.prepare('DELETE FROM material_versions WHERE id = ?').run(item.id);
+  const sql = 'UPDATE material_versions SET deleted_at = ?, revision = revision + 1 WHERE id = ?';
+  db.prepare(sql).run(at, item.id);
 }
 
 function checkVersion(db: Db, item: { id: number; revision: number }): Version {
@@ -144,7 +145,16 @@ function checkVersion(db: Db, item: { id: number; revision: number }): Version {
   return version;
 }
 
-function toVersion({ sha256, size, fileName, mediaType, hasMacros, isSent, ...row }: VersionRow): Version {
+function toVersion({
+  sha256,
+  size,
+  fileName,
+  mediaType,
+  hasMacros,
+  isSent,
+  wasSent,
+  ...row
+}: VersionRow): Version {
   const file = sha256 === null || size === null ? null : { sha256, size, name: fileName, mediaType };
-  return { ...row, hasMacros: hasMacros === 1, isSent: isSent === 1, file };
+  return { ...row, hasMacros: hasMacros === 1, isSent: isSent === 1, wasSent: wasSent === 1, file };
 }

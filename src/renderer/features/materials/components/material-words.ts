@@ -62,7 +62,7 @@ export function sentWords(count: number): string {
 /** Whether the versions of a material differ, in a sentence. */
 export function verdictWords(verdict: MaterialPage['verdict']): string {
   if (verdict.kind === 'cannot_tell_yet')
-    return 'Whether one version led further than another, you cannot tell yet: the ranges overlap, or a version was sent fewer than five times.';
+    return 'Whether one version led further than another, you cannot tell yet: the ranges overlap, or fewer than five applications sent with a version can be counted yet.';
   const { stage, more, less } = verdict;
   return `Version ${more} came to ${stage} more often than version ${less}: their ranges do not overlap.`;
 }

@@ -1,3 +1,4 @@
+import { SETTLED_DAYS } from '../../../../shared/domain/compare-reach.ts';
 import type { MaterialPage } from '../../../../shared/materials.ts';
 import { countOf } from '../../../lib/count-words.ts';
 import classes from './material-view.module.css';
@@ -52,7 +53,8 @@ export function ReachTable({ material }: { material: MaterialPage }) {
         </table>
       </section>
       <p className={classes.verdict}>
-        {verdictWords(verdict)} Other things differed too, such as the roles and the time of year, so none of
+        {verdictWords(verdict)} The comparison counts only applications that are closed or were sent at least{' '}
+        {SETTLED_DAYS} days ago. Other things differed too, such as the roles and the time of year, so none of
         this says what a version caused.
       </p>
     </section>

@@ -30,7 +30,7 @@ export function VersionView({ shown, versions }: VersionViewProps) {
   const { dateFormat } = useSettings();
   const tell = useTell();
   const others = versions.filter(({ id }) => id !== version.id);
-  const isEditable = version.reading === 'typed' && !version.isSent;
+  const isEditable = version.reading === 'typed' && !version.wasSent;
   const { file } = version;
   return (
     <section aria-label={versionName(version)}>
