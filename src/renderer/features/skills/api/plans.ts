@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReasonChoice } from '../../../../shared/skills.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 /** Every plan in short. */
@@ -20,6 +21,16 @@ export function usePracticeDays() {
 export function useReasonChoices(text: string, wanted: boolean) {
   const { data } = useQuery({ ...trpc.skills.plans.reasonChoices.queryOptions({ text }), enabled: wanted });
   return data;
+}
+
+/** An application as the reason of a plan to be made; null when it is not there, undefined until that is known. */
+export function useApplicationReason(id: number | null): ReasonChoice | null | undefined {
+  const { data, error } = useQuery({
+    ...trpc.applications.get.queryOptions({ id: id ?? 1 }),
+    enabled: id !== null,
+  });
+  if (id === null || error || data?.trashed) return null;
+  return data && { kind: 'application', id, label: `${data.card.role}, ${data.card.company}` };
 }
 
 /** The themes a plan can be watched by. */
