@@ -49,6 +49,19 @@ export function usePlanChanges() {
   };
 }
 
+/** Plans that were removed, the last one first. */
+export function useRemovedPlans() {
+  return useQuery(trpc.skills.plans.removed.queryOptions());
+}
+
+/** Brings a removed plan back, or erases it for good. */
+export function useRemovedPlanChanges() {
+  return {
+    restore: useMutation(trpc.skills.plans.restore.mutationOptions()),
+    erase: useMutation(trpc.skills.plans.erase.mutationOptions()),
+  };
+}
+
 /** The ways to change the milestones of a plan. */
 export function useMilestoneChanges() {
   return {
