@@ -62,6 +62,7 @@ export const setGoalStateInput = z.object({
 /** Another day, or none: a plan that is changed is still a plan. */
 export const replanGoalInput = z.object({ id: idInput, revision: revisionInput, byOn: dayInput.nullable() });
 export const goalItemInput = z.object({ id: idInput, revision: revisionInput });
+export const goalInput = z.object({ id: idInput });
 export const savePlanInput = z.object({
   id: idInput.nullable(),
   revision: revisionInput,

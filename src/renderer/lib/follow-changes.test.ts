@@ -41,6 +41,18 @@ describe('a committed change', () => {
     expect(client.getQueryState(marks)?.isInvalidated).toBe(true);
   });
 
+  it('of the list of skills makes what the rubric proposes out of date', async () => {
+    const { client } = await setUp();
+    const proposed = [['practice', 'rubricSkills'], { type: 'query' }];
+    await client.fetchQuery({
+      queryKey: proposed,
+      queryFn: () => 'read',
+      staleTime: Number.POSITIVE_INFINITY,
+    });
+    applyChange(client, { features: ['skills'], origin: 'mine' }, 'mine');
+    expect(client.getQueryState(proposed)?.isInvalidated).toBe(true);
+  });
+
   it('of this window reaches what it has put in place itself, where that reads from another feature', async () => {
     const { client } = await setUp();
     const entry = [['journal', 'get'], { type: 'query' }];

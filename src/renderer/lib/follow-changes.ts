@@ -6,7 +6,7 @@ import { windowId } from '../platform/window-id.ts';
 /** Whose changes, besides their own, make the answers of these features out of date. */
 const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   materials: ['applications', 'network', 'endings'],
-  practice: ['applications', 'network', 'endings'],
+  practice: ['applications', 'network', 'skills', 'endings'],
   goals: ['applications', 'skills', 'endings'],
   endings: ['applications', 'skills', 'practice', 'materials', 'goals'],
   skills: ['applications', 'endings', 'goals'],

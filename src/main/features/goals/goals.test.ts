@@ -78,6 +78,21 @@ describe('goals', () => {
     expect((await app.call.goals.list())[0]?.plans).toMatchObject([{ doneOn: null }]);
   });
 
+  it('that were removed can be restored, and erased for good', async () => {
+    const goal = await app.call.goals.save(GOAL);
+    await expect(app.call.goals.erase({ id: goal.id })).rejects.toThrow('not among the removed ones');
+    await app.call.goals.remove(goal);
+    expect(await app.call.goals.removed({})).toEqual([{ id: goal.id, name: GOAL.what }]);
+    await app.call.goals.restore({ id: goal.id });
+    expect(await app.call.goals.removed({})).toEqual([]);
+    expect(await app.call.goals.list()).toMatchObject([{ id: goal.id, what: GOAL.what }]);
+    await app.call.undo.undo();
+    expect(await app.call.goals.list()).toEqual([]);
+    await app.call.goals.erase({ id: goal.id });
+    expect(await app.call.goals.removed({})).toEqual([]);
+    await expect(app.call.goals.restore({ id: goal.id })).rejects.toThrow('not among the removed ones');
+  });
+
   it('name what they are tied to, and say nothing of what is gone', async () => {
     const { card } = await app.call.applications.create({ facts: { role: 'Planner', company: 'Tidewell' } });
     const link = { kind: 'application' as const, id: card.id };

@@ -18,6 +18,7 @@ import {
   setPlanState,
   updatePlan,
 } from './plans-store.ts';
+import { erasePlan, listRemovedPlans, restorePlan } from './removed-plans-store.ts';
 
 const STATE_LABELS: Record<inputs.PlanState, string> = {
   active: 'Take a plan up again',
@@ -49,6 +50,15 @@ export const plansRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.write('Remove a plan', ['skills'], (db) => removePlan(db, input, ctx.clock().toISOString())),
     ),
+  removed: procedure.query(({ ctx }) => listRemovedPlans(ctx.db)),
+  restore: procedure
+    .input(inputs.planInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('Bring a plan back', ['skills'], (db) => restorePlan(db, input.id)),
+    ),
+  erase: procedure
+    .input(inputs.planInput)
+    .mutation(({ ctx, input }) => ctx.write(null, ['skills'], (db) => erasePlan(db, input.id))),
   saveMilestone: procedure
     .input(inputs.saveMilestoneInput)
     .mutation(({ ctx, input }) =>

@@ -121,6 +121,21 @@ describe('a plan', () => {
     );
   });
 
+  it('that was removed can be restored with its evidence, and erased for good', async () => {
+    const head = await addPlan(app);
+    await evidence().save(evidenceOf(head.id, { shows: 'Joins.', level: 2 }));
+    await expect(plans().erase({ id: head.id })).rejects.toThrow('not among the removed ones');
+    await plans().remove({ id: head.id, revision: head.revision });
+    expect(await plans().removed()).toEqual([{ id: head.id, name: 'SQL' }]);
+    await plans().restore({ id: head.id });
+    expect(await plans().removed()).toEqual([]);
+    expect(await plans().list()).toMatchObject([{ id: head.id, level: 2, evidence: 1 }]);
+    await app.call.undo.undo();
+    await plans().erase({ id: head.id });
+    expect(await plans().removed()).toEqual([]);
+    expect(app.context.db.prepare('SELECT count(*) AS n FROM evidence').get()).toEqual({ n: 0 });
+  });
+
   it('is closed as not worth it with a reason, which goes when it is taken up again', async () => {
     const { id, revision } = await addPlan(app);
     const on = '2026-11-23';

@@ -6,6 +6,19 @@ export function useGoals() {
   return useQuery(trpc.goals.list.queryOptions());
 }
 
+/** Goals that were removed, the last one first. */
+export function useRemovedGoals() {
+  return useQuery(trpc.goals.removed.queryOptions());
+}
+
+/** Brings a removed goal back, or erases it for good. */
+export function useRemovedGoalChanges() {
+  return {
+    restore: useMutation(trpc.goals.restore.mutationOptions()),
+    erase: useMutation(trpc.goals.erase.mutationOptions()),
+  };
+}
+
 /** The ways to change goals and their if-then plans. */
 export function useGoalChanges() {
   return {

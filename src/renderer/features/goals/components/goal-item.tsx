@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Goal, GoalState } from '../../../../shared/goals.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
+import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { showNotice } from '../../../ui/notice-store.ts';
@@ -12,23 +13,34 @@ import { GoalForm } from './goal-form.tsx';
 import { GoalPlans } from './goal-plans.tsx';
 import classes from './goals-tab.module.css';
 
+const SAID: Record<GoalState, string> = {
+  open: 'The goal is open again.',
+  reached: 'The goal is reached.',
+  let_go: 'The goal is let go. That is a decision.',
+};
+
 /** One goal: what it says, its plans, and what can become of it. A day that has passed only asks for another. */
 export function GoalItem({ goal }: { goal: Goal }) {
   const { dateFormat } = useSettings();
   const [open, setOpen] = useState<'edit' | 'replan' | 'let_go' | null>(null);
   const changes = useGoalChanges();
+  const tell = useTellWithUndo();
   const { id, revision } = goal;
   const onError = (error: unknown) => showNotice({ message: sentenceOf(error) });
   const setState = (state: GoalState, because = '') =>
     changes.setState.mutate(
       { id, revision, state, because, on: today() },
-      { onSuccess: () => setOpen(null), onError },
+      {
+        onSuccess: () => {
+          setOpen(null);
+          tell(SAID[state]);
+        },
+        onError,
+      },
     );
+  // The row goes with the change, and a callback of the mutation would go with the row.
   const remove = () =>
-    changes.remove.mutate(
-      { id, revision },
-      { onSuccess: () => showNotice({ message: 'Goal removed.', kbd: 'Mod+Z' }), onError },
-    );
+    void changes.remove.mutateAsync({ id, revision }).then(() => tell('Goal removed.'), onError);
 
   if (open === 'edit')
     return (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Goal, IfThenPlan } from '../../../../shared/goals.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { useGoalChanges } from '../api/goals.ts';
 import classes from './goals-tab.module.css';
@@ -36,6 +37,7 @@ export function GoalPlans({ goal }: { goal: Goal }) {
 
 function PlanRow({ plan, onEdit }: { plan: IfThenPlan; onEdit: () => void }) {
   const { setPlanDone, removePlan } = useGoalChanges();
+  const tell = useTellWithUndo();
   const { id, revision } = plan;
   const onError = (error: unknown) => showNotice({ message: sentenceOf(error) });
   const sentence = `If ${plan.ifText}, then ${plan.thenText}`;
@@ -57,10 +59,7 @@ function PlanRow({ plan, onEdit }: { plan: IfThenPlan; onEdit: () => void }) {
           size="compact-sm"
           aria-label={`Remove: ${sentence}`}
           onClick={() =>
-            removePlan.mutate(
-              { id, revision },
-              { onSuccess: () => showNotice({ message: 'Plan removed.', kbd: 'Mod+Z' }), onError },
-            )
+            void removePlan.mutateAsync({ id, revision }).then(() => tell('Plan removed.'), onError)
           }
         >
           Remove

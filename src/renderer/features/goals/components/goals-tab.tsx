@@ -7,6 +7,7 @@ import { useGoals } from '../api/goals.ts';
 import { GoalForm } from './goal-form.tsx';
 import { GoalItem } from './goal-item.tsx';
 import classes from './goals-tab.module.css';
+import { RemovedGoals } from './removed-goals.tsx';
 
 const PARTS: readonly { state: GoalState; title: string }[] = [
   { state: 'open', title: 'Open' },
@@ -38,6 +39,7 @@ export function GoalsTab() {
       {PARTS.map(({ state, title }) => (
         <GoalsPart key={state} title={title} goals={goals.filter((goal) => goal.state === state)} />
       ))}
+      <RemovedGoals />
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { EvidenceFile } from '../../../../shared/skills.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { fetchAttachment } from '../../../platform/attachments.ts';
-
-// Long enough for the browser to have begun; the bytes are in memory until then.
-const SAVING_MS = 30_000;
 
 /** The newest evidence of a plan, at most `limit`. */
 export function useEvidence(planId: number, limit: number) {
@@ -28,14 +26,7 @@ export function useRemoveEvidence() {
 export function useSaveEvidenceFile() {
   return useMutation({
     mutationFn: async ({ sha256, name }: EvidenceFile) => {
-      const bytes = await fetchAttachment(sha256);
-      // Without a type, so that it shows or runs nothing.
-      const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), SAVING_MS);
+      saveFile(await fetchAttachment(sha256), name);
     },
     meta: { savesNothing: true },
   });

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReasonChoice } from '../../../../shared/skills.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 /** Every plan in short. */
@@ -22,6 +23,16 @@ export function useReasonChoices(text: string, wanted: boolean) {
   return data;
 }
 
+/** An application as the reason of a plan to be made; null when it is not there, undefined until that is known. */
+export function useApplicationReason(id: number | null): ReasonChoice | null | undefined {
+  const { data, error } = useQuery({
+    ...trpc.applications.get.queryOptions({ id: id ?? 1 }),
+    enabled: id !== null,
+  });
+  if (id === null || error || data?.trashed) return null;
+  return data && { kind: 'application', id, label: `${data.card.role}, ${data.card.company}` };
+}
+
 /** The themes a plan can be watched by. */
 export function useThemeChoices() {
   const { data } = useQuery(trpc.skills.plans.themeChoices.queryOptions());
@@ -35,6 +46,19 @@ export function usePlanChanges() {
     update: useMutation(trpc.skills.plans.update.mutationOptions()),
     setState: useMutation(trpc.skills.plans.setState.mutationOptions()),
     remove: useMutation(trpc.skills.plans.remove.mutationOptions()),
+  };
+}
+
+/** Plans that were removed, the last one first. */
+export function useRemovedPlans() {
+  return useQuery(trpc.skills.plans.removed.queryOptions());
+}
+
+/** Brings a removed plan back, or erases it for good. */
+export function useRemovedPlanChanges() {
+  return {
+    restore: useMutation(trpc.skills.plans.restore.mutationOptions()),
+    erase: useMutation(trpc.skills.plans.erase.mutationOptions()),
   };
 }
 

@@ -1,13 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { sentenceOf } from '../../../lib/errors.ts';
-import { trpc } from '../../../lib/trpc.ts';
+import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 
 /** Says in a notice what was done, with a way to take it back; `refused` says why something was not. */
 export function useSayDone() {
-  const { mutate } = useMutation(trpc.undo.undo.mutationOptions({ onError: refused }));
-  const done = (message: string) =>
-    showNotice({ message, actions: [{ label: 'Undo', onClick: () => mutate() }], kbd: 'Mod+Z' });
+  const done = useTellWithUndo();
   return {
     done,
     refused,

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { GivenReason, Level, Plan } from '../../../../shared/skills.ts';
+import type { GivenReason, Level, Plan, PlanReason, ReasonChoice } from '../../../../shared/skills.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -14,6 +14,8 @@ type PlanFormProps = {
   /** Null to begin one. */
   plan: Plan | null;
   skill?: string;
+  /** What asked for a plan to be begun. */
+  reason?: ReasonChoice | null;
   /** The day is what the person came for. */
   atDay?: boolean;
   onDone: (id: number | null) => void;
@@ -28,8 +30,8 @@ type Typed = Pick<
 };
 
 /** Begins or changes a plan. Only the skill and two levels are needed. */
-export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(plan, skill));
+export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDone }: PlanFormProps) {
+  const [typed, setTyped] = useState<Typed>(() => typedOf(plan, skill, reason));
   const [isChecked, setIsChecked] = useState(false);
   const { create, update } = usePlanChanges();
   const { done } = useSayDone();
@@ -48,7 +50,12 @@ export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormPr
     event.preventDefault();
     setIsChecked(true);
     if (create.isPending || update.isPending || typed.skill.trim() === '') return;
-    const fields = { ...typed, startedOn: typed.startedOn ?? today() };
+    const fields = {
+      ...typed,
+      startedOn: typed.startedOn ?? today(),
+      // Only a goal is not called as it is called now; the names of the others may be longer than what a label holds.
+      reasons: typed.reasons.map((one) => (one.kind === 'goal' ? one : { ...one, label: '' })),
+    };
     if (plan)
       update.mutate(
         { id: plan.id, revision: plan.revision, changes: fields },
@@ -102,7 +109,7 @@ export function PlanForm({ plan, skill = '', atDay = false, onDone }: PlanFormPr
       />
       <ReasonsField
         reasons={typed.reasons}
-        known={plan?.reasons ?? []}
+        known={plan?.reasons.map(givenOf) ?? (reason ? [reason] : [])}
         onChange={(reasons) => change({ reasons })}
       />
       <div className={classes.pair}>
@@ -153,7 +160,7 @@ function ThemeField({ value, onChange }: ThemeFieldProps) {
   );
 }
 
-function typedOf(plan: Plan | null, skill: string): Typed {
+function typedOf(plan: Plan | null, skill: string, reason: ReasonChoice | null): Typed {
   return {
     skill: plan?.skill ?? skill,
     why: plan?.why ?? '',
@@ -163,6 +170,10 @@ function typedOf(plan: Plan | null, skill: string): Typed {
     targetOn: plan?.targetOn ?? null,
     stopRule: plan?.stopRule ?? '',
     themeCode: plan?.themeCode ?? null,
-    reasons: (plan?.reasons ?? []).map(({ kind, targetId, label }) => ({ kind, id: targetId, label })),
+    reasons: plan?.reasons.map(givenOf) ?? (reason ? [reason] : []),
   };
+}
+
+function givenOf({ kind, targetId, label }: PlanReason): GivenReason {
+  return { kind, id: targetId, label };
 }

@@ -9,6 +9,7 @@ import { DemandList } from './demand-list.tsx';
 import { PlanRow } from './plan-row.tsx';
 import { STATE_NAMES } from './plan-words.ts';
 import classes from './plans-overview.module.css';
+import { RemovedPlans } from './removed-plans.tsx';
 import { TimerLine } from './timer-line.tsx';
 
 const AllPlansChart = lazy(async () => ({
@@ -62,6 +63,7 @@ export function PlansOverview() {
             </Suspense>
           </>
         )}
+        <RemovedPlans />
       </div>
       <DemandList />
     </div>

@@ -1,17 +1,12 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
-import {
-  type GivenReason,
-  type PlanReason,
-  REASON_KINDS,
-  type ReasonKind,
-} from '../../../../shared/skills.ts';
+import { type GivenReason, REASON_KINDS, type ReasonKind } from '../../../../shared/skills.ts';
 import { useReasonChoices } from '../api/plans.ts';
 import { REASON_NAMES } from './plan-words.ts';
 
 type Props = {
   reasons: readonly GivenReason[];
-  known: readonly PlanReason[];
+  known: readonly GivenReason[];
   onChange: (reasons: GivenReason[]) => void;
 };
 
@@ -22,9 +17,7 @@ export function ReasonsField({ reasons, known, onChange }: Props) {
   const found = useReasonChoices(text, wanted) ?? [];
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(() => new Map());
   const labels = new Map([
-    ...known.map(
-      ({ kind, targetId, label }) => [keyOf(kind, targetId), `${REASON_NAMES[kind]}: ${label}`] as const,
-    ),
+    ...known.map(({ kind, id, label }) => [keyOf(kind, id), `${REASON_NAMES[kind]}: ${label}`] as const),
     ...seen,
     ...found.map(({ kind, id, label }) => [keyOf(kind, id), `${REASON_NAMES[kind]}: ${label}`] as const),
   ]);
