@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { readForMatching } from '../../../../shared/domain/match-requirement.ts';
 import type { Checklist } from '../../../../shared/materials-checklist.ts';
 import { useChecklist, useChecklistChanges } from '../api/checklist.ts';
 import { useVersion } from '../api/materials.ts';
@@ -9,7 +10,7 @@ import { ChecklistLineForm } from './checklist-line-form.tsx';
 import { ChecklistLineItem } from './checklist-line-item.tsx';
 import { ChecklistTexts } from './checklist-texts.tsx';
 import { mustsWords, PLATEAU_NOTE } from './checklist-words.ts';
-import { matchChecklist } from './match-pieces.ts';
+import { cutTexts, matchLines } from './match-pieces.ts';
 import { choiceName } from './material-words.ts';
 
 /** The advert held against a version: what it asks for, and whether that is shown. */
@@ -35,9 +36,12 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
   const against = versions.find(({ id }) => id === (chosen ?? firstVersionId)) ?? null;
   const { data: shown } = useVersion(against?.id ?? null);
   const text = shown?.text ?? '';
-  const match = useMemo(
-    () => matchChecklist(lines, { posting, version: text }, only),
-    [lines, posting, text, only],
+  const hasLines = lines.length > 0;
+  const read = useMemo(() => readForMatching(hasLines ? text : ''), [text, hasLines]);
+  const matches = useMemo(() => matchLines(lines, read), [lines, read]);
+  const pieces = useMemo(
+    () => cutTexts({ posting, version: text }, matches, only),
+    [posting, text, matches, only],
   );
   const takeFromAdvert = () =>
     propose.mutate(
@@ -85,11 +89,12 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
           <p className={classes.sum}>{mustsWords(lines, against?.id ?? null)}.</p>
           <p className={classes.hint}>{PLATEAU_NOTE}</p>
           <ol className={classes.lines}>
-            {lines.map((line) => (
+            {lines.map((line, index) => (
               <ChecklistLineItem
                 key={line.id}
                 line={line}
-                match={match.lines.get(line.id) ?? null}
+                match={matches[index] ?? null}
+                applicationId={applicationId}
                 against={against}
               />
             ))}
@@ -97,7 +102,7 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
           {posting !== '' && text !== '' && (
             <ChecklistTexts
               lines={lines}
-              match={match}
+              pieces={pieces}
               only={only}
               onOnly={setOnly}
               versionName={against ? choiceName(against) : ''}
