@@ -2,9 +2,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionChoice } from '../../../../shared/materials.ts';
 import { type ChecklistLine, STANDINGS } from '../../../../shared/materials-checklist.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useChecklistChanges } from '../api/checklist.ts';
 import { useNoteChanges } from '../api/material-changes.ts';
-import { sayProblem, useTell } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 import { ChecklistLineForm } from './checklist-line-form.tsx';
 import { LINE_KIND_NAMES, STANDING_NAMES, standingFor } from './checklist-words.ts';
@@ -24,7 +24,7 @@ export function ChecklistLineItem({ applicationId, line, match, against }: Check
   const { setStanding, remove } = useChecklistChanges();
   const notes = useNoteChanges();
   const onMakePlan = useMakePlan();
-  const tell = useTell();
+  const tell = useTellWithUndo();
   const standing = standingFor(line, against?.id ?? null);
   if (isEditing)
     return (

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { sentenceOf } from '../../../lib/errors.ts';
-import { trpc } from '../../../lib/trpc.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
+import { showNotice } from '../ui/notice-store.ts';
+import { sentenceOf } from './errors.ts';
+import { trpc } from './trpc.ts';
 
 /** What a change says when it is done, with a way to undo it, and when it could not be done. */
-export function useTell() {
+export function useTellWithUndo() {
   const undo = useMutation(trpc.undo.undo.mutationOptions()).mutate;
   return (message: string) => ({
     onSuccess: () =>
