@@ -82,6 +82,27 @@ test.describe('the sample', () => {
     await expect(page.getByText('Still to fill: [name]')).toBeVisible();
   });
 
+  test('gives a removed material back, and erases it when asked', async ({ page, host }) => {
+    await openApp(page, host);
+    await page.getByRole('link', { name: 'Growth', exact: true }).click();
+    await page.getByRole('tab', { name: 'Materials' }).click();
+    const resume = page.getByRole('link', { name: 'Resume', exact: true });
+    await resume.click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText('Removed, 1').click();
+    await expect(resume).toBeHidden();
+    await page.getByRole('button', { name: 'Restore: Resume' }).click();
+    await expect(resume).toBeVisible();
+    await expect(page.getByText('Removed, 1')).toBeHidden();
+    await resume.click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText('Removed, 1').click();
+    await page.getByRole('button', { name: 'Erase: Resume' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+    await expect(page.getByText('Removed, 1')).toBeHidden();
+    await expect(resume).toBeHidden();
+  });
+
   test('has nothing for axe in either theme', async ({ page, host }) => {
     await openApp(page, host);
     for (const scheme of ['light', 'dark'] as const) {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanFileName, FILE_NAME_BYTES } from './attachments.ts';
+import { cleanFileName, cleanMediaType, FILE_NAME_BYTES } from './attachments.ts';
+
+it.each([
+  ['application/PDF', 'application/pdf'],
+  ['image/svg+xml', 'image/svg+xml'],
+  ['text/html; charset=utf-8', 'application/octet-stream'],
+  ['text/html\n', 'application/octet-stream'],
+  ['', 'application/octet-stream'],
+])('the media type %j is kept as %j', (given, kept) => {
+  expect(cleanMediaType(given)).toBe(kept);
+});
 
 describe('a file name', () => {
   it.each([

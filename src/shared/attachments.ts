@@ -34,6 +34,14 @@ export function cleanFileName(name: string): string {
   return shorten(safe) || 'Document';
 }
 
+const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
+
+/** A media type as it is kept: in small letters, and that of any bytes when it does not look like one. */
+export function cleanMediaType(mediaType: string): string {
+  const small = mediaType.toLowerCase();
+  return MEDIA_TYPE.test(small) ? small : 'application/octet-stream';
+}
+
 function shorten(name: string): string {
   if (bytesOf(name) <= FILE_NAME_BYTES) return name;
   const ending = /\.[^. ]{1,12}$/.exec(name)?.[0] ?? '';

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { newPlanAddress } from '../features/materials/components/make-plan.ts';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
@@ -9,7 +10,7 @@ import { OutcomePlaceProvider } from './outcome-place-provider.tsx';
 export function PlacesProvider({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const makePlan = useCallback(
-    (skill: string) => void navigate(`/growth/skills/new?${new URLSearchParams({ skill })}`),
+    (skill: string, applicationId: number) => void navigate(newPlanAddress(skill, applicationId)),
     [navigate],
   );
   return (

@@ -32,23 +32,37 @@ const SAYS_LITTLE = new Set(
 const SHARE_SHOWN = 0.6;
 const FEWEST_WORDS_SHOWN = 2;
 
+/** A text read once: where its significant words are, by their stem, and its skills. */
+export type ReadText = {
+  readonly stems: ReadonlyMap<string, readonly Span[]>;
+  readonly skills: ReadonlyMap<string, readonly Span[]>;
+};
+
+/** Reads a text to be matched many times. */
+export function readForMatching(text: string): ReadText {
+  const stems = new Map<string, Span[]>();
+  for (const { stem, span } of significantWords(text)) {
+    const spans = stems.get(stem);
+    if (spans) spans.push(span);
+    else stems.set(stem, [span]);
+  }
+  return { stems, skills: new Map(findSkills(text).map(({ skill, spans }) => [skill, spans])) };
+}
+
 /**
  * Finds what a material shows of a requirement: the same skills under any name, and the same words in any case, number
  * or common ending. Stop words and words such as "experience" are left out.
  */
-export function matchRequirement(requirement: string, material: string): RequirementMatch {
-  const asked = significantWords(requirement);
-  const there = significantWords(material);
-  const stems = new Set(there.map(({ stem }) => stem));
-  const shared = asked.filter(({ stem }) => stems.has(stem));
-  const sharedStems = new Set(shared.map(({ stem }) => stem));
-  const skills = sharedSkills(requirement, material);
+export function matchRequirement(
+  requirement: string | ReadText,
+  material: string | ReadText,
+): RequirementMatch {
+  const [asked, there] = [readOf(requirement), readOf(material)];
+  const stems = sharedBy(asked.stems, there.stems);
+  const skills = sharedBy(asked.skills, there.skills);
   return {
-    spansInRequirement: joined([...shared.map(({ span }) => span), ...skills.inRequirement]),
-    spansInMaterial: joined([
-      ...there.flatMap(({ stem, span }) => (sharedStems.has(stem) ? [span] : [])),
-      ...skills.inMaterial,
-    ]),
+    spansInRequirement: joined([...stems.inRequirement, ...skills.inRequirement]),
+    spansInMaterial: joined([...stems.inMaterial, ...skills.inMaterial]),
   };
 }
 
@@ -56,24 +70,29 @@ export function matchRequirement(requirement: string, material: string): Require
  * What may be proposed for a requirement: `shown` when the material names every skill it asks for, or most of its
  * words; else `unclear`. That something is missing is for the person to say.
  */
-export function suggestShown(requirement: string, material: string): 'shown' | 'unclear' {
-  const { wanted, shared } = sharedSkills(requirement, material);
-  if (wanted > 0) return shared === wanted ? 'shown' : 'unclear';
-  const stems = new Set(significantWords(material).map(({ stem }) => stem));
-  const asked = new Set(significantWords(requirement).map(({ stem }) => stem));
-  const shown = [...asked].filter((stem) => stems.has(stem)).length;
-  return shown >= FEWEST_WORDS_SHOWN && shown >= asked.size * SHARE_SHOWN ? 'shown' : 'unclear';
+export function suggestShown(
+  requirement: string | ReadText,
+  material: string | ReadText,
+): 'shown' | 'unclear' {
+  const [asked, there] = [readOf(requirement), readOf(material)];
+  const wanted = asked.skills.size;
+  if (wanted > 0) return sharedBy(asked.skills, there.skills).count === wanted ? 'shown' : 'unclear';
+  const shown = sharedBy(asked.stems, there.stems).count;
+  return shown >= FEWEST_WORDS_SHOWN && shown >= asked.stems.size * SHARE_SHOWN ? 'shown' : 'unclear';
 }
 
-function sharedSkills(requirement: string, material: string) {
-  const wanted = findSkills(requirement);
-  const shown = new Map(findSkills(material).map(({ skill, spans }) => [skill, spans]));
-  const shared = wanted.filter(({ skill }) => shown.has(skill));
+function readOf(text: string | ReadText): ReadText {
+  return typeof text === 'string' ? readForMatching(text) : text;
+}
+
+type Places = ReadonlyMap<string, readonly Span[]>;
+
+function sharedBy(asked: Places, there: Places) {
+  const shared = [...asked.keys()].filter((key) => there.has(key));
   return {
-    wanted: wanted.length,
-    shared: shared.length,
-    inRequirement: shared.flatMap(({ spans }) => spans),
-    inMaterial: shared.flatMap(({ skill }) => shown.get(skill) ?? []),
+    count: shared.length,
+    inRequirement: shared.flatMap((key) => asked.get(key) ?? []),
+    inMaterial: shared.flatMap((key) => there.get(key) ?? []),
   };
 }
 

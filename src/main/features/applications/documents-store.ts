@@ -5,7 +5,7 @@ import type {
   ChangeDocument,
   DocumentCopy,
 } from '../../../shared/applications.ts';
-import { cleanFileName } from '../../../shared/attachments.ts';
+import { cleanFileName, cleanMediaType } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Attachments, Db } from '../../context.ts';
@@ -18,7 +18,6 @@ export const documentFiles: AttachmentSource = { table: 'application_documents' 
 const COLUMNS = `d.id, d.application_id AS applicationId, d.sha256, d.size, d.name, d.media_type AS mediaType, d.kind,
   d.added_on AS "on", d.note, d.revision`;
 const MOST_COPIES = 20;
-const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
 
 /** The documents of an application, oldest first. */
 export function listDocuments(db: Db, applicationId: number): ApplicationDocument[] {
@@ -45,7 +44,6 @@ export function addDocument(
         ? 'The file is not here. Please choose it again.'
         : 'This application is not there any more.',
     );
-  const mediaType = input.mediaType.toLowerCase();
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO application_documents (application_id, sha256, size, name, media_type, kind, added_on, note)
@@ -56,7 +54,7 @@ export function addDocument(
       input.sha256,
       statSync(path).size,
       input.name,
-      MEDIA_TYPE.test(mediaType) ? mediaType : 'application/octet-stream',
+      cleanMediaType(input.mediaType),
       input.kind,
       input.on,
       input.note,

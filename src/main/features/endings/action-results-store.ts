@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { skillFinder } from '../../../shared/domain/find-skills.ts';
 import type { ActionResult, MakeActionResult } from '../../../shared/endings-actions.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
@@ -5,6 +7,7 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 import { saveGoal, savePlan } from '../goals/goals-store.ts';
 import { addUnansweredLine } from '../materials/checklist-store.ts';
 import { addPracticeCards, restoreCards, saveCard } from '../practice/practice-cards-store.ts';
+import { finderSkills, listOwnSkills } from '../skills/own-skills-store.ts';
 import { createPlan } from '../skills/plans-store.ts';
 
 type ActionRow = {
@@ -29,7 +32,6 @@ const resultsOf = prepared<[number], ActionResult>(
    LEFT JOIN goals g ON r.kind = 'goal' AND g.id = r.target_id AND g.deleted_at IS NULL
    WHERE r.action_id = ? AND coalesce(p.id, c.id, l.id, g.id) IS NOT NULL ORDER BY r.id`,
 );
-// The skill that was named in the words behind the theme says more than the sentence of the action.
 const actionById = prepared<[number], ActionRow>(
   `SELECT a.id, a.if_text AS ifText, a.then_text AS thenText, t.code AS themeCode,
      (SELECT et.named FROM action_endings ae JOIN ending_themes et ON et.ending_id = ae.ending_id AND et.theme_id = a.theme_id
@@ -41,6 +43,12 @@ const endingsOf = prepared<[number], EndingRow>(
    JOIN counted_endings c ON c.id = l.ending_id JOIN applications p ON p.id = c.application_id
    WHERE l.action_id = ? ORDER BY c.ended_on DESC, c.id`,
 );
+const themeWordsOf = prepared<[number], { text: string; spans: string }>(
+  `SELECT w.text, et.spans FROM actions a JOIN action_endings ae ON ae.action_id = a.id
+   JOIN ending_themes et ON et.ending_id = ae.ending_id AND et.theme_id = a.theme_id
+   JOIN received_words w ON w.id = et.words_id WHERE a.id = ? ORDER BY et.id`,
+);
+const spansShape = z.array(z.tuple([z.number(), z.number()]));
 const insertResult = prepared<[number, string, number]>(
   'INSERT INTO action_results (action_id, kind, target_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
 );
@@ -75,10 +83,12 @@ export function makeResult(db: Db, input: MakeActionResult, today: string): Acti
 function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: string): number {
   const endings = endingsOf(db).all(action.id);
   switch (kind) {
-    case 'skill_plan':
+    case 'skill_plan': {
+      // The skill that was named in the words behind the theme says more than the sentence of the action.
+      const named = action.named ?? skillSaid(db, action.id);
       return createPlan(db, {
-        skill: (action.named ?? action.thenText).slice(0, SKILL_LENGTH),
-        why: action.named === null ? '' : sentenceOf(action),
+        skill: (named ?? action.thenText).slice(0, SKILL_LENGTH),
+        why: named === null ? '' : sentenceOf(action),
         startLevel: 1,
         targetLevel: 3,
         startedOn: today,
@@ -91,6 +101,7 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
           label: `${role}, ${company}`,
         })),
       }).id;
+    }
     case 'goal': {
       const goal = saveGoal(
         db,
@@ -139,6 +150,19 @@ function made(db: Db, action: ActionRow, kind: ActionResult['kind'], today: stri
       return addUnansweredLine(db, { applicationId, text: action.thenText, fromEndingId: endingId });
     }
   }
+}
+
+/** The first skill the employer's words name where they say the theme of the action. */
+function skillSaid(db: Db, actionId: number): string | null {
+  const find = skillFinder(finderSkills(listOwnSkills(db)));
+  for (const { text, spans } of themeWordsOf(db).all(actionId)) {
+    const places = spansShape.parse(JSON.parse(spans));
+    const said = find(text).find((found) =>
+      found.spans.some(([start, end]) => places.some(([from, to]) => start < to && from < end)),
+    );
+    if (said) return said.skill;
+  }
+  return null;
 }
 
 function sentenceOf({ ifText, thenText }: ActionRow): string {

@@ -8,13 +8,13 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-async function actionAtEnding() {
+async function actionAtEnding(named = 'SQL') {
   const applicationId = await endApplication(app, { role: 'Regional lead', company: 'Halden Freight' });
   const text = 'We would have liked to see stronger SQL.';
   const { ending } = await app.call.endings.save(
     endingOf(applicationId, {
       words: { text, who: 'Dana Whitlow' },
-      themes: [{ code: 'skill_gap', control: 'within', named: 'SQL', sureness: 3, spans: [[27, 39]] }],
+      themes: [{ code: 'skill_gap', control: 'within', named, sureness: 3, spans: [[27, 39]] }],
     }),
   );
   const action = await app.call.endings.actions.save({
@@ -46,6 +46,15 @@ describe('what an action is turned into', () => {
       fromAction: { id: action.id, thenText: 'I write one query' },
     });
     expect(plan.reasons).toMatchObject([{ kind: 'ending', id: ending?.id }]);
+  });
+
+  it('is a plan for the skill in the words of the theme, when nobody wrote it beside', async () => {
+    const { action } = await actionAtEnding('');
+    const { id } = await app.call.endings.actions.makeResult({ actionId: action.id, kind: 'skill_plan' });
+    expect(await app.call.skills.plans.get({ id })).toMatchObject({
+      skill: 'SQL',
+      why: 'If it is Wednesday evening, then I write one query',
+    });
   });
 
   it('is a goal with its if-then plan, which says where it came from', async () => {

@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
-import { cleanFileName } from '../../../shared/attachments.ts';
+import { cleanFileName, cleanMediaType } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { VersionContent } from '../../../shared/materials.ts';
 import type { Context } from '../../context.ts';
 import { readMaterial } from './read-material.ts';
 import type { ReadContent } from './versions-store.ts';
-
-const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
 
 /**
  * Reads what a version is to hold. NOT_FOUND when the bytes are not in this profile, INVALID with a sentence when the
@@ -23,14 +21,13 @@ export async function readContent(ctx: Context, content: VersionContent): Promis
   if (ctx.db !== owner)
     throw new ExpectedError('CONFLICT', 'You went to another profile, so nothing was added.');
   if ('refused' in reading) throw new ExpectedError('INVALID', reading.refused);
-  const mediaType = content.mediaType.toLowerCase();
   return {
     ...reading,
     file: {
       sha256: content.sha256,
       size,
       name: cleanFileName(content.name),
-      mediaType: MEDIA_TYPE.test(mediaType) ? mediaType : 'application/octet-stream',
+      mediaType: cleanMediaType(content.mediaType),
     },
   };
 }

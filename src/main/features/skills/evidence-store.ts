@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { cleanMediaType } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type {
   AddLevelStep,
@@ -23,7 +24,6 @@ type EvidenceRow = Omit<Evidence, 'file'> & {
 /** The files of evidence are in use as long as a row here names them. */
 export const evidenceFiles: AttachmentSource = { table: 'evidence' };
 
-const MEDIA_TYPE = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,80}$/;
 const SELECT = `SELECT e.id, e.plan_id AS planId, e.kind, e.day, e.minutes, e.link, e.shows, e.seen_by AS seenBy,
   e.sha256, e.size, e.file_name AS name, e.media_type AS mediaType, e.revision,
   (SELECT s.level FROM level_steps s WHERE s.evidence_id = e.id ORDER BY s.id DESC LIMIT 1) AS level
@@ -130,12 +130,11 @@ function fileOf(
   if (before?.file?.sha256 === file.sha256) return { ...before.file, name: file.name };
   const path = attachments.path(file.sha256);
   if (path === null) throw new ExpectedError('NOT_FOUND', 'The file is not here. Please choose it again.');
-  const mediaType = file.mediaType.toLowerCase();
   return {
     sha256: file.sha256,
     size: statSync(path).size,
     name: file.name,
-    mediaType: MEDIA_TYPE.test(mediaType) ? mediaType : 'application/octet-stream',
+    mediaType: cleanMediaType(file.mediaType),
   };
 }
 

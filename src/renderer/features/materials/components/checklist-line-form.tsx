@@ -2,8 +2,8 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { type ChecklistLine, LINE_KINDS, type LineKind } from '../../../../shared/materials-checklist.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useChecklistChanges } from '../api/checklist.ts';
-import { sayProblem } from '../api/tell.ts';
 import { LINE_KIND_NAMES } from './checklist-words.ts';
 import tab from './materials-tab.module.css';
 

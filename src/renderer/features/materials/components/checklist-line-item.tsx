@@ -2,28 +2,29 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionChoice } from '../../../../shared/materials.ts';
 import { type ChecklistLine, STANDINGS } from '../../../../shared/materials-checklist.ts';
+import { sayProblem, useTold } from '../../../lib/tell-with-undo.ts';
 import { useChecklistChanges } from '../api/checklist.ts';
 import { useNoteChanges } from '../api/material-changes.ts';
-import { sayProblem, useTell } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 import { ChecklistLineForm } from './checklist-line-form.tsx';
 import { LINE_KIND_NAMES, STANDING_NAMES, standingFor } from './checklist-words.ts';
-import { useMakePlan } from './make-plan.ts';
-import type { ChecklistMatch } from './match-pieces.ts';
+import { skillToLearn, useMakePlan } from './make-plan.ts';
+import type { LineMatch } from './match-pieces.ts';
 
 type ChecklistLineItemProps = {
   line: ChecklistLine;
-  match: NonNullable<ReturnType<ChecklistMatch['lines']['get']>> | null;
+  applicationId: number;
+  match: LineMatch | null;
   against: VersionChoice | null;
 };
 
 /** One requirement: how the version stands to it, the words both share, and what to do where it is not shown. */
-export function ChecklistLineItem({ line, match, against }: ChecklistLineItemProps) {
+export function ChecklistLineItem({ applicationId, line, match, against }: ChecklistLineItemProps) {
   const [isEditing, setIsEditing] = useState(false);
   const { setStanding, remove } = useChecklistChanges();
   const notes = useNoteChanges();
   const onMakePlan = useMakePlan();
-  const tell = useTell();
+  const tell = useTold();
   const standing = standingFor(line, against?.id ?? null);
   if (isEditing)
     return (
@@ -84,7 +85,7 @@ export function ChecklistLineItem({ line, match, against }: ChecklistLineItemPro
           <Button
             size="compact-sm"
             aria-label={`Make a plan: ${line.text}`}
-            onClick={() => onMakePlan(line.text, line.id)}
+            onClick={() => onMakePlan(skillToLearn(line.text), applicationId)}
           >
             Make a plan
           </Button>

@@ -1,15 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { readForMatching } from '../../../../shared/domain/match-requirement.ts';
 import type { Checklist } from '../../../../shared/materials-checklist.ts';
+import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useChecklist, useChecklistChanges } from '../api/checklist.ts';
 import { useVersion } from '../api/materials.ts';
-import { useTell } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 import { ChecklistLineForm } from './checklist-line-form.tsx';
 import { ChecklistLineItem } from './checklist-line-item.tsx';
 import { ChecklistTexts } from './checklist-texts.tsx';
 import { mustsWords, PLATEAU_NOTE } from './checklist-words.ts';
-import { matchChecklist } from './match-pieces.ts';
+import { cutTexts, matchLines } from './match-pieces.ts';
 import { choiceName } from './material-words.ts';
 
 /** The advert held against a version: what it asks for, and whether that is shown. */
@@ -31,13 +32,16 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
   const [only, setOnly] = useState<number | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const { propose } = useChecklistChanges();
-  const tell = useTell();
+  const tell = useTold();
   const against = versions.find(({ id }) => id === (chosen ?? firstVersionId)) ?? null;
   const { data: shown } = useVersion(against?.id ?? null);
   const text = shown?.text ?? '';
-  const match = useMemo(
-    () => matchChecklist(lines, { posting, version: text }, only),
-    [lines, posting, text, only],
+  const hasLines = lines.length > 0;
+  const read = useMemo(() => readForMatching(hasLines ? text : ''), [text, hasLines]);
+  const matches = useMemo(() => matchLines(lines, read), [lines, read]);
+  const pieces = useMemo(
+    () => cutTexts({ posting, version: text }, matches, only),
+    [posting, text, matches, only],
   );
   const takeFromAdvert = () =>
     propose.mutate(
@@ -85,11 +89,12 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
           <p className={classes.sum}>{mustsWords(lines, against?.id ?? null)}.</p>
           <p className={classes.hint}>{PLATEAU_NOTE}</p>
           <ol className={classes.lines}>
-            {lines.map((line) => (
+            {lines.map((line, index) => (
               <ChecklistLineItem
                 key={line.id}
                 line={line}
-                match={match.lines.get(line.id) ?? null}
+                match={matches[index] ?? null}
+                applicationId={applicationId}
                 against={against}
               />
             ))}
@@ -97,7 +102,7 @@ function Loaded({ applicationId, checklist }: { applicationId: number; checklist
           {posting !== '' && text !== '' && (
             <ChecklistTexts
               lines={lines}
-              match={match}
+              pieces={pieces}
               only={only}
               onOnly={setOnly}
               versionName={against ? choiceName(against) : ''}

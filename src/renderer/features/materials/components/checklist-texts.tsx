@@ -1,18 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import type { ChecklistLine } from '../../../../shared/materials-checklist.ts';
 import classes from './application-materials.module.css';
-import type { ChecklistMatch, Piece } from './match-pieces.ts';
+import type { Piece } from './match-pieces.ts';
 
 type ChecklistTextsProps = {
   lines: readonly ChecklistLine[];
-  match: ChecklistMatch;
+  pieces: { advert: readonly Piece[]; version: readonly Piece[] };
   only: number | null;
   onOnly: (lineId: number | null) => void;
   versionName: string;
 };
 
 /** The advert and the version side by side, the words they share marked by the number of their line. */
-export function ChecklistTexts({ lines, match, only, onOnly, versionName }: ChecklistTextsProps) {
+export function ChecklistTexts({ lines, pieces, only, onOnly, versionName }: ChecklistTextsProps) {
   const texts = new Map(lines.map((line, index) => [index + 1, line.text]));
   return (
     <div className={classes.texts}>
@@ -28,8 +28,8 @@ export function ChecklistTexts({ lines, match, only, onOnly, versionName }: Chec
         onChange={(event) => onOnly(Number(event.currentTarget.value) || null)}
       />
       <div className={classes.sides}>
-        <Side name="The advert" pieces={match.advert} texts={texts} />
-        <Side name={versionName} pieces={match.version} texts={texts} />
+        <Side name="The advert" pieces={pieces.advert} texts={texts} />
+        <Side name={versionName} pieces={pieces.version} texts={texts} />
       </div>
     </div>
   );

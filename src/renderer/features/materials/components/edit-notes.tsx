@@ -2,8 +2,8 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { EditNote, Version } from '../../../../shared/materials.ts';
+import { sayProblem, useTold } from '../../../lib/tell-with-undo.ts';
 import { useNoteChanges } from '../api/material-changes.ts';
-import { sayProblem, useTell } from '../api/tell.ts';
 import classes from './material-view.module.css';
 import tab from './materials-tab.module.css';
 
@@ -13,7 +13,7 @@ type EditNotesProps = { materialId: number; notes: readonly EditNote[]; newest: 
 export function EditNotes({ materialId, notes, newest }: EditNotesProps) {
   const [text, setText] = useState('');
   const { add, mark, remove } = useNoteChanges();
-  const tell = useTell();
+  const tell = useTold();
   function submit(event: FormEvent) {
     event.preventDefault();
     if (text.trim() === '') return;

@@ -2,11 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatDay, today } from '../../../lib/format.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useAddMaterial, useAddVersion } from '../api/add-version.ts';
 import { useDraftLetter, useTemplates } from '../api/letters.ts';
 import { useMaterials } from '../api/materials.ts';
-import { sayProblem } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 
 type LetterPartProps = { applicationId: number; company: string };

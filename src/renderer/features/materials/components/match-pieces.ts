@@ -1,47 +1,61 @@
-import { matchRequirement, suggestShown } from '../../../../shared/domain/match-requirement.ts';
+import {
+  matchRequirement,
+  type ReadText,
+  readForMatching,
+  suggestShown,
+} from '../../../../shared/domain/match-requirement.ts';
 import type { ChecklistLine } from '../../../../shared/materials-checklist.ts';
 
+type Span = readonly [start: number, end: number];
 /** A piece of a text; `numbers` are those of the lines that share these words. */
 export type Piece = { at: number; text: string; numbers: number[] };
 type Numbered = { start: number; end: number; number: number };
-type LineMatch = { number: number; words: string[]; looksShown: boolean };
 
-/** What an advert and a version have in common, line by line, and both texts cut into pieces to show it. */
-export type ChecklistMatch = { advert: Piece[]; version: Piece[]; lines: ReadonlyMap<number, LineMatch> };
+/** The words a line shares with a version; lines are numbered in their order, from 1. */
+export type LineMatch = {
+  lineId: number;
+  number: number;
+  words: string[];
+  looksShown: boolean;
+  asked: string;
+  inAdvert: readonly Span[];
+  inVersion: readonly Span[];
+};
 
-/**
- * Finds the words each requirement shares with a version. `only`: the one line to show, or null for all; lines are
- * numbered in their order, from 1.
- */
-export function matchChecklist(
-  lines: readonly ChecklistLine[],
-  texts: { posting: string; version: string },
-  only: number | null,
-): ChecklistMatch {
-  const inAdvert: Numbered[] = [];
-  const inVersion: Numbered[] = [];
-  const matches = new Map<number, LineMatch>();
-  lines.forEach((line, index) => {
-    const number = index + 1;
-    const asked = line.quote;
-    const { spansInRequirement, spansInMaterial } = matchRequirement(asked, texts.version);
-    matches.set(line.id, {
-      number,
-      words: wordsAt(asked, spansInRequirement),
-      looksShown: suggestShown(asked, texts.version) === 'shown',
-    });
-    if (only !== null && only !== line.id) return;
-    const place = texts.posting.indexOf(asked);
-    if (place >= 0)
-      for (const [start, end] of spansInRequirement)
-        inAdvert.push({ start: place + start, end: place + end, number });
-    for (const [start, end] of spansInMaterial) inVersion.push({ start, end, number });
+/** Finds the words each requirement shares with a version that was read before. */
+export function matchLines(lines: readonly ChecklistLine[], version: ReadText): LineMatch[] {
+  return lines.map(({ id, quote }, index) => {
+    const requirement = readForMatching(quote);
+    const { spansInRequirement, spansInMaterial } = matchRequirement(requirement, version);
+    return {
+      lineId: id,
+      number: index + 1,
+      words: wordsAt(quote, spansInRequirement),
+      looksShown: suggestShown(requirement, version) === 'shown',
+      asked: quote,
+      inAdvert: spansInRequirement,
+      inVersion: spansInMaterial,
+    };
   });
-  return {
-    advert: piecesOf(texts.posting, inAdvert),
-    version: piecesOf(texts.version, inVersion),
-    lines: matches,
-  };
+}
+
+/** Both texts cut into pieces to show what they share. `only`: the one line to show, or null for all. */
+export function cutTexts(
+  texts: { posting: string; version: string },
+  matches: readonly LineMatch[],
+  only: number | null,
+): { advert: Piece[]; version: Piece[] } {
+  const wanted = only === null ? matches : matches.filter(({ lineId }) => lineId === only);
+  const inAdvert = wanted.flatMap(({ asked, inAdvert: spans, number }) => {
+    const place = texts.posting.indexOf(asked);
+    return place < 0 ? [] : numbered(spans, number, place);
+  });
+  const inVersion = wanted.flatMap(({ inVersion: spans, number }) => numbered(spans, number, 0));
+  return { advert: piecesOf(texts.posting, inAdvert), version: piecesOf(texts.version, inVersion) };
+}
+
+function numbered(spans: readonly Span[], number: number, place: number): Numbered[] {
+  return spans.map(([start, end]) => ({ start: place + start, end: place + end, number }));
 }
 
 /** Cuts a text where marked words begin and end; words of the same lines with only a space between stay together. */
@@ -77,7 +91,7 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   pieces.push(piece);
 }
 
-function wordsAt(text: string, spans: readonly (readonly [number, number])[]): string[] {
+function wordsAt(text: string, spans: readonly Span[]): string[] {
   const words = spans.map(([start, end]) => text.slice(start, end));
   return [...new Set(words)];
 }

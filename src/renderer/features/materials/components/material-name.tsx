@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MaterialPage } from '../../../../shared/materials.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useMaterialChanges } from '../api/material-changes.ts';
-import { sayProblem } from '../api/tell.ts';
 import classes from './material-view.module.css';
 
 /** The name of a material, which can be changed where it stands. */

@@ -10,6 +10,7 @@ import { useMaterials } from '../api/materials.ts';
 import { MaterialForm } from './material-form.tsx';
 import { KIND_HEADINGS, sentWords, versionName } from './material-words.ts';
 import classes from './materials-tab.module.css';
+import { RemovedPart } from './removed-part.tsx';
 import { TemplatesPart } from './templates-part.tsx';
 
 /** Every material by kind, and the person's own letters to write from. */
@@ -51,6 +52,7 @@ export function MaterialsList() {
         );
       })}
       {materials && <TemplatesPart />}
+      {materials && <RemovedPart />}
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { Button, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { SentWith } from '../../../../shared/materials.ts';
 import { today } from '../../../lib/format.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useApplicationChoices, useSentChanges } from '../api/sent.ts';
-import { sayProblem } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 
 type SendFromVersionProps = { versionId: number; sentWith: readonly SentWith[] };

@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { SentVersion } from '../../../../shared/materials.ts';
 import { today } from '../../../lib/format.ts';
+import { sayProblem, useTold } from '../../../lib/tell-with-undo.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useVersionChoices } from '../api/materials.ts';
 import { useSent, useSentChanges } from '../api/sent.ts';
-import { sayProblem, useTell } from '../api/tell.ts';
 import classes from './application-materials.module.css';
 import { choiceName, KIND_NAMES, versionName } from './material-words.ts';
 
@@ -40,7 +40,7 @@ export function SentPart({ applicationId }: { applicationId: number }) {
 
 function SentRow({ sent }: { sent: SentVersion }) {
   const { changeDay, remove } = useSentChanges();
-  const tell = useTell();
+  const tell = useTold();
   const { version, material, kind, sentOn } = sent;
   const named = `${material}, ${versionName(version).replace('Version', 'version')}`;
   const item = { id: sent.id, revision: sent.revision };

@@ -2,10 +2,10 @@ import { Anchor, Button, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { LetterTemplate } from '../../../../shared/materials.ts';
+import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveTemplateAtOnce, useTemplateChanges, useTemplates } from '../api/letters.ts';
-import { useTell } from '../api/tell.ts';
 import classes from './materials-tab.module.css';
 
 /** A letter to write from, at `/growth/materials/letters/:id`. */
@@ -29,7 +29,7 @@ export function TemplateView() {
 function TemplateEditor({ template }: { template: LetterTemplate }) {
   const { id, revision, name, body } = template;
   const { save, remove } = useTemplateChanges();
-  const tell = useTell();
+  const tell = useTold();
   const navigate = useNavigate();
   const letter = useAutosaved<{ name: string; body: string }>({
     stored: { name, body },

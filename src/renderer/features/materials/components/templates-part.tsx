@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from 'react-router';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useTemplateChanges, useTemplates } from '../api/letters.ts';
-import { sayProblem } from '../api/tell.ts';
 import classes from './materials-tab.module.css';
 
 const FIRST_LETTER = `{place}, {date}

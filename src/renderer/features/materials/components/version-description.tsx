@@ -2,8 +2,8 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { Version } from '../../../../shared/materials.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useMaterialChanges } from '../api/material-changes.ts';
-import { sayProblem } from '../api/tell.ts';
 import classes from './material-view.module.css';
 import tab from './materials-tab.module.css';
 

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { trpc } from '../../../lib/trpc.ts';
 
 /** The timer that runs, or waits to be logged. */
@@ -8,9 +8,15 @@ export function useTimer() {
 
 /** Starts, stops and leaves the timer. */
 export function useTimerChanges() {
+  const queryClient = useQueryClient();
   return {
     start: useMutation(trpc.skills.evidence.startTimer.mutationOptions()),
-    stop: useMutation(trpc.skills.evidence.stopTimer.mutationOptions()),
+    // The form that follows begins with the time, and must not meet the timer as it still ran.
+    stop: useMutation(
+      trpc.skills.evidence.stopTimer.mutationOptions({
+        onSuccess: (timer) => queryClient.setQueryData(trpc.skills.evidence.timer.queryKey(), timer),
+      }),
+    ),
     drop: useMutation(trpc.skills.evidence.dropTimer.mutationOptions()),
   };
 }
