@@ -30,8 +30,8 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      actions.closed_on actions.deleted_at practice_cards.made_on practice_cards.deleted_at journal_entries.day
      journal_entries.created_at journal_entries.updated_at journal_entries.deleted_at journal_snapshots.taken_at
      edit_notes.made_on evidence.day goals.by_on goals.closed_on goals.deleted_at goals.started_on
-     if_then_plans.done_on letter_templates.made_on level_steps.day material_versions.made_on materials.deleted_at
-     materials.made_on mock_interviews.day mock_interviews.deleted_at plan_milestones.done_on practice_attempts.day
+     if_then_plans.done_on letter_templates.made_on level_steps.day material_versions.deleted_at material_versions.made_on
+     materials.deleted_at materials.made_on mock_interviews.day mock_interviews.deleted_at plan_milestones.done_on practice_attempts.day
      practice_cards.due_on sent_versions.sent_on skill_plans.closed_on skill_plans.deleted_at skill_plans.started_on
      skill_plans.target_on skill_timer.started_at skill_timer.stopped_at
      wins.day wins.deleted_at declined_deeds.declined_at imports.imported_at undo_steps.made_at`,
@@ -93,7 +93,7 @@ const JSON_TEXTS: Readonly<Record<string, string>> = {
 /** What has to be before a text of these can change by itself. */
 const BEFOREHAND: Readonly<Record<string, string>> = {
   // A version that was sent stays as it was.
-  material_versions: 'DELETE FROM sent_versions',
+  material_versions: 'UPDATE material_versions SET was_sent = 0',
   evidence: `UPDATE evidence SET sha256 = '${'a'.repeat(64)}', size = 1, file_name = 'a', media_type = 'a/b'`,
 };
 
