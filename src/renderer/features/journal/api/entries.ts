@@ -28,9 +28,9 @@ export function useEntries(filter: EntriesFilter) {
   });
 }
 
-/** The entries of one day that are no weekly review, newest first. */
+/** The entries of one day, newest first. Asked anew each time it is shown: what was known before may be in the Trash. */
 export function useEntriesOfDay(day: string) {
-  return useQuery(trpc.journal.list.queryOptions({ from: day, to: day, limit: 50 }));
+  return useQuery(trpc.journal.list.queryOptions({ from: day, to: day, limit: 50 }, { gcTime: 0 }));
 }
 
 /** The days of a month on which something was written; `month` is `YYYY-MM`. */
