@@ -31,7 +31,7 @@ export const journalRouter = router({
     .query(({ ctx, input }) => findMentionable(ctx.db, input.text)),
   snapshots: procedure
     .input(z.object({ entryId: z.number().int().positive() }))
-    .query(({ ctx, input }) => listSnapshots(ctx.db, input.entryId)),
+    .query(({ ctx, input }) => listSnapshots(ctx.db, input.entryId, ctx.clock().toISOString())),
   snapshot: procedure
     .input(inputs.snapshotInput)
     .query(({ ctx, input }) => getSnapshot(ctx.db, input.entryId, input.snapshotId)),
