@@ -31,7 +31,12 @@ export function LongTextEditor(props: JournalEditorProps) {
     if (!area) return;
     if (autoFocus) area.focus({ preventScroll: true });
     const at = findText ? area.value.toLowerCase().indexOf(findText.toLowerCase()) : -1;
-    if (findText && at !== -1) area.setSelectionRange(at, at + findText.length);
+    if (findText && at !== -1) {
+      area.setSelectionRange(at, at + findText.length);
+      // The field scrolls to what is selected when it takes the focus.
+      area.blur();
+      area.focus();
+    }
     // Counting takes a moment here, so the text is on screen first.
     const timer = setTimeout(() => onWords?.(countWords(area.value)));
     return () => clearTimeout(timer);
