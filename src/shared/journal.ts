@@ -53,9 +53,10 @@ export type WeekFacts = {
   to: string;
   sent: WeekFact[];
   heard: WeekFact[];
-  waiting: number;
+  /** How many are open now; null for a week that is over, of which it is not known. */
+  waiting: number | null;
   wins: string[];
-  /** Names of people met that week who were not written to since. */
+  /** Names of people met that week until now who were not written to since. */
   people: string[];
 };
 export type WeekFact = { applicationId: number; role: string; company: string; on: string; what: string };
