@@ -14,6 +14,7 @@ import { trpcClient } from '../../../platform/client.ts';
 export type EntriesFilter = Partial<Omit<ListEntries, 'after' | 'limit'>>;
 
 const PAGE = 50;
+const MOST_PINNED = 200;
 const FIRST_PAGE: ListEntries['after'] = null;
 
 /** Entries newest first, a page at a time. */
@@ -25,6 +26,14 @@ export function useEntries(filter: EntriesFilter) {
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The pinned entries, newest first, when they are `wanted`. */
+export function usePinnedEntries(wanted: boolean) {
+  return useQuery({
+    ...trpc.journal.list.queryOptions({ pinned: true, limit: MOST_PINNED }),
+    enabled: wanted,
   });
 }
 
