@@ -63,7 +63,14 @@ export async function askingAs(page: Page, host: Host) {
 
 /** An entry as it is first saved. */
 export function writtenEntry(key: string, body: string, rest: Partial<SaveEntry> = {}): SaveEntry {
-  const none = { title: '', energy: null, worry: null, private: false, orNext: false } as const;
+  const none = {
+    title: '',
+    energy: null,
+    worry: null,
+    private: false,
+    orNext: false,
+    afterConflict: false,
+  } as const;
   return { key, revision: 0, day: '2026-11-20', kind: 'entry', body, ...none, ...rest };
 }
 

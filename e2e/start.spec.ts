@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { addApplication, card, saved, startEmpty } from './board-steps.ts';
+import { goTo } from './endings-seed.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 
 const SERVE = resolve(import.meta.dirname, '../out/main/serve.js');
@@ -56,5 +57,22 @@ test('looking around and coming back leaves the own profile as it was', async ({
   await expect(page.getByText('Sample data')).toBeVisible();
   await expect(card(page, 'Service delivery lead')).toBeVisible();
   await page.getByRole('button', { name: 'Use my own' }).click();
+  await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible();
+});
+
+test('private writing in the sample is asked about before the sample is left', async ({ page, host }) => {
+  await openApp(page, host);
+  await page.getByRole('button', { name: 'Look around' }).click();
+  await expect(page.getByText('Sample data')).toBeVisible();
+  await goTo(page, '/journal/private');
+  const field = page.getByRole('textbox', { name: 'Private writing' });
+  await field.fill('Only here');
+  await page.getByRole('button', { name: 'Use my own' }).click();
+  const leaving = page.getByRole('dialog', { name: 'Leave private writing?' });
+  await leaving.getByRole('button', { name: 'Go on writing' }).click();
+  await expect(field).toHaveValue('Only here');
+  await expect(page.getByText('Sample data')).toBeVisible();
+  await page.getByRole('button', { name: 'Use my own' }).click();
+  await leaving.getByRole('button', { name: 'Let it go' }).click();
   await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible();
 });

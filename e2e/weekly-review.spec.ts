@@ -34,7 +34,7 @@ test('a review takes facts over, is saved as it is written, opens again, and is 
   const wins = page.getByRole('textbox', { name: 'Three wins' });
   const facts = page.getByRole('textbox', { name: 'Sent, heard, waiting' });
   await expect(wins).toHaveValue('- Rested on purpose');
-  await expect(facts).toHaveValue(/^- Sent: Planner, @Tidewell, .+\n- Waiting: 1 application is open$/);
+  await expect(facts).toHaveValue(/^- Sent: Planner, @Tidewell, .+\n- Waiting now: 1 application is open$/);
   const restDay = page.getByRole('textbox', { name: 'Rest day' });
   await restDay.click();
   await page.keyboard.type('Sunday.');

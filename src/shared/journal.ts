@@ -53,9 +53,10 @@ export type WeekFacts = {
   to: string;
   sent: WeekFact[];
   heard: WeekFact[];
-  waiting: number;
+  /** How many are open now; null for a week that is over, of which it is not known. */
+  waiting: number | null;
   wins: string[];
-  /** Names of people met that week who were not written to since. */
+  /** Names of people met that week until now who were not written to since. */
   people: string[];
 };
 export type WeekFact = { applicationId: number; role: string; company: string; on: string; what: string };
@@ -87,6 +88,8 @@ export const saveEntryInput = z.object({
   revision: revisionInput,
   /** A write of the same window is under way and may have arrived: then the next revision is right as well. */
   orNext: z.boolean().default(false),
+  /** It overwrites what another window stored, as the person chose: that is kept as an earlier version. */
+  afterConflict: z.boolean().default(false),
   day: dayInput,
   kind: z.enum(ENTRY_KINDS),
   title: z.string().max(LIMITS.line, 'A title can have 500 letters. Put the rest into the text.'),
@@ -132,5 +135,5 @@ export type ExportPage = { entries: ExportedEntry[]; next: { day: string; id: nu
 export type ListEntries = z.output<typeof listEntriesInput>;
 export type SaveEntry = z.output<typeof saveEntryInput>;
 /** What the person writes of an entry; the rest of it follows from where it is kept. */
-export type WrittenEntry = Omit<SaveEntry, 'key' | 'revision' | 'orNext'>;
+export type WrittenEntry = Omit<SaveEntry, 'key' | 'revision' | 'orNext' | 'afterConflict'>;
 export type ExportEntries = z.output<typeof exportEntriesInput>;

@@ -31,6 +31,24 @@ describe('what an entry names', () => {
   });
 });
 
+describe('code', () => {
+  it.each([
+    ['a longer closing fence', '```\n#in\n`````\n\n#out'],
+    ['an indented closing fence', '~~~ text\n#in\n   ~~~~\n#out'],
+    ['a fence in a list', '- one\n\n  ```\n  #in\n  ```\n- #out'],
+    ['a shorter fence inside', '````\n```\n#in\n````\n#out'],
+    ['a span of three signs at the beginning', '```one #in``` and\n\n#out'],
+  ])('ends with %s', (_what, body) => {
+    expect(namesInEntry(body).tags).toEqual(['out']);
+  });
+
+  it('hides no picture, and there are as many as there are', () => {
+    const pictures = Array.from({ length: 501 }, (_, at) => at.toString(16).padStart(64, '0'));
+    const body = pictures.map((sha256) => `![a](images/${sha256}.png)`).join('\n');
+    expect(namesInEntry(`\`\`\`\n${body}\n\`\`\``).images).toEqual(pictures);
+  });
+});
+
 describe('plain text', () => {
   it('has the words and not the signs', () => {
     const body = `## A *quiet* day
@@ -52,7 +70,23 @@ describe('plain text', () => {
   });
 
   it('is quick on two million signs', () => {
-    for (const sign of ['[', '*', '`', '#', '![', '(', '\\', '> ', '~', '_a', '](', '"']) {
+    for (const sign of [
+      '[',
+      '*',
+      '`',
+      '#',
+      '![',
+      '(',
+      '\\',
+      '> ',
+      '~',
+      '_a',
+      '](',
+      '"',
+      '```\n',
+      '~~~a\n',
+      ' \n',
+    ]) {
       const started = performance.now();
       plainText(sign.repeat(2_000_000 / sign.length));
       namesInEntry(sign.repeat(2_000_000 / sign.length));

@@ -5,7 +5,9 @@ const MENTION = /\]\(rebound:(application|contact|ending)\/(\d{1,15})\)/g;
 const IMAGE = /\]\(images\/([0-9a-f]{64})\.(?:png|jpe?g|gif|webp)(?:\s|\))/g;
 /** A tag in a text: at the beginning of a word, a letter first. */
 export const TAG = /(?<![\p{L}\p{N}_&/#\\-])#(\p{L}[\p{L}\p{N}_-]{0,99})/gu;
-const CODE = /^(`{3,}|~{3,})(?![`~])[^\n]*\n[\s\S]*?(?:^\1[ \t]*$|(?![\s\S]))|`[^`\n]+`/gm;
+// A fence ends at one at least as long, and its first line holds no sign of it, or it is a span within a line.
+const CODE =
+  /^[ \t]*(?:(`{3,})(?!`)[^`\n]*\n[\s\S]*?(?:^[ \t]*\1`*[ \t]*$|(?![\s\S]))|(~{3,})(?!~)[^\n]*\n[\s\S]*?(?:^[ \t]*\2~*[ \t]*$|(?![\s\S])))|`[^`\n]+`/gm;
 const LINE_SIGNS =
   /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|(?:`{3,}|~{3,}).*$|(?:-{3,}|\*{3,}|_{3,})[ \t]*$)/gm;
 const MOST_NAMED = 500;
@@ -18,7 +20,10 @@ export type NamedInEntry = {
   images: string[];
 };
 
-/** Whom and what the Markdown of an entry names: mentions, tags and pictures, each once. What stands in code names nothing. */
+/**
+ * Whom and what the Markdown of an entry names: mentions, tags and pictures, each once. What stands in code names nobody
+ * and is no tag; pictures are all that could be shown, since the file of one that is left out would be cleared away.
+ */
 export function namesInEntry(body: string): NamedInEntry {
   const text = body.replace(CODE, ' ');
   const mentions = new Map<string, { kind: MentionKind; id: number }>();
@@ -30,11 +35,11 @@ export function namesInEntry(body: string): NamedInEntry {
   for (const [, tag] of text.replace(/\]\([^()\s]*\)/g, ']').matchAll(TAG))
     if (tag) tags.add(tag.toLocaleLowerCase('en'));
   const images = new Set<string>();
-  for (const [, sha256] of text.matchAll(IMAGE)) if (sha256) images.add(sha256);
+  for (const [, sha256] of body.matchAll(IMAGE)) if (sha256) images.add(sha256);
   return {
     mentions: [...mentions.values()].slice(0, MOST_NAMED),
     tags: [...tags].slice(0, MOST_NAMED),
-    images: [...images].slice(0, MOST_NAMED),
+    images: [...images],
   };
 }
 

@@ -5,6 +5,7 @@ import { exportEntries } from './export-entries-store.ts';
 import { listTags, mentionNow } from './journal-names-store.ts';
 import { getSnapshot, listSnapshots } from './journal-snapshots-store.ts';
 import * as journal from './journal-store.ts';
+import { localNow } from './local-now.ts';
 import { findMentionable } from './mentionable-store.ts';
 import { weekFacts } from './week-facts-store.ts';
 import { winsRouter } from './wins-router.ts';
@@ -31,13 +32,13 @@ export const journalRouter = router({
     .query(({ ctx, input }) => findMentionable(ctx.db, input.text)),
   snapshots: procedure
     .input(z.object({ entryId: z.number().int().positive() }))
-    .query(({ ctx, input }) => listSnapshots(ctx.db, input.entryId)),
+    .query(({ ctx, input }) => listSnapshots(ctx.db, input.entryId, ctx.clock().toISOString())),
   snapshot: procedure
     .input(inputs.snapshotInput)
     .query(({ ctx, input }) => getSnapshot(ctx.db, input.entryId, input.snapshotId)),
   weekFacts: procedure
     .input(inputs.weekInput)
-    .query(({ ctx, input }) => weekFacts(ctx.db, input.from, input.to)),
+    .query(({ ctx, input }) => weekFacts(ctx.db, { ...input, now: localNow(ctx) })),
   export: procedure.input(inputs.exportEntriesInput).query(({ ctx, input }) => exportEntries(ctx.db, input)),
 
   // No step of undo: the editor has its own, and the snapshots keep what was there.

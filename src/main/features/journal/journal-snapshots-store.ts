@@ -10,8 +10,10 @@ type SnapshotRow = { id: number; takenAt: string; title: string; body: string };
 const BETWEEN_MS = 10 * 60_000;
 const KEPT_MS = 30 * 86_400_000;
 
-const lastTaken = preparedValue<[number], string | null>(
-  'SELECT max(taken_at) FROM journal_snapshots WHERE entry_id = ?',
+// The first letters of a new entry are no earlier version worth the first ten minutes.
+const lastTaken = preparedValue<[number], string>(
+  `SELECT coalesce((SELECT max(taken_at) FROM journal_snapshots s WHERE s.entry_id = e.id), e.created_at)
+   FROM journal_entries e WHERE e.id = ?`,
 );
 const insertSnapshot = prepared<[number, string, string, string]>(
   'INSERT INTO journal_snapshots (entry_id, title, body, taken_at) VALUES (?, ?, ?, ?)',
@@ -30,20 +32,25 @@ const snapshotById = prepared<[number, number], SnapshotRow>(
 type Before = { id: number; title: string; body: string };
 
 /**
- * Keeps how an entry read before it is changed at the moment `at`: at most one snapshot every ten minutes (unless
- * `always`), for thirty days. An entry without any text has nothing to keep.
+ * Keeps how an entry read before it is changed at the moment `at`: at most one snapshot every ten minutes, the first ten
+ * minutes after it was begun (unless `always`), for thirty days. An entry without any text has nothing to keep.
  */
 export function takeSnapshot(db: Db, before: Before, at: string, always = false): void {
   if (before.title === '' && before.body === '') return;
-  const last = lastTaken(db).get(before.id) ?? null;
-  if (!always && last !== null && Date.parse(at) - Date.parse(last) < BETWEEN_MS) return;
+  const last = lastTaken(db).get(before.id);
+  if (!always && last !== undefined && Date.parse(at) - Date.parse(last) < BETWEEN_MS) return;
   insertSnapshot(db).run(before.id, before.title, before.body, at);
-  const { changes } = dropOld(db).run(before.id, new Date(Date.parse(at) - KEPT_MS).toISOString());
-  if (changes > 0) forgetUnusedImages(db, before.id);
+  dropOldSnapshots(db, before.id, at);
 }
 
-/** How an entry read before, the latest first. */
-export function listSnapshots(db: Db, entryId: number): Snapshot[] {
+function dropOldSnapshots(db: Db, entryId: number, at: string): void {
+  const { changes } = dropOld(db).run(entryId, new Date(Date.parse(at) - KEPT_MS).toISOString());
+  if (changes > 0) forgetUnusedImages(db, entryId);
+}
+
+/** How an entry read before, the latest first. What is older than thirty days at the moment `at` is dropped. */
+export function listSnapshots(db: Db, entryId: number, at: string): Snapshot[] {
+  dropOldSnapshots(db, entryId, at);
   return snapshotsOf(db)
     .all(entryId)
     .map(({ body, ...rest }) => ({ ...rest, words: wordsIn(body) }));

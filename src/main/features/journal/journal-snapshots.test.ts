@@ -31,18 +31,34 @@ const bodies = async (entryId: number) => {
 
 describe('snapshots', () => {
   it('are taken at most every ten minutes, of how it read before', async () => {
-    const { id } = await write('One');
-    await write('One two');
+    const { id } = await write('O');
+    await write('One');
     after(9);
-    await write('One two three');
-    expect(await bodies(id)).toEqual(['One']);
+    await write('One two');
+    expect(await bodies(id)).toEqual([]);
     after(1);
+    await write('One two three');
+    expect(await bodies(id)).toEqual(['One two']);
+    after(9);
     await write('One two three four');
-    expect(await bodies(id)).toEqual(['One two three', 'One']);
+    after(1);
+    await write('One two three four five');
+    expect(await bodies(id)).toEqual(['One two three four', 'One two']);
     expect(await app.call.journal.snapshots({ entryId: id })).toMatchObject([
-      { words: 3, takenAt: app.time.now.toISOString() },
-      { words: 1 },
+      { words: 4, takenAt: app.time.now.toISOString() },
+      { words: 2 },
     ]);
+  });
+
+  it('are always taken when most of the text goes, or when what another window stored is overwritten', async () => {
+    const { id } = await write('a'.repeat(82));
+    await write('a'.repeat(41));
+    expect(await bodies(id)).toEqual([]);
+    await write('');
+    expect(await bodies(id)).toEqual(['a'.repeat(41)]);
+    await write('Elsewhere');
+    await app.call.journal.save(entryOf(1, { body: 'Mine', revision, afterConflict: true }));
+    expect(await bodies(id)).toEqual(['Elsewhere', 'a'.repeat(41)]);
   });
 
   it('are not taken when only the day or a number changes, nor of nothing', async () => {
@@ -55,17 +71,20 @@ describe('snapshots', () => {
 
   it('are kept for thirty days', async () => {
     const { id } = await write('One');
+    after(10);
     await write('Two');
     app.wait(29);
     await write('Three');
     expect(await bodies(id)).toEqual(['Two', 'One']);
     app.wait(2);
+    expect(await bodies(id)).toEqual(['Two']);
     await write('Four');
     expect(await bodies(id)).toEqual(['Three', 'Two']);
   });
 
   it('bring an earlier text back and keep the later one, within ten minutes too', async () => {
     const { id } = await write('One #early', 'First');
+    after(10);
     await write('Two #late', 'Second');
     const [snapshot] = await app.call.journal.snapshots({ entryId: id });
     const restored = await app.call.journal.restoreSnapshot({ id, revision, snapshotId: snapshot?.id ?? 0 });
@@ -75,6 +94,7 @@ describe('snapshots', () => {
 
   it('belong to one entry, and a stale revision restores nothing', async () => {
     const { id } = await write('One');
+    after(10);
     await write('Two');
     const other = await app.call.journal.save(entryOf(2, { body: 'Another' }));
     const [snapshot] = await app.call.journal.snapshots({ entryId: id });

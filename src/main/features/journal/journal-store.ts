@@ -37,6 +37,7 @@ type EntryValues = WrittenEntryRow & { key: string; revision: number };
 type WrittenEntryRow = Omit<WrittenEntry, 'private'> & { private: 0 | 1; at: string };
 
 const EXCERPT = 160;
+const LINE = 40;
 const COLUMNS = `id, key, day, kind, title, energy, worry, pinned, private, deleted_at IS NOT NULL AS trashed,
   updated_at AS updatedAt, revision`;
 const MENTIONS_NAMED = 3;
@@ -126,7 +127,7 @@ export function getEntry(db: Db, key: string): Entry | null {
  */
 export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
   const before = byKey(db).get(input.key);
-  const { orNext, ...written } = input;
+  const { orNext, afterConflict, ...written } = input;
   const values: EntryValues = { ...written, private: input.private ? 1 : 0, at };
   if (!before) {
     if (input.revision !== 0) throw gone();
@@ -135,7 +136,8 @@ export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
     if (before.revision === input.revision + 1 && isSavedAlready(before, values)) return toEntry(db, before);
     const isRight = before.revision === input.revision || (orNext && before.revision === input.revision + 1);
     if (!isRight) throw changedElsewhere();
-    if (before.body !== input.body || before.title !== input.title) takeSnapshot(db, before, at);
+    if (before.body !== input.body || before.title !== input.title)
+      takeSnapshot(db, before, at, afterConflict || isMostlyGone(before.body, input.body));
     updateEntry(db).run({ ...values, revision: before.revision });
     if (before.trashed === 1)
       db.prepare('UPDATE journal_entries SET deleted_at = NULL WHERE id = ?').run(before.id);
@@ -189,6 +191,12 @@ export function restoreSnapshot(db: Db, input: Item & { snapshotId: number }, at
   ).run(title, body, at, input.id);
   saveNames(db, input.id, body);
   return toEntry(db, checkThere(db, input.id));
+}
+
+/** More than half of a text is gone, and that is more than a line of it. */
+function isMostlyGone(before: string, now: string): boolean {
+  const gone = before.length - now.length;
+  return gone > before.length / 2 && gone > LINE;
 }
 
 /** The page sends once more what it heard no answer to, and cannot know that it had arrived. */

@@ -4,6 +4,8 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 import { listWins } from './wins-store.ts';
 
 type Period = { from: string; to: string };
+/** `now`: the local time, `YYYY-MM-DDTHH:MM`. */
+type Asked = Period & { now: string };
 
 const sentBetween = prepared<[Period], WeekFact>(
   `SELECT a.id AS applicationId, a.role, a.company, a.applied_on AS "on", s.name AS what
@@ -22,10 +24,11 @@ const waitingNow = preparedValue<[], number>(
   `SELECT count(*) FROM applications a JOIN stages s ON s.id = a.stage_id
    WHERE a.deleted_at IS NULL AND a.archived_at IS NULL AND s.kind = 'stage' AND a.applied_on IS NOT NULL`,
 );
-const peopleMet = preparedValue<[Period], string>(
+const peopleMet = preparedValue<[Asked], string>(
   `SELECT DISTINCT c.name FROM interviews i JOIN interview_people p ON p.interview_id = i.id
    JOIN contacts c ON c.id = p.contact_id JOIN applications a ON a.id = i.application_id
    WHERE a.deleted_at IS NULL AND c.deleted_at IS NULL AND substr(i.starts_at, 1, 10) BETWEEN @from AND @to
+     AND i.starts_at <= @now
      AND NOT EXISTS (SELECT 1 FROM timeline_entries t WHERE t.application_id = a.id AND t.kind = 'email'
        AND t.occurred_on >= substr(i.starts_at, 1, 10))
      AND NOT EXISTS (SELECT 1 FROM feedback_requests r JOIN endings e ON e.id = r.ending_id
@@ -34,14 +37,15 @@ const peopleMet = preparedValue<[Period], string>(
 );
 
 /** What a week held, from the records: nothing of before, and no comparison. */
-export function weekFacts(db: Db, from: string, to: string): WeekFacts {
+export function weekFacts(db: Db, asked: Asked): WeekFacts {
+  const { from, to, now } = asked;
   return {
     from,
     to,
     sent: sentBetween(db).all({ from, to }),
     heard: heardBetween(db).all({ from, to }),
-    waiting: waitingNow(db).get() ?? 0,
+    waiting: to < now.slice(0, 10) ? null : (waitingNow(db).get() ?? 0),
     wins: listWins(db, from, to).map((win) => win.text),
-    people: peopleMet(db).all({ from, to }),
+    people: peopleMet(db).all(asked),
   };
 }

@@ -65,6 +65,10 @@ it('gives what the records of the week hold, and nothing of the weeks around it'
   // Aran, Corvo and Eddy are open and were sent.
   expect(facts.waiting).toBe(3);
   expect(facts.wins).toEqual(['In the week']);
+  app.wait(1);
+  expect((await app.call.journal.weekFacts(WEEK)).waiting).toBe(3);
+  app.wait(1);
+  expect((await app.call.journal.weekFacts(WEEK)).waiting).toBeNull();
 });
 
 it('does not count a move that was taken back, nor an acceptance, which is the own decision', async () => {
@@ -86,6 +90,8 @@ it('names the people met in the week who were not written to since', async () =>
   await meet(aran.id, '2026-11-24', 'Dana Whitlow');
   await meet(bell.id, '2026-11-25', 'Tom Reyes');
   await meet(corvo.id, '2026-11-20', 'Somebody before');
+  // At ten, an hour from now.
+  await meet(corvo.id, '2026-11-28', 'Somebody later today');
   await app.call.applications.saveTimelineEntry({
     applicationId: bell.id,
     id: null,

@@ -1,14 +1,8 @@
 import * as inputs from '../../../shared/wins.ts';
-import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
+import { localNow } from './local-now.ts';
 import { declineDeed, suggestWins } from './win-suggestions-store.ts';
 import { listWins, removeWin, saveWin } from './wins-store.ts';
-
-function localNow(ctx: Context): string {
-  const now = ctx.clock();
-  const [hours, minutes] = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${ctx.today()}T${hours}:${minutes}`;
-}
 
 export const winsRouter = router({
   list: procedure

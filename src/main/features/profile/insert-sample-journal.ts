@@ -14,7 +14,7 @@ export function insertSampleJournal(db: Db, today: string): void {
   );
   for (const [at, entry] of sampleJournal.entries()) {
     const day = addDays(today, -entry.daysAgo);
-    const moment = `${day}T${entry.at}:00.000Z`;
+    const moment = new Date(`${day}T${entry.at}:00`).toISOString();
     const body = withMentions(db, entry, day);
     const { lastInsertRowid } = insert.run(
       // Made up from its place, so that the sample is the same each time.

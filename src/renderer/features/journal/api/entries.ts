@@ -14,6 +14,7 @@ import { trpcClient } from '../../../platform/client.ts';
 export type EntriesFilter = Partial<Omit<ListEntries, 'after' | 'limit'>>;
 
 const PAGE = 50;
+const MOST_PINNED = 200;
 const FIRST_PAGE: ListEntries['after'] = null;
 
 /** Entries newest first, a page at a time. */
@@ -28,9 +29,17 @@ export function useEntries(filter: EntriesFilter) {
   });
 }
 
-/** The entries of one day that are no weekly review, newest first. */
+/** The pinned entries, newest first, when they are `wanted`. */
+export function usePinnedEntries(wanted: boolean) {
+  return useQuery({
+    ...trpc.journal.list.queryOptions({ pinned: true, limit: MOST_PINNED }),
+    enabled: wanted,
+  });
+}
+
+/** The entries of one day, newest first. Asked anew each time it is shown: what was known before may be in the Trash. */
 export function useEntriesOfDay(day: string) {
-  return useQuery(trpc.journal.list.queryOptions({ from: day, to: day, limit: 50 }));
+  return useQuery(trpc.journal.list.queryOptions({ from: day, to: day, limit: 50 }, { gcTime: 0 }));
 }
 
 /** The days of a month on which something was written; `month` is `YYYY-MM`. */

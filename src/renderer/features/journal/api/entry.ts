@@ -25,9 +25,14 @@ export function useSaveEntry() {
 }
 
 /** Saves it in the moment the page goes away; nobody is left to hear of an error. */
-export function saveEntryAtOnce(key: string, written: WrittenEntry, revisions: readonly number[]): void {
+export function saveEntryAtOnce(
+  key: string,
+  written: WrittenEntry,
+  revisions: readonly number[],
+  afterConflict: boolean,
+): void {
   const [revision = 0] = revisions;
-  const input: SaveEntry = { ...written, key, revision, orNext: revisions.length > 1 };
+  const input: SaveEntry = { ...written, key, revision, orNext: revisions.length > 1, afterConflict };
   trpcClient.journal.save.mutate(input, AT_ONCE).catch(() => undefined);
 }
 

@@ -3,13 +3,13 @@ import type { Week } from '../../../../shared/domain/weeks.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
 
-/** The key of the review of a week: of the latest that was written, or a new one. Asked anew each time the week is opened. */
+/** The key of the latest review of a week; null when none was written. Asked anew each time the week is opened. */
 export function useReviewKey({ from, to }: Week) {
   return useQuery({
     queryKey: ['review-of-week', from, to],
     queryFn: async () => {
       const { entries } = await trpcClient.journal.list.query({ kind: 'weekly_review', from, to, limit: 1 });
-      return entries[0]?.key ?? crypto.randomUUID();
+      return entries[0]?.key ?? null;
     },
     gcTime: 0,
   });

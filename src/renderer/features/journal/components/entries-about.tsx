@@ -21,6 +21,11 @@ export function EntriesAbout({ id }: { id: number }) {
           </li>
         ))}
       </ul>
+      {data?.next ? (
+        <Anchor component={Link} to={`/journal?application=${id}`} className={classes.write}>
+          All entries about it
+        </Anchor>
+      ) : null}
       <Anchor component={Link} to={`/journal/new?mention=application/${id}`} className={classes.write}>
         Write about it
       </Anchor>

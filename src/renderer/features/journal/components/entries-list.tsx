@@ -8,21 +8,23 @@ import { formatDay, formatShortDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { showNotice } from '../../../ui/notice-store.ts';
-import { useEntries, useEraseEntries, useRestoreEntries } from '../api/entries.ts';
+import { useEntries, useEraseEntries, usePinnedEntries, useRestoreEntries } from '../api/entries.ts';
 import classes from './entries-list.module.css';
 import { KIND_NAMES, nameOfEntry } from './entry-words.ts';
 import { JournalLink } from './journal-link.tsx';
 import type { JournalFilterState } from './use-journal-filter.ts';
 
-/** The entries of the list, pinned ones first, and what can be done with those of the Trash. */
+/** The entries of the list, and what can be done with those of the Trash. The list of all begins with the pinned ones. */
 export function EntriesList({ filter }: { filter: JournalFilterState }) {
   const { key } = useParams();
   const query = useEntries(filter.asked);
+  const pinned = usePinnedEntries(!filter.isLimited);
+  const first = filter.isLimited ? undefined : pinned.data?.entries;
   const entries = useMemo(
-    () => pinnedFirst(query.data?.pages.flatMap((page) => page.entries) ?? []),
-    [query.data],
+    () => withFirst(first ?? [], query.data?.pages.flatMap((page) => page.entries) ?? []),
+    [first, query.data],
   );
-  if (!query.data)
+  if (!query.data || pinned.isLoading)
     return query.error ? <p role="alert">{sentenceOf(query.error)}</p> : <div aria-busy="true" />;
   if (entries.length === 0)
     return (
@@ -123,6 +125,8 @@ function TrashChoices({ entry }: { entry: EntryHead }) {
   );
 }
 
-function pinnedFirst(entries: readonly EntryHead[]): EntryHead[] {
-  return [...entries.filter((entry) => entry.pinned), ...entries.filter((entry) => !entry.pinned)];
+/** Each entry once: those at the top, whatever page they are on, then the others. */
+function withFirst(first: readonly EntryHead[], entries: readonly EntryHead[]): EntryHead[] {
+  const there = new Set(first.map(({ id }) => id));
+  return [...first, ...entries.filter(({ id }) => !there.has(id))];
 }

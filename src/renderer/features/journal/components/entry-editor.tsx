@@ -20,6 +20,7 @@ import { EntryPrompt } from './entry-prompt.tsx';
 import { EntrySide } from './entry-side.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { nameOfEntry } from './entry-words.ts';
+import { type MentionTarget, placeOfMention } from './place-of-mention.ts';
 import { useEntryText } from './use-entry-text.ts';
 
 type EntryEditorProps = {
@@ -50,7 +51,8 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
   const mentions = useMemo(
     () => ({
       find: (typed: string) => trpcClient.journal.mentionable.query({ text: typed.slice(0, 200) }),
-      open: (mention: Mention) => void navigate(placeOfMention(mention, entryKey, latestEntry.current)),
+      open: (mention: Mention) =>
+        void navigate(placeOfMention(mentionIn(latestEntry.current, mention), entryKey)),
     }),
     [navigate, entryKey],
   );
@@ -89,7 +91,7 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
             toolbarEnd={
               <div className={classes.state}>
                 <SavedLine state={state.status} entry={entry} />
-                <EntryMenu entry={entry} flush={text.flush} />
+                <EntryMenu entry={entry} flush={text.flush} currentRevision={text.currentRevision} />
               </div>
             }
             above={
@@ -131,10 +133,9 @@ function savedWords(state: AutosaveState['status'], entry: Entry | null): string
   return entry ? `Saved ${formatClock(Date.parse(entry.updatedAt))}` : '';
 }
 
-/** Where a mention leads; a person has no screen of their own yet, so the list shows what was written about them. */
-function placeOfMention({ kind, id }: Mention, entryKey: string, entry: Entry | null): string {
-  if (kind === 'contact') return `/journal/${entryKey}?contact=${id}`;
-  if (kind === 'application') return `/applications/${id}`;
-  const ending = entry?.mentions.find((one) => one.kind === 'ending' && one.id === id);
-  return ending?.applicationId ? `/applications/${ending.applicationId}?tab=ending` : '/endings';
+/** What is known of a mention in an entry; of one that was not saved yet, only what it names. */
+function mentionIn(entry: Entry | null, { kind, id }: Mention): MentionTarget {
+  return (
+    entry?.mentions.find((one) => one.kind === kind && one.id === id) ?? { kind, id, applicationId: null }
+  );
 }

@@ -8,8 +8,10 @@ import { showNotice } from '../../../ui/notice-store.ts';
 import { useRestoreSnapshot, useSnapshot, useSnapshots } from '../api/entry.ts';
 import classes from './entry-history.module.css';
 
+type Props = { entry: Entry; currentRevision: () => number; onClose: () => void };
+
 /** How an entry read before, with the way back. Going back keeps how it reads now. */
-export function EntryHistory({ entry, onClose }: { entry: Entry; onClose: () => void }) {
+export function EntryHistory({ entry, currentRevision, onClose }: Props) {
   const { data: snapshots } = useSnapshots(entry.id);
   const { dateFormat } = useSettings();
   const [chosen, setChosen] = useState<number | null>(null);
@@ -19,7 +21,7 @@ export function EntryHistory({ entry, onClose }: { entry: Entry; onClose: () => 
   const goBack = async () => {
     if (shown === null) return;
     try {
-      await restore.mutateAsync({ id: entry.id, revision: entry.revision, snapshotId: shown });
+      await restore.mutateAsync({ id: entry.id, revision: currentRevision(), snapshotId: shown });
       showNotice({ message: 'The earlier version is back. How it read until now is kept too.' });
       onClose();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
-import type { Entry, LinkedMention } from '../../../../shared/journal.ts';
+import type { Entry } from '../../../../shared/journal.ts';
 import classes from './entry-side.module.css';
+import { placeOfMention } from './place-of-mention.ts';
 
 /** Whom and what the open entry names, with the way there. */
 export function EntryLinks({ entry }: { entry: Entry | null }) {
@@ -18,7 +19,7 @@ export function EntryLinks({ entry }: { entry: Entry | null }) {
               {mention.gone ? (
                 <span>{mention.name || 'Erased'}</span>
               ) : (
-                <Link to={placeOf(mention, key ?? '')} className={classes.link}>
+                <Link to={placeOfMention(mention, key ?? '')} className={classes.link}>
                   {mention.name}
                 </Link>
               )}
@@ -38,9 +39,4 @@ export function EntryLinks({ entry }: { entry: Entry | null }) {
       ) : null}
     </section>
   );
-}
-
-function placeOf({ kind, id, applicationId }: LinkedMention, key: string): string {
-  if (kind === 'contact') return `/journal/${key}?contact=${id}`;
-  return `/applications/${applicationId ?? id}${kind === 'ending' ? '?tab=ending' : ''}`;
 }

@@ -12,10 +12,15 @@ import { usePinEntry } from '../api/entry.ts';
 import { EntryHistory } from './entry-history.tsx';
 import { ExportEntriesDialog } from './export-dialog.tsx';
 
-type Props = { entry: Entry | null; flush: () => Promise<boolean> };
+type Props = {
+  entry: Entry | null;
+  flush: () => Promise<boolean>;
+  /** The revision the last save gave, which the entry drawn here may be behind. */
+  currentRevision: () => number;
+};
 
 /** What can be done with the open entry. What is being typed is saved first, so that nothing of it is left behind. */
-export function EntryMenu({ entry, flush }: Props) {
+export function EntryMenu({ entry, flush, currentRevision }: Props) {
   const settings = useSettings();
   const update = useUpdateSettings();
   const navigate = useNavigate();
@@ -27,7 +32,7 @@ export function EntryMenu({ entry, flush }: Props) {
 
   async function onSaved(work: (saved: Entry) => Promise<unknown>) {
     try {
-      if (entry && (await flush())) await work(entry);
+      if (entry && (await flush())) await work({ ...entry, revision: currentRevision() });
     } catch (error) {
       showNotice({ message: sentenceOf(error) });
     }
@@ -85,9 +90,16 @@ export function EntryMenu({ entry, flush }: Props) {
         </Menu.Dropdown>
       </Menu>
       {entry && exporting ? (
-        <ExportEntriesDialog opened ids={[entry.id]} onClose={() => setExporting(false)} />
+        <ExportEntriesDialog
+          opened
+          ids={[entry.id]}
+          isPrivate={entry.private}
+          onClose={() => setExporting(false)}
+        />
       ) : null}
-      {entry && history ? <EntryHistory entry={entry} onClose={() => setHistory(false)} /> : null}
+      {entry && history ? (
+        <EntryHistory entry={entry} currentRevision={currentRevision} onClose={() => setHistory(false)} />
+      ) : null}
     </>
   );
 }

@@ -13,11 +13,13 @@ type ExportEntriesDialogProps = {
   opened: boolean;
   /** Null: all of them. */
   ids: readonly number[] | null;
+  /** The one entry is private: who saves it alone means it. */
+  isPrivate?: boolean;
   onClose: () => void;
 };
 
 /** Asks once about private writing, then saves entries as Markdown files. */
-export function ExportEntriesDialog({ opened, ids, onClose }: ExportEntriesDialogProps) {
+export function ExportEntriesDialog({ opened, ids, isPrivate = false, onClose }: ExportEntriesDialogProps) {
   const [leavesPrivateOut, setLeavesPrivateOut] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const { isRunning, progress, run, stop } = useExport();
@@ -25,7 +27,7 @@ export function ExportEntriesDialog({ opened, ids, onClose }: ExportEntriesDialo
   async function save() {
     setProblem(null);
     try {
-      const file = await run({ ids, withPrivate: !leavesPrivateOut });
+      const file = await run({ ids, withPrivate: isPrivate || !leavesPrivateOut });
       if (!file) return;
       if (!file.bytes) {
         setProblem('There is no entry to save.');
@@ -55,13 +57,17 @@ export function ExportEntriesDialog({ opened, ids, onClose }: ExportEntriesDialo
       <p>
         An entry becomes a Markdown file that any text program can read, with the pictures it shows beside it.
       </p>
-      <Checkbox
-        mt="md"
-        label="Leave private writing out"
-        checked={leavesPrivateOut}
-        disabled={isRunning}
-        onChange={(event) => setLeavesPrivateOut(event.currentTarget.checked)}
-      />
+      {isPrivate ? (
+        <p>This entry is private. Whoever can open the file can read it.</p>
+      ) : (
+        <Checkbox
+          mt="md"
+          label="Leave private writing out"
+          checked={leavesPrivateOut}
+          disabled={isRunning}
+          onChange={(event) => setLeavesPrivateOut(event.currentTarget.checked)}
+        />
+      )}
       {problem && <p role="alert">{problem}</p>}
       <p role="status" aria-label="Saving as files">
         {progress}

@@ -1,20 +1,24 @@
 import { useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useEntriesOfDay } from '../api/entries.ts';
 import { useMention } from '../api/mention.ts';
 import { type Beginning, blankEntry, entryAskedFor, mentionAskedFor } from './blank-entry.ts';
 
-/** `/journal`: goes on to the entry of today, which is empty until something is written. */
+/**
+ * `/journal`: goes on to the entry of today, which is empty until something is written. What the list is limited to stays
+ * in the address.
+ */
 export function JournalToday() {
   const [day] = useState(today);
-  const { data, error } = useEntriesOfDay(day);
+  const { data, error, isFetching } = useEntriesOfDay(day);
+  const { search } = useLocation();
   const [fresh] = useState(() => crypto.randomUUID());
-  if (!data) return error ? <p role="alert">{sentenceOf(error)}</p> : <div aria-busy="true" />;
+  if (!data || isFetching) return error ? <p role="alert">{sentenceOf(error)}</p> : <div aria-busy="true" />;
   const entry = data.entries.find((one) => one.kind !== 'weekly_review' && !one.private);
   const begin: Beginning = { begin: blankEntry(day), focus: true };
-  return <Navigate to={`/journal/${entry?.key ?? fresh}`} state={begin} replace />;
+  return <Navigate to={`/journal/${entry?.key ?? fresh}${search}`} state={begin} replace />;
 }
 
 /** `/journal/new`: goes on to a new entry as the address asks for it. */

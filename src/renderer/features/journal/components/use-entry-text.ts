@@ -1,11 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Entry, WrittenEntry } from '../../../../shared/journal.ts';
 import { type Saver, useAutosaved } from '../../../lib/use-autosaved.ts';
-import { MOST_SENT_LAST } from '../../../platform/client.ts';
-import { saveEntryAtOnce, useSaveEntry } from '../api/entry.ts';
+import { asksFirst, useEntrySaves } from './use-entry-saves.ts';
 
-/** What a call carries beside the entry. */
-const ENVELOPE = 200;
 /** Entries that were left before they were saved, by their key: whoever comes back finds what was written. */
 const LEFT = new Map<string, Saver<WrittenEntry>>();
 
@@ -14,13 +11,13 @@ const LEFT = new Map<string, Saver<WrittenEntry>>();
  * text came from elsewhere; `opened` is what it begins with.
  */
 export function useEntryText(key: string, entry: Entry | null, blank: WrittenEntry) {
-  const save = useSaveEntry();
+  const saves = useEntrySaves(key);
   const stored = useMemo(() => (entry ? writtenOf(entry) : blank), [entry, blank]);
   const text = useAutosaved<WrittenEntry>({
     stored,
     revision: entry?.revision ?? 0,
-    save: (value, revision) => save.mutateAsync({ ...value, key, revision }),
-    sendLast: (value, revisions) => saveEntryAtOnce(key, value, revisions),
+    save: saves.save,
+    sendLast: saves.sendLast,
     left: { in: LEFT, name: key },
     asksFirst,
   });
@@ -44,6 +41,10 @@ export function useEntryText(key: string, entry: Entry | null, blank: WrittenEnt
   return {
     ...text,
     stored,
+    keepMine() {
+      saves.expectOverwrite();
+      text.keepMine();
+    },
     change,
     changeBody: (body: string) => {
       inEditor.current = body;
@@ -55,13 +56,7 @@ export function useEntryText(key: string, entry: Entry | null, blank: WrittenEnt
 }
 
 /** What of an entry is written by the person. */
-function writtenOf(entry: Entry): WrittenEntry {
+export function writtenOf(entry: Entry): WrittenEntry {
   const { day, kind, title, body, energy, worry, private: isPrivate } = entry;
   return { day, kind, title, body, energy, worry, private: isPrivate };
-}
-
-/** A browser takes no more than so much from a page that is closed, and nobody takes what could not be saved before. */
-function asksFirst(value: WrittenEntry, isProblem: boolean): boolean {
-  if (!Number.isFinite(MOST_SENT_LAST)) return false;
-  return isProblem || new Blob([JSON.stringify(value)]).size + ENVELOPE > MOST_SENT_LAST;
 }

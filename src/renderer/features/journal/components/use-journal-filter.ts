@@ -43,6 +43,7 @@ export function useJournalFilter() {
   };
   return {
     asked,
+    isLimited: Object.keys(asked).length > 0,
     shown,
     day,
     tag,

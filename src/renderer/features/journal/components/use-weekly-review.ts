@@ -7,19 +7,29 @@ import {
 } from '../../../../shared/domain/plain-mentions.ts';
 import { readReview, type WeeklyReview, writeReview } from '../../../../shared/domain/weekly-review.ts';
 import type { Week } from '../../../../shared/domain/weeks.ts';
-import type { Entry } from '../../../../shared/journal.ts';
+import type { Entry, WrittenEntry } from '../../../../shared/journal.ts';
 import { formatDay, today } from '../../../lib/format.ts';
-import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { type Saver, useAutosaved } from '../../../lib/use-autosaved.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { saveEntryAtOnce, useSaveEntry } from '../api/entry.ts';
+import { asksFirst, useEntrySaves } from './use-entry-saves.ts';
+import { writtenOf } from './use-entry-text.ts';
 
 /** A review as the form shows it: mentions are names in its texts. */
 export type ReviewOnScreen = { review: WeeklyReview; mentions: PlainMentions };
 
+/** Reviews that were left before they were saved, by the first day of their week and their key. */
+const LEFT = new Map<string, Saver<ReviewOnScreen>>();
+
+/** The key of a review of this week that was left before it was saved; null for none. */
+export function leftReviewOf(week: Week): string | null {
+  const name = [...LEFT.keys()].find((one) => one.startsWith(`${week.from} `));
+  return name?.slice(week.from.length + 1) ?? null;
+}
+
 /** The review of a week, saved as it is written into the entry of this key. */
 export function useWeeklyReview(entryKey: string, week: Week, entry: Entry | null) {
   const { dateFormat } = useSettings();
-  const save = useSaveEntry();
+  const saves = useEntrySaves(entryKey);
   const body = entry?.body ?? '';
   const stored = useMemo(() => onScreen(body), [body]);
   const now = today();
@@ -32,14 +42,25 @@ export function useWeeklyReview(entryKey: string, week: Week, entry: Entry | nul
     worry: entry?.worry ?? null,
     private: entry?.private ?? false,
   };
-  return useAutosaved<ReviewOnScreen>({
+  const writtenAs = (value: ReviewOnScreen): WrittenEntry => ({ ...written, body: asMarkdown(value) });
+  const text = useAutosaved<ReviewOnScreen>({
     stored,
     revision: entry?.revision ?? 0,
-    save: (value, revision) =>
-      save.mutateAsync({ ...written, key: entryKey, revision, body: asMarkdown(value) }),
-    sendLast: (value, revisions) =>
-      saveEntryAtOnce(entryKey, { ...written, body: asMarkdown(value) }, revisions),
+    save: (value, revision) => saves.save(writtenAs(value), revision),
+    sendLast: (value, revisions) => saves.sendLast(writtenAs(value), revisions),
+    left: { in: LEFT, name: `${week.from} ${entryKey}` },
+    asksFirst: (value, isProblem) => asksFirst(writtenAs(value), isProblem),
   });
+  return {
+    ...text,
+    /** Both texts after a conflict. As an entry of its own, mine is no second review of the week. */
+    both: () =>
+      entry && { mine: { ...writtenAs(text.value), kind: 'entry' as const }, theirs: writtenOf(entry) },
+    keepMine() {
+      saves.expectOverwrite();
+      text.keepMine();
+    },
+  };
 }
 
 function onScreen(body: string): ReviewOnScreen {

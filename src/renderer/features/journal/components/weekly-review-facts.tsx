@@ -72,7 +72,7 @@ export function WeeklyReviewFacts({ week, value, onChange }: WeeklyReviewFactsPr
         >
           <FactList name="Sent" facts={facts.sent} words={({ on }) => day(on)} />
           <FactList name="Heard" facts={facts.heard} words={({ what, on }) => `${what}, ${day(on)}`} />
-          {facts.waiting > 0 && <p>{waitingWords(facts.waiting)}</p>}
+          {facts.waiting ? <p>{waitingWords(facts.waiting)}</p> : null}
         </Part>
       )}
       {people.length > 0 && (

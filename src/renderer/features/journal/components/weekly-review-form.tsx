@@ -5,6 +5,7 @@ import { REVIEW_SECTIONS } from '../../../../shared/domain/weekly-review.ts';
 import type { Week } from '../../../../shared/domain/weeks.ts';
 import type { Entry } from '../../../../shared/journal.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { EntryConflict } from './entry-conflict.tsx';
 import { useWeeklyReview } from './use-weekly-review.ts';
 import classes from './weekly-review.module.css';
 import { WeeklyReviewFacts } from './weekly-review-facts.tsx';
@@ -14,11 +15,13 @@ type WeeklyReviewFormProps = { entryKey: string; week: Week; entry: Entry | null
 
 /** The eight sections of a review, saved as they are written, beside what the records of the week hold. */
 export function WeeklyReviewForm({ entryKey, week, entry }: WeeklyReviewFormProps) {
-  const { value, change, state, flush, keepMine, showStored } = useWeeklyReview(entryKey, week, entry);
+  const text = useWeeklyReview(entryKey, week, entry);
+  const { value, change, state, flush, keepMine, showStored } = text;
   const navigate = useNavigate();
   const titleId = useId();
   const { review, mentions } = value;
   const leave = () => void flush();
+  const both = state.status === 'problem' && state.conflict ? text.both() : null;
   const isThere = entry !== null || !isBlank(review);
 
   function openSaved(event: MouseEvent, to: string) {
@@ -67,7 +70,11 @@ export function WeeklyReviewForm({ entryKey, week, entry }: WeeklyReviewFormProp
             }
           />
         ))}
-        <AutosaveLine state={state} onTryAgain={leave} onKeepMine={keepMine} onShowStored={showStored} />
+        {both ? (
+          <EntryConflict {...both} onKeepMine={keepMine} onShowTheirs={showStored} />
+        ) : (
+          <AutosaveLine state={state} onTryAgain={leave} onKeepMine={keepMine} onShowStored={showStored} />
+        )}
         {isThere && (
           <div className={classes.actions}>
             <Button {...link(`/journal/${entryKey}`)}>Open in the journal</Button>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { addDays } from '../../../../shared/domain/days.ts';
 import { type Week, weekOf } from '../../../../shared/domain/weeks.ts';
@@ -8,6 +9,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useEntry } from '../api/entry.ts';
 import { useReviewKey } from '../api/weekly-review.ts';
+import { leftReviewOf } from './use-weekly-review.ts';
 import classes from './weekly-review.module.css';
 import { WeeklyReviewForm } from './weekly-review-form.tsx';
 
@@ -47,11 +49,13 @@ export function WeeklyReviewScreen() {
 
 function ReviewOfWeek({ week }: { week: Week }) {
   const { data: key, error } = useReviewKey(week);
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  return key === undefined ? null : <ReviewOfKey entryKey={key} week={week} />;
+  if (key === undefined) return error ? <p role="alert">{sentenceOf(error)}</p> : null;
+  return <ReviewOfKey firstKey={key} week={week} />;
 }
 
-function ReviewOfKey({ entryKey, week }: { entryKey: string; week: Week }) {
+function ReviewOfKey({ firstKey, week }: { firstKey: string | null; week: Week }) {
+  // Whatever is written meanwhile in another window, this one stays with the review it opened.
+  const [entryKey] = useState(() => leftReviewOf(week) ?? firstKey ?? crypto.randomUUID());
   const { data: entry, error } = useEntry(entryKey);
   if (error && entry === undefined) return <p role="alert">{sentenceOf(error)}</p>;
   return entry === undefined ? null : <WeeklyReviewForm entryKey={entryKey} week={week} entry={entry} />;

@@ -32,7 +32,8 @@ it('facts name applications, and a company that means two stays plain the second
     '- Sent: Planner, @Halden [UK], 2026-11-23',
     '- Sent: Planner, Halden [UK], 2026-11-23',
     '- Heard: Screening, Planner, @Halden [UK], 2026-11-23',
-    '- Waiting: 1 application is open',
+    '- Waiting now: 1 application is open',
   ]);
+  expect(factLines({ ...facts, waiting: null }, new Map(), (on) => on).lines.join()).not.toContain('Waiting');
   expect([...mentions]).toEqual([['@Halden [UK]', '[@Halden \\[UK\\]](rebound:application/1)']]);
 });

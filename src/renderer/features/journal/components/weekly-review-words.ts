@@ -59,14 +59,14 @@ export function factLines(
   const lines = [
     ...facts.sent.map((fact) => `- Sent: ${fact.role}, ${named(fact)}, ${day(fact.on)}`),
     ...facts.heard.map((fact) => `- Heard: ${fact.what}, ${fact.role}, ${named(fact)}, ${day(fact.on)}`),
-    ...(facts.waiting > 0 ? [`- ${waitingWords(facts.waiting)}`] : []),
+    ...(facts.waiting ? [`- ${waitingWords(facts.waiting)}`] : []),
   ];
   return { lines, mentions };
 }
 
-/** How many applications are open and were sent. */
+/** How many applications are open now and were sent. */
 export function waitingWords(count: number): string {
-  return count === 1 ? 'Waiting: 1 application is open' : `Waiting: ${count} applications are open`;
+  return count === 1 ? 'Waiting now: 1 application is open' : `Waiting now: ${count} applications are open`;
 }
 
 /** Whether anything was written. */

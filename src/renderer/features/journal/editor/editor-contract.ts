@@ -12,7 +12,6 @@ export type Template = { readonly name: string; readonly markdown: string };
 export type JournalEditorHandle = {
   insertMarkdown(markdown: string): void;
   focus(): void;
-  currentMarkdown(): string;
 };
 
 export type JournalEditorProps = {
@@ -25,16 +24,13 @@ export type JournalEditorProps = {
   onProblem: (sentence: string) => void;
   onWords?: (count: number) => void;
   autoFocus?: boolean;
-  readOnly?: boolean;
-  /** null: no pictures here. */
-  images: ImageStore | null;
+  images: ImageStore;
   mentions: { find(text: string): Promise<readonly Mention[]>; open(mention: Mention): void };
   /** Known tags, without the sign. */
   tags: readonly string[];
   templates: readonly Template[];
   /** A text to find on opening. */
   findText?: string;
-  placeholder?: string;
   /** Stands at the end of the toolbar. */
   toolbarEnd?: ReactNode;
   /** Stands between the toolbar and the text, such as the title. */

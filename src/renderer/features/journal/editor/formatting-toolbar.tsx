@@ -63,7 +63,7 @@ const TOOLS: readonly (readonly Tool[])[] = [
 type ToolbarProps = {
   editor: Editor;
   editLink: () => void;
-  pickPicture: (() => void) | null;
+  pickPicture: () => void;
   children: ReactNode;
 };
 
@@ -76,7 +76,7 @@ export function FormattingToolbar({ editor, editLink, pickPicture, children }: T
       { name: 'Link', Icon: IconLink, isOn: () => editor.isActive('link'), run: editLink },
       { name: 'Mention', Icon: IconAt, run: () => type(editor, '@') },
       { name: 'Tag', Icon: IconHash, run: () => type(editor, '#') },
-      ...(pickPicture ? [{ name: 'Picture', Icon: IconPhoto, run: pickPicture }] : []),
+      { name: 'Picture', Icon: IconPhoto, run: pickPicture },
     ],
   ];
   const pressed = useEditorState({

@@ -3,7 +3,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import type { ImageStore } from './editor-contract.ts';
 
 /** Shows a kept picture, or quietly its description when there is none. */
-export function imageView(node: Node, images: ImageStore | null): NodeView {
+export function imageView(node: Node, images: ImageStore): NodeView {
   const dom = document.createElement('span');
   dom.setAttribute('data-picture', 'loading');
   dom.setAttribute('role', 'img');
@@ -23,7 +23,6 @@ export function imageView(node: Node, images: ImageStore | null): NodeView {
 
   async function show(): Promise<void> {
     try {
-      if (!images) throw new Error('There are no pictures here.');
       const bytes = await images.load(shown.attrs.sha256);
       if (isGone) return;
       const picture = document.createElement('img');

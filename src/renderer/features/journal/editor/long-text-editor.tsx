@@ -7,7 +7,7 @@ type Opened = { readonly text: string; readonly plain: string; readonly isCrlf: 
 
 /** The Markdown itself, for entries that are too long for anything else. */
 export function LongTextEditor(props: JournalEditorProps) {
-  const { markdown, onChange, onBlur, onWords, readOnly = false, autoFocus = false, findText, ref } = props;
+  const { markdown, onChange, onBlur, onWords, autoFocus = false, findText, ref } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [opened] = useState(() => rememberLineEnds(markdown));
 
@@ -21,7 +21,6 @@ export function LongTextEditor(props: JournalEditorProps) {
         onChange(currentText(area, opened));
       },
       focus: () => field.current?.focus(),
-      currentMarkdown: () => currentText(field.current, opened),
     }),
     [opened, onChange],
   );
@@ -31,7 +30,12 @@ export function LongTextEditor(props: JournalEditorProps) {
     if (!area) return;
     if (autoFocus) area.focus({ preventScroll: true });
     const at = findText ? area.value.toLowerCase().indexOf(findText.toLowerCase()) : -1;
-    if (findText && at !== -1) area.setSelectionRange(at, at + findText.length);
+    if (findText && at !== -1) {
+      area.setSelectionRange(at, at + findText.length);
+      // The field scrolls to what is selected when it takes the focus.
+      area.blur();
+      area.focus();
+    }
     // Counting takes a moment here, so the text is on screen first.
     const timer = setTimeout(() => onWords?.(countWords(area.value)));
     return () => clearTimeout(timer);
@@ -49,7 +53,6 @@ export function LongTextEditor(props: JournalEditorProps) {
         className={classes.longText}
         aria-label="Journal entry"
         defaultValue={opened.text}
-        readOnly={readOnly}
         spellCheck={false}
         onChange={(event) => onChange(currentText(event.currentTarget, opened))}
         onBlur={() => {
@@ -67,7 +70,7 @@ function rememberLineEnds(text: string): Opened {
   return { text, plain, isCrlf: plain !== text && plain.replaceAll('\n', '\r\n') === text };
 }
 
-function currentText(area: HTMLTextAreaElement | null, opened: Opened): string {
-  if (!area || area.value === opened.plain) return opened.text;
+function currentText(area: HTMLTextAreaElement, opened: Opened): string {
+  if (area.value === opened.plain) return opened.text;
   return opened.isCrlf ? area.value.replaceAll('\n', '\r\n') : area.value;
 }

@@ -36,11 +36,11 @@ const BLOCKS: readonly (MenuChoice & { words: string })[] = [
 export function blockChoices(
   query: string,
   templates: readonly Template[],
-  pickPicture: (() => void) | null,
+  pickPicture: () => void,
 ): MenuChoice[] {
   const all = [
     ...BLOCKS,
-    ...(pickPicture ? [block('picture', 'Picture', 'image photo', () => pickPicture())] : []),
+    block('picture', 'Picture', 'image photo', () => pickPicture()),
     ...templates.map(({ name, markdown }, index) => ({
       ...block(`template-${index}`, name, 'template', (editor: Editor) => insertMarkdown(editor, markdown)),
       about: 'Template',

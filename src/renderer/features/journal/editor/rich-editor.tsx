@@ -28,16 +28,7 @@ type OpenForm = { kind: 'link' | 'picture'; at: number; value: string };
 
 /** The editor for entries of every usual length. */
 export function RichEditor(props: JournalEditorProps) {
-  const {
-    markdown,
-    autoFocus = false,
-    readOnly = false,
-    images,
-    mentions,
-    findText,
-    placeholder,
-    ref,
-  } = props;
+  const { markdown, autoFocus = false, images, mentions, findText, ref } = props;
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -53,7 +44,6 @@ export function RichEditor(props: JournalEditorProps) {
     {
       injectCSS: false,
       enablePasteRules: false,
-      editable: !readOnly,
       autofocus: autoFocus ? 'end' : false,
       extensions: [
         ...journalSchema(),
@@ -63,14 +53,13 @@ export function RichEditor(props: JournalEditorProps) {
         findPlugin(() => setFind({ text: selectedText(editor), takesFocus: true })),
         followPlugin((mention) => latest.current.mentions.open(mention)),
         pastePlugin((pasted, at) => void take(pasted, at)),
-        Placeholder.configure({ placeholder: placeholder ?? 'Type / for lists, templates and pictures' }),
+        Placeholder.configure({ placeholder: 'Type / for lists, templates and pictures' }),
       ],
       editorProps: {
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': 'Journal entry',
-          ...(readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
           class: classes.prose ?? '',
         },
       },
@@ -88,21 +77,18 @@ export function RichEditor(props: JournalEditorProps) {
   );
 
   useEffect(() => latest.current.onWords?.(countEntryWords(editor.state.doc)), [editor]);
-  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useImperativeHandle(
     ref,
     () => ({
       insertMarkdown: (text) => insertMarkdown(editor, text),
       focus: () => void editor.commands.focus(),
-      currentMarkdown: () => writeMarkdown(editor.state.doc),
     }),
     [editor],
   );
 
   async function take(taken: readonly File[], at: number | null) {
     const { images: store, onProblem } = latest.current;
-    if (store) await takeImages(editor, taken, at, store, onProblem);
-    else onProblem('Pictures cannot be added to private writing.');
+    await takeImages(editor, taken, at, store, onProblem);
   }
   function editLink() {
     setForm({ kind: 'link', at: editor.state.selection.from, value: linkAtCursor(editor) });
@@ -112,14 +98,12 @@ export function RichEditor(props: JournalEditorProps) {
     editor.commands.focus();
   }
 
-  const pickPicture = images && !readOnly ? () => files.current?.click() : null;
+  const pickPicture = () => files.current?.click();
   return (
     <div className={classes.editor}>
-      {!readOnly && (
-        <FormattingToolbar editor={editor} editLink={editLink} pickPicture={pickPicture}>
-          {props.toolbarEnd}
-        </FormattingToolbar>
-      )}
+      <FormattingToolbar editor={editor} editLink={editLink} pickPicture={pickPicture}>
+        {props.toolbarEnd}
+      </FormattingToolbar>
       {find && (
         <FindBar
           key={find.text}
@@ -134,7 +118,7 @@ export function RichEditor(props: JournalEditorProps) {
       )}
       {props.above}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click below the text goes on in the text */}
-      <div className={classes.sheet} onMouseDown={(event) => !readOnly && goOnBelow(event, editor)}>
+      <div className={classes.sheet} onMouseDown={(event) => goOnBelow(event, editor)}>
         <EditorContent editor={editor} className={classes.content} />
         <PictureButton editor={editor} describe={(at, value) => setForm({ kind: 'picture', at, value })} />
       </div>
@@ -156,6 +140,7 @@ export function RichEditor(props: JournalEditorProps) {
           save={(typed) => setLink(editor, typed)}
           remove={form.value === '' ? undefined : { name: 'Remove link', run: () => removeLink(editor) }}
           onClose={closeForm}
+          onLeave={() => setForm(null)}
         />
       )}
       {form?.kind === 'picture' && (
@@ -170,6 +155,7 @@ export function RichEditor(props: JournalEditorProps) {
             return null;
           }}
           onClose={closeForm}
+          onLeave={() => setForm(null)}
         />
       )}
       <input
@@ -188,7 +174,7 @@ export function RichEditor(props: JournalEditorProps) {
   );
 }
 
-const pictures = (images: ImageStore | null) =>
+const pictures = (images: ImageStore) =>
   Extension.create({
     name: 'pictures',
     addProseMirrorPlugins: () => [

@@ -14,11 +14,24 @@ type TextBubbleProps = {
   /** Says why a value cannot be kept, or null when it was. */
   save: (value: string) => string | null;
   remove?: { name: string; run: () => void };
+  /** After Save, Remove or Esc. */
   onClose: () => void;
+  /** When the person went on elsewhere. */
+  onLeave: () => void;
 };
 
 /** A small form with one field beside a place in the entry. */
-export function TextBubble({ editor, at, label, value, saveName, save, remove, onClose }: TextBubbleProps) {
+export function TextBubble({
+  editor,
+  at,
+  label,
+  value,
+  saveName,
+  save,
+  remove,
+  onClose,
+  onLeave,
+}: TextBubbleProps) {
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLFormElement>(null);
@@ -54,7 +67,8 @@ export function TextBubble({ editor, at, label, value, saveName, save, remove, o
         onClose();
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
+        // In another window an address is looked up, and the form is still wanted.
+        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) onLeave();
       }}
     >
       <TextInput

@@ -9,10 +9,10 @@ import { type MenuKeys, type MenuTrigger, openTrigger } from './typing-menu-plug
 type TypingMenuProps = Pick<JournalEditorProps, 'mentions' | 'tags' | 'templates'> & {
   editor: Editor;
   keys: MenuKeys;
-  pickPicture: (() => void) | null;
+  pickPicture: () => void;
 };
 
-const NAMES = { '/': 'Insert', '@': 'People, applications and endings', '#': 'Tags' } as const;
+const NAMES = { '/': 'Insert', '@': 'People and applications', '#': 'Tags' } as const;
 
 /** The one menu that opens while typing. The keyboard stays in the text. */
 export function TypingMenu({ editor, keys, mentions, tags, templates, pickPicture }: TypingMenuProps) {

@@ -43,7 +43,7 @@ export function matchCommands(commands: readonly Command[], typed: string): Comm
 
 /** The hits that some screen shows. */
 export function hitChoices(hits: readonly SearchHit[]): PaletteChoice[] {
-  return hits.filter((hit) => placeOf(hit, '') !== null).map((hit) => ({ kind: 'hit', hit }));
+  return hits.filter((hit) => placeOf(hit) !== null).map((hit) => ({ kind: 'hit', hit }));
 }
 
 function wordsOf(text: string): string[] {

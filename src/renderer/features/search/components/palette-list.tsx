@@ -90,15 +90,12 @@ const PaletteOption = memo(function PaletteOption({ id, choice, isActive, dateFo
   );
 });
 
-// People without an interview have no day; the index needs one.
-const NO_DAY = '0001-01-01';
-
 function HitLines({ hit, dateFormat }: { hit: SearchHit; dateFormat: DateFormat }) {
   return (
     <>
       <span className={classes.meta}>
         <span>{KIND_WORDS[hit.kind]}</span>
-        {hit.day !== NO_DAY && <span>{formatDay(hit.day, dateFormat)}</span>}
+        <span>{formatDay(hit.day, dateFormat)}</span>
       </span>
       <span className={classes.title}>
         {hit.title.length > 0 ? <MarkedWords text={hit.title} /> : 'Without a title'}

@@ -7,11 +7,13 @@ const hit = (kind: (typeof SEARCH_KINDS)[number], applicationId: number | null =
   sourceId: 4,
   applicationId,
   ref: 'a-key',
+  title: [],
+  snippet: [],
 });
 
 describe('the place of a hit', () => {
   it('is the part of its application that shows it', () => {
-    const tabs = SEARCH_KINDS.map((kind) => [kind, /\?tab=(.*)/.exec(placeOf(hit(kind), '') ?? '')?.[1]]);
+    const tabs = SEARCH_KINDS.map((kind) => [kind, /\?tab=(.*)/.exec(placeOf(hit(kind)) ?? '')?.[1]]);
     expect(Object.fromEntries(tabs.filter(([, tab]) => tab !== undefined))).toEqual({
       application: 'overview',
       posting: 'posting',
@@ -25,19 +27,30 @@ describe('the place of a hit', () => {
       review: 'ending',
       contact: 'interviews',
     });
-    expect(placeOf(hit('posting'), 'rota')).toBe('/applications/7?tab=posting');
+    expect(placeOf(hit('posting'))).toBe('/applications/7?tab=posting');
   });
 
-  it('is the entry, with what was looked for, or the list it stands in', () => {
-    expect(placeOf(hit('journal', null), ' C++ & rota ')).toBe('/journal/a-key?find=C%2B%2B+%26+rota');
-    expect(placeOf(hit('journal', null), 'x'.repeat(9_000))?.length).toBeLessThan(300);
-    expect(placeOf(hit('win', null), 'x')).toBe('/journal/wins');
-    expect(placeOf(hit('action', null), 'x')).toBe('/endings/actions');
+  it('is the entry, with what was found, or the list it stands in', () => {
+    const journal = hit('journal', null);
+    const marked = (text: string) => [
+      { text: 'Of ', hit: false },
+      { text, hit: true },
+    ];
+    expect(placeOf({ ...journal, title: marked('Title'), snippet: marked('C++ & rotas') })).toBe(
+      '/journal/a-key?find=C%2B%2B+%26+rotas',
+    );
+    expect(placeOf({ ...journal, title: marked('Rotas'), snippet: [{ text: 'Other', hit: false }] })).toBe(
+      '/journal/a-key?find=Rotas',
+    );
+    expect(placeOf({ ...journal, snippet: marked('x'.repeat(9_000)) })?.length).toBeLessThan(300);
+    expect(placeOf(journal)).toBe('/journal/a-key');
+    expect(placeOf(hit('win', null))).toBe('/journal/wins');
+    expect(placeOf(hit('action', null))).toBe('/endings/actions');
   });
 
   it('is its own page in Growth, or that of what it belongs to', () => {
     const growth = ['plan', 'evidence', 'material', 'template', 'practice', 'mock'] as const;
-    expect(growth.map((kind) => placeOf({ ...hit(kind, null), ref: '' }, 'x'))).toEqual([
+    expect(growth.map((kind) => placeOf({ ...hit(kind, null), ref: '' }))).toEqual([
       '/growth/skills/4',
       '/growth/skills/4',
       '/growth/materials/4',
@@ -45,11 +58,11 @@ describe('the place of a hit', () => {
       '/growth/practice/4',
       '/growth/practice/mock/4',
     ]);
-    expect(placeOf({ ...hit('evidence', null), ref: '9' }, 'x')).toBe('/growth/skills/9');
-    expect(placeOf(hit('goal', null), 'x')).toBe('/growth/goals');
+    expect(placeOf({ ...hit('evidence', null), ref: '9' })).toBe('/growth/skills/9');
+    expect(placeOf(hit('goal', null))).toBe('/growth/goals');
   });
 
   it('is none where no screen shows it', () => {
-    expect(placeOf(hit('contact', null), 'x')).toBeNull();
+    expect(placeOf(hit('contact', null))).toBeNull();
   });
 });

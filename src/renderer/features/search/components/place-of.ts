@@ -36,17 +36,18 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
 };
 const MOST_LOOKED_FOR = 200;
 
-/** Where a hit can be seen, as an address; null where no screen shows it yet. `typed` is what was looked for. */
+/** Where a hit can be seen, as an address; null where no screen shows it yet. */
 export function placeOf(
-  hit: Pick<SearchHit, 'kind' | 'sourceId' | 'applicationId' | 'ref'>,
-  typed: string,
+  hit: Pick<SearchHit, 'kind' | 'sourceId' | 'applicationId' | 'ref' | 'title' | 'snippet'>,
 ): string | null {
   const place = PLACES[hit.kind];
   if (place === 'actions') return '/endings/actions';
   if (place === 'wins') return '/journal/wins';
   if (place === 'entry') {
-    const find = new URLSearchParams({ find: typed.trim().slice(0, MOST_LOOKED_FOR) });
-    return `/journal/${hit.ref}?${find}`;
+    // What was typed need not stand there: a word is found by its beginning, and without its accents.
+    const found = [...hit.snippet, ...hit.title].find((piece) => piece.hit)?.text.trim();
+    const find = found ? `?${new URLSearchParams({ find: found.slice(0, MOST_LOOKED_FOR) })}` : '';
+    return `/journal/${hit.ref}${find}`;
   }
   if ('growth' in place) {
     const isList = place.growth === 'goals';

@@ -35,7 +35,9 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
   const [active, setActive] = useState(0);
   const shortcuts = useShortcutList();
   const request = searchRequest(typed, filter, today());
-  const { data, error, isPlaceholderData } = useSearchHits(request);
+  const { data, error, isPending, isPlaceholderData } = useSearchHits(request);
+  const isBehind = request !== null && (isPending || isPlaceholderData);
+  const isChosen = useRef(false);
   const answer = request === null ? undefined : data;
 
   const commands = useMemo(() => listCommands(screens, shortcuts, keys), [screens, shortcuts, keys]);
@@ -53,30 +55,46 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
     if (at >= 0) document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, listId]);
 
+  // Enter came before the answer to what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the answer comes, and at no other time
+  useEffect(() => {
+    if (isBehind || !isChosen.current) return;
+    isChosen.current = false;
+    choose(at);
+  }, [isBehind]);
+
   function type(event: ChangeEvent<HTMLInputElement>) {
+    isChosen.current = false;
     setTyped(event.currentTarget.value);
     setActive(0);
   }
   function narrow(next: SearchFilter) {
+    isChosen.current = false;
     setFilter(next);
     setActive(0);
   }
   function choose(index: number) {
     const choice = choices[index];
-    if (!choice) return;
+    // A hit of an earlier text is not what was meant.
+    if (!choice || (choice.kind === 'hit' && isBehind)) return;
     if (choice.kind === 'shortcut') onRun(choice.keys);
     else {
-      const address = choice.kind === 'screen' ? choice.address : placeOf(choice.hit, typed);
+      const address = choice.kind === 'screen' ? choice.address : placeOf(choice.hit);
       if (address !== null) onGo(address);
     }
   }
   function walk(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') choose(at);
+    if (event.key === 'Enter') {
+      isChosen.current = isBehind && choices[at]?.kind !== 'shortcut' && choices[at]?.kind !== 'screen';
+      choose(at);
+    }
     const next = placeAfter(event, at, choices.length - 1);
     if (event.key !== 'Enter' && next === null) return;
     event.preventDefault();
-    if (next !== null) setActive(next);
+    if (next === null) return;
+    isChosen.current = false;
+    setActive(next);
   }
 
   return (
@@ -135,7 +153,7 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
           commands={matched.length}
           active={at}
           dateFormat={dateFormat}
-          isBehind={isPlaceholderData}
+          isBehind={isBehind}
           onChoose={choose}
         />
       </Modal.Content>
