@@ -97,10 +97,8 @@ test('narrows by group and time, orders by best match, and runs commands', async
   await openBoard(page, host);
   let dialog = await openPalette(page);
   await page.keyboard.type('planning');
-  const all = await dialog
-    .getByRole('status')
-    .filter({ hasText: /^\d+ found$/ })
-    .innerText();
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ found$/);
+  const all = (await dialog.getByRole('status').textContent()) ?? '';
   const first = dialog.getByRole('option').first();
   await expect(first).toHaveText(/^Timeline/);
   await tabTo(page, dialog.getByRole('radio', { name: 'Newest first' }));
