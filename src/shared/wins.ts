@@ -24,6 +24,7 @@ export const saveWinInput = z.object({
   deed: z.string().max(100).nullable().default(null),
 });
 export const winItemInput = z.object({ id: idInput, revision: revisionInput });
+export const removedWinInput = z.object({ id: idInput });
 export const declineDeedInput = z.object({ deed: z.string().min(1).max(100) });
 
 export type SaveWin = z.output<typeof saveWinInput>;

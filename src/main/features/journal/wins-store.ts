@@ -7,11 +7,19 @@ const COLUMNS = 'id, day, text, revision';
 const winsBetween = prepared<[string, string], Win>(
   `SELECT ${COLUMNS} FROM wins WHERE deleted_at IS NULL AND day BETWEEN ? AND ? ORDER BY day DESC, id DESC`,
 );
+const removedWins = prepared<[], Win>(
+  `SELECT ${COLUMNS} FROM wins WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC`,
+);
 const winById = prepared<[number], Win>(`SELECT ${COLUMNS} FROM wins WHERE id = ? AND deleted_at IS NULL`);
 
 /** The wins of a period, newest first. */
 export function listWins(db: Db, from: string | null, to: string | null): Win[] {
   return winsBetween(db).all(from ?? '0000-01-01', to ?? '9999-12-31');
+}
+
+/** The wins that were removed, the last removed first. */
+export function listRemovedWins(db: Db): Win[] {
+  return removedWins(db).all();
 }
 
 /** Adds (`id` null) or changes a win. CONFLICT when the revision is stale. */
@@ -31,10 +39,22 @@ export function saveWin(db: Db, input: SaveWin): Win {
   return getWin(db, input.id);
 }
 
-/** Removes a win; undo brings it back. */
-export function removeWin(db: Db, item: { id: number; revision: number }): void {
+/** Removes a win at the moment `at`; it can be restored until it is erased. */
+export function removeWin(db: Db, item: { id: number; revision: number }, at: string): void {
   checkWin(db, item);
-  db.prepare('DELETE FROM wins WHERE id = ?').run(item.id);
+  db.prepare('UPDATE wins SET deleted_at = ?, revision = revision + 1 WHERE id = ?').run(at, item.id);
+}
+
+/** Brings a removed win back. */
+export function restoreWin(db: Db, id: number): void {
+  db.prepare(
+    'UPDATE wins SET deleted_at = NULL, revision = revision + 1 WHERE id = ? AND deleted_at IS NOT NULL',
+  ).run(id);
+}
+
+/** Erases a removed win for good. */
+export function eraseWin(db: Db, id: number): void {
+  db.prepare('DELETE FROM wins WHERE id = ? AND deleted_at IS NOT NULL').run(id);
 }
 
 function getWin(db: Db, id: number): Win {

@@ -34,6 +34,25 @@ describe('wins', () => {
     expect(await texts()).toEqual([]);
   });
 
+  it('lie among the removed ones until they are restored or erased, and are not found there', async () => {
+    const kept = await add('Rested');
+    const other = await add('Walked');
+    await app.call.journal.wins.remove(kept);
+    await app.call.journal.wins.remove(other);
+    const removed = async () => (await app.call.journal.wins.removed()).map(({ text }) => text);
+    expect(await removed()).toEqual(['Walked', 'Rested']);
+    expect((await app.call.search.find({ text: 'rested' })).hits).toEqual([]);
+    await app.call.journal.wins.restore({ id: kept.id });
+    expect(await texts()).toEqual(['Rested']);
+    await app.call.undo.undo({});
+    expect(await removed()).toEqual(['Walked', 'Rested']);
+    await app.call.undo.redo({});
+    await app.call.journal.wins.erase({ id: kept.id });
+    await app.call.journal.wins.erase({ id: other.id });
+    expect(await texts()).toEqual(['Rested']);
+    expect(await removed()).toEqual([]);
+  });
+
   it('come newest first, within the days asked for', async () => {
     await add('A', '2026-11-20');
     await add('B', '2026-11-22');

@@ -7,11 +7,12 @@ import { useAddWin } from '../../../ui/add-win-context.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useWins } from '../api/wins.ts';
+import { RemovedWins } from './removed-wins.tsx';
 import { WinItem } from './win-item.tsx';
 import classes from './win-screen.module.css';
 import { useThisWeek, winsByWeek } from './win-week.ts';
 
-/** Every win, week by week, at `/journal/wins`. */
+/** Every win, week by week, at `/journal/wins`, and those that were removed below. */
 export function WinsScreen() {
   const { data: wins, error } = useWins();
   const { weekStart, dateFormat } = useSettings();
@@ -46,6 +47,7 @@ export function WinsScreen() {
           ))}
         </div>
       )}
+      <RemovedWins />
     </>
   );
 }
