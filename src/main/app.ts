@@ -11,6 +11,7 @@ import { openProfile } from './database/open-profile.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
+import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
@@ -58,7 +59,7 @@ export type App = {
   readonly uploads: Uploads;
   /** The files of the profile that is open now. */
   readonly attachments: Attachments;
-  /** Removes files nothing refers to any more; happens by itself a minute after the start. */
+  /** Drops old versions of entries and removes files nothing refers to any more; happens by itself a minute after the start. */
   tidy(): Promise<void>;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
@@ -100,6 +101,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
 
   async function tidy(): Promise<void> {
     const { folder, db } = open;
+    contextFor(null).write(null, [], (tidied) => dropOldSnapshots(tidied, clock().toISOString()));
     const removed = await collectOrphans(join(folder, ATTACHMENTS_FOLDER), db, clock(), attachmentSources);
     if (removed > 0) log.info(`removed ${removed} files nothing refers to any more`);
     if (db.open && contextFor(null).write(null, [], repairSearchIndex))

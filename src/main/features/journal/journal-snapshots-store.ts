@@ -21,8 +21,12 @@ const insertSnapshot = prepared<[number, string, string, string]>(
 const dropOld = prepared<[number, string]>(
   'DELETE FROM journal_snapshots WHERE entry_id = ? AND taken_at < ?',
 );
-const snapshotsOf = prepared<[number], SnapshotRow>(
-  `SELECT id, taken_at AS takenAt, title, body FROM journal_snapshots WHERE entry_id = ? ORDER BY taken_at DESC, id DESC`,
+const entriesWithOld = preparedValue<[string], number>(
+  'SELECT DISTINCT entry_id FROM journal_snapshots WHERE taken_at < ?',
+);
+const snapshotsOf = prepared<[number, string], SnapshotRow>(
+  `SELECT id, taken_at AS takenAt, title, body FROM journal_snapshots WHERE entry_id = ? AND taken_at >= ?
+   ORDER BY taken_at DESC, id DESC`,
 );
 const snapshotById = prepared<[number, number], SnapshotRow>(
   'SELECT id, taken_at AS takenAt, title, body FROM journal_snapshots WHERE id = ? AND entry_id = ?',
@@ -40,19 +44,28 @@ export function takeSnapshot(db: Db, before: Before, at: string, always = false)
   const last = lastTaken(db).get(before.id);
   if (!always && last !== undefined && Date.parse(at) - Date.parse(last) < BETWEEN_MS) return;
   insertSnapshot(db).run(before.id, before.title, before.body, at);
-  dropOldSnapshots(db, before.id, at);
+  dropOldOf(db, before.id, keptSince(at));
 }
 
-function dropOldSnapshots(db: Db, entryId: number, at: string): void {
-  const { changes } = dropOld(db).run(entryId, new Date(Date.parse(at) - KEPT_MS).toISOString());
+/** Drops what is older than thirty days at the moment `at`, also of entries nobody changes any more. */
+export function dropOldSnapshots(db: Db, at: string): void {
+  const since = keptSince(at);
+  for (const entryId of entriesWithOld(db).all(since)) dropOldOf(db, entryId, since);
+}
+
+function dropOldOf(db: Db, entryId: number, since: string): void {
+  const { changes } = dropOld(db).run(entryId, since);
   if (changes > 0) forgetUnusedImages(db, entryId);
 }
 
-/** How an entry read before, the latest first. What is older than thirty days at the moment `at` is dropped. */
+function keptSince(at: string): string {
+  return new Date(Date.parse(at) - KEPT_MS).toISOString();
+}
+
+/** How an entry read before, the latest first, for thirty days before the moment `at`. */
 export function listSnapshots(db: Db, entryId: number, at: string): Snapshot[] {
-  dropOldSnapshots(db, entryId, at);
   return snapshotsOf(db)
-    .all(entryId)
+    .all(entryId, keptSince(at))
     .map(({ body, ...rest }) => ({ ...rest, words: wordsIn(body) }));
 }
 

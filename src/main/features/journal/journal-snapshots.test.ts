@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { dropOldSnapshots } from './journal-snapshots-store.ts';
 import { entryOf } from './journal-test-setup.ts';
 
 const MINUTE = 60_000;
@@ -80,6 +81,13 @@ describe('snapshots', () => {
     expect(await bodies(id)).toEqual(['Two']);
     await write('Four');
     expect(await bodies(id)).toEqual(['Three', 'Two']);
+    app.wait(40);
+    expect(await bodies(id)).toEqual([]);
+    const count = app.context.db.prepare<[], number>('SELECT count(*) FROM journal_snapshots').pluck();
+    expect(count.get()).toBe(2);
+    const at = app.context.clock().toISOString();
+    app.context.write(null, [], (db) => dropOldSnapshots(db, at));
+    expect(count.get()).toBe(0);
   });
 
   it('bring an earlier text back and keep the later one, within ten minutes too', async () => {
