@@ -9,6 +9,8 @@ const SCREEN = 'src/renderer/features/endings/components/look.tsx';
 describe('words the interface never uses', () => {
   it.each([
     [SCREEN, 'const a = <p>Saved!</p>;', '!'],
+    [SCREEN, 'const a = <p>Your match rate</p>;', 'match rate'],
+    [SCREEN, 'const a = <p>You are 80 % ready</p>;', '% ready'],
     [SCREEN, 'const a = <p>Three in a row, a new\n streak</p>;', 'streak'],
     [SCREEN, 'const a = <Button aria-label="score" />;', 'score'],
     [SCREEN, 'const a = <Button label={`Score of all`} />;', 'Score'],

@@ -11,6 +11,11 @@ const BANS: readonly Ban[] = [
   { pattern: /\bscor(?:es?|ed|ing)\b/i, why: 'nobody is given marks' },
   {
     pattern:
+      /\b(?:employability|(?:match|fit|overall|total|combined) (?:rates?|ratings?|percent(?:age)?|levels?|grades?|progress))\b|%\s*(?:match|fit|ready|complete)\b/i,
+    why: 'nobody is summed up in one figure',
+  },
+  {
+    pattern:
       /\b(?:congrat(?:s|ulations)|(?:great|good|fantastic|wonderful) news|well done|(?:good|great) job|keep it up|hooray|proud of you|awesome|amazing|blessing in disguise)\b/i,
     why: 'an ending is not praised',
   },
