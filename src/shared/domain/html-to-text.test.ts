@@ -123,12 +123,20 @@ describe('five megabytes', () => {
   it.each(HARD_PAGES)('of %s are read in proportion to their length', (about, piece) => {
     const opening = about.startsWith('one JSON-LD') ? '<script type="application/ld+json">' : '';
     const source = `<html><body>${opening}${piece.repeat(Math.ceil(MB_5 / piece.length))}`;
-    const started = performance.now();
-    htmlToText(source);
-    const converted = performance.now();
-    readAdvert(source);
-    readAdvert(piece.repeat(Math.ceil(MB_5 / piece.length)));
-    expect(converted - started).toBeLessThan(1000);
-    expect(performance.now() - converted).toBeLessThan(3000);
+    const bare = piece.repeat(Math.ceil(MB_5 / piece.length));
+    // The best of three: what else the machine does slows one try, what is not in proportion slows them all.
+    let converting = Number.POSITIVE_INFINITY;
+    let reading = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 3 && (converting >= 1000 || reading >= 3000); tries += 1) {
+      const started = performance.now();
+      htmlToText(source);
+      const converted = performance.now();
+      readAdvert(source);
+      readAdvert(bare);
+      converting = Math.min(converting, converted - started);
+      reading = Math.min(reading, performance.now() - converted);
+    }
+    expect(converting).toBeLessThan(1000);
+    expect(reading).toBeLessThan(3000);
   });
 });
