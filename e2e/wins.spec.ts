@@ -65,15 +65,21 @@ test('a win is written with W from any screen, by keyboard alone, in own words o
   await expect(week.getByRole('listitem')).toHaveCount(2);
 
   await week.getByRole('button', { name: 'Remove: Asked Jo for a long walk' }).click();
-  const removed = page.getByRole('region', { name: 'Removed' });
+  const removedWins = page.getByText('Removed wins, 1');
+  await removedWins.click();
+  const removed = page.getByRole('list', { name: 'Removed wins' });
   await expect(removed.getByRole('listitem')).toHaveCount(1);
   await expectCleanInBothThemes(page);
   await removed.getByRole('button', { name: 'Restore: Asked Jo for a long walk' }).click();
   await expect(week.getByRole('listitem')).toHaveCount(2);
   await expect(removed).toBeHidden();
   await week.getByRole('button', { name: 'Remove: Asked Jo for a long walk' }).click();
+  await removedWins.click();
   await removed.getByRole('button', { name: 'Erase: Asked Jo for a long walk' }).click();
-  await page.getByRole('dialog', { name: 'Erase this win?' }).getByRole('button', { name: 'Erase' }).click();
+  await page
+    .getByRole('dialog', { name: 'Erase this for good?' })
+    .getByRole('button', { name: 'Erase' })
+    .click();
   await expect(removed).toBeHidden();
   await expect(week.getByRole('listitem')).toHaveCount(1);
 });

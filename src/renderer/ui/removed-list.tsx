@@ -1,23 +1,27 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { RemovedItem } from '../../shared/removed-item.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import classes from './removed-list.module.css';
 
-type Props = {
-  items: readonly RemovedItem[];
+type Removed = { id: number; name: string; kind?: string };
+
+type Props<Item extends Removed> = {
+  items: readonly Item[];
   /** What the items are: "Removed goals". */
   title: string;
+  /** What else there is to say of an item: its day. */
+  note?: (item: Item) => string;
   /** What goes with an item that is erased. */
-  consequence: (name: string) => ReactNode;
+  consequence: (item: Item) => ReactNode;
   erasing: boolean;
-  onRestore: (item: RemovedItem) => void;
-  onErase: (item: RemovedItem, onErased: () => void) => void;
+  onRestore: (item: Item) => void;
+  onErase: (item: Item, onErased: () => void) => void;
 };
 
 /** What was removed from a list, folded away at its end; only erasing here takes it away for good. */
-export function RemovedList({ items, title, consequence, erasing, onRestore, onErase }: Props) {
-  const [asked, setAsked] = useState<RemovedItem | null>(null);
+export function RemovedList<Item extends Removed>(props: Props<Item>) {
+  const { items, title, note, consequence, erasing, onRestore, onErase } = props;
+  const [asked, setAsked] = useState<Item | null>(null);
   if (items.length === 0) return null;
   return (
     <details className={classes.part}>
@@ -26,8 +30,11 @@ export function RemovedList({ items, title, consequence, erasing, onRestore, onE
       </summary>
       <ul className={classes.list} aria-label={title}>
         {items.map((item) => (
-          <li key={item.id} className={classes.item}>
-            {item.name}
+          <li key={`${item.kind} ${item.id}`} className={classes.item}>
+            <span>
+              {item.name}
+              {note && <span className={classes.note}> {note(item)}</span>}
+            </span>
             <div className={classes.buttons}>
               <Button size="xs" aria-label={`Restore: ${item.name}`} onClick={() => onRestore(item)}>
                 Restore
@@ -53,7 +60,7 @@ export function RemovedList({ items, title, consequence, erasing, onRestore, onE
         onClose={() => setAsked(null)}
         onConfirm={() => asked && onErase(asked, () => setAsked(null))}
       >
-        <p>{asked && consequence(asked.name)} Backups keep it until they rotate.</p>
+        <p>{asked && consequence(asked)} Backups keep it until they rotate.</p>
       </ConfirmDialog>
     </details>
   );

@@ -14,7 +14,7 @@ export function RemovedGoals() {
     <RemovedList
       items={goals}
       title="Removed goals"
-      consequence={(name) => `“${name}” and its if-then plans are gone then.`}
+      consequence={({ name }) => `“${name}” and its if-then plans are gone then.`}
       erasing={erase.isPending}
       // The row may go before the answer is here, and a callback of the mutation with it.
       onRestore={({ id }) => void restore.mutateAsync({ id }).then(() => tell('The goal is back.'), onError)}

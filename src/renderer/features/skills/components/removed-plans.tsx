@@ -11,7 +11,7 @@ export function RemovedPlans() {
     <RemovedList
       items={plans}
       title="Removed plans"
-      consequence={(name) => `The plan for ${name}, its evidence and its levels are gone then.`}
+      consequence={({ name }) => `The plan for ${name}, its evidence and its levels are gone then.`}
       erasing={erase.isPending}
       onRestore={({ id, name }) => after(restore.mutateAsync({ id }), `The plan for ${name} is back.`)}
       onErase={({ id }, onErased) => erase.mutate({ id }, { onSuccess: onErased, onError: refused })}
