@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../shared/changes.ts';
 import { addDays } from '../shared/domain/days.ts';
 import { type App, createApp } from './app.ts';
@@ -62,6 +62,32 @@ function addContact(app: App, name: string): void {
 function contactNames(app: App): string[] {
   return app.contextFor(null).db.prepare<[], string>('SELECT name FROM contacts ORDER BY id').pluck().all();
 }
+
+describe('tidying', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('waits until nothing was asked for a minute, and is done once', () => {
+    const app = start();
+    const { db } = app.contextFor(null);
+    const addOld = () =>
+      db.exec(`INSERT OR IGNORE INTO journal_entries (id, key, kind, day, created_at, updated_at)
+          VALUES (1, '00000000-0000-4000-8000-000000000001', 'entry', '2026-08-01', '2026-08-01T09:00:00.000Z', '2026-08-01T09:00:00.000Z');
+        INSERT INTO journal_snapshots (entry_id, title, body, taken_at) VALUES (1, '', 'Old', '2026-08-01T09:00:00.000Z')`);
+    const old = db.prepare<[], number>('SELECT count(*) FROM journal_snapshots').pluck();
+    addOld();
+    vi.advanceTimersByTime(50_000);
+    app.contextFor('window-1');
+    vi.advanceTimersByTime(50_000);
+    expect(old.get()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(old.get()).toBe(0);
+    addOld();
+    app.contextFor('window-1');
+    vi.advanceTimersByTime(120_000);
+    expect(old.get()).toBe(1);
+  });
+});
 
 describe('the app', () => {
   it('begins with the first run, remembers the choice, and keeps the profile over a restart', async () => {

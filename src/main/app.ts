@@ -42,7 +42,7 @@ export type AppOptions = {
 export const attachmentSources = [documentFiles, entryImages, evidenceFiles, versionFiles];
 
 const ATTACHMENTS_FOLDER = 'attachments';
-// Long after the first screen is there, and long before anybody misses the room.
+// Nobody has asked for anything this long: checking the index of very many texts holds everything else up for seconds.
 const TIDY_AFTER_MS = 60_000;
 // Documents for the search are made when a window has been quiet for a moment, a few at a time.
 const SETTLE_AFTER_MS = 1_000;
@@ -59,7 +59,7 @@ export type App = {
   readonly uploads: Uploads;
   /** The files of the profile that is open now. */
   readonly attachments: Attachments;
-  /** Drops old versions of entries and removes files nothing refers to any more; happens by itself a minute after the start. */
+  /** Drops old versions of entries and removes files nothing refers to any more; happens by itself once nothing was asked for a minute. */
   tidy(): Promise<void>;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
@@ -110,7 +110,11 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   function tidyAndLog(): void {
     tidy().catch((error: unknown) => log.error('the profile could not be tidied', error));
   }
-  const tidying = setTimeout(tidyAndLog, TIDY_AFTER_MS);
+  let isTidied = false;
+  const tidying = setTimeout(() => {
+    isTidied = true;
+    tidyAndLog();
+  }, TIDY_AFTER_MS);
   tidying.unref();
 
   let settling: NodeJS.Timeout | undefined;
@@ -178,6 +182,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   };
 
   function contextFor(origin: string | null): Context {
+    if (!isTidied) tidying.refresh();
     return {
       // A getter, because a switch of the profile within one batch of calls changes the connection.
       get db() {

@@ -21,21 +21,21 @@ export function GoalsTab() {
   const [adding, setAdding] = useState(false);
   if (error) return <p role="alert">{sentenceOf(error)}</p>;
   if (!goals) return <div aria-busy="true" />;
+  const newGoal = (
+    <Button variant="filled" onClick={() => setAdding(true)}>
+      New goal
+    </Button>
+  );
   return (
     <div className={classes.tab}>
-      {adding ? (
-        <GoalForm goal={null} onDone={() => setAdding(false)} />
-      ) : (
-        <Button variant="filled" className={classes.add} onClick={() => setAdding(true)}>
-          New goal
-        </Button>
-      )}
-      {goals.length === 0 && !adding ? (
-        <EmptyState title="No goals yet">
+      {adding && <GoalForm goal={null} onDone={() => setAdding(false)} />}
+      {!adding && goals.length > 0 && <div className={classes.add}>{newGoal}</div>}
+      {!adding && goals.length === 0 && (
+        <EmptyState title="No goals yet" action={newGoal}>
           A goal says what you want, what will show it, and why it is realistic now. A day is optional, and
           any day can be changed.
         </EmptyState>
-      ) : null}
+      )}
       {PARTS.map(({ state, title }) => (
         <GoalsPart key={state} title={title} goals={goals.filter((goal) => goal.state === state)} />
       ))}
