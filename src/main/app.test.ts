@@ -63,29 +63,34 @@ function contactNames(app: App): string[] {
   return app.contextFor(null).db.prepare<[], string>('SELECT name FROM contacts ORDER BY id').pluck().all();
 }
 
-describe('tidying', () => {
+describe('the check of the search index', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
 
   it('waits until nothing was asked for a minute, and is done once', () => {
     const app = start();
     const { db } = app.contextFor(null);
-    const addOld = () =>
-      db.exec(`INSERT OR IGNORE INTO journal_entries (id, key, kind, day, created_at, updated_at)
-          VALUES (1, '00000000-0000-4000-8000-000000000001', 'entry', '2026-08-01', '2026-08-01T09:00:00.000Z', '2026-08-01T09:00:00.000Z');
-        INSERT INTO journal_snapshots (entry_id, title, body, taken_at) VALUES (1, '', 'Old', '2026-08-01T09:00:00.000Z')`);
-    const old = db.prepare<[], number>('SELECT count(*) FROM journal_snapshots').pluck();
-    addOld();
+    db.exec(
+      "INSERT INTO search_documents (id, kind, source_id, ref, day, title, body) VALUES (9, 'win', 1, '', '', 'zeppelin', '')",
+    );
+    const found = db
+      .prepare<[], number>("SELECT count(*) FROM search_index WHERE search_index MATCH 'zeppelin'")
+      .pluck();
+    const damage = () =>
+      db.exec(`INSERT INTO search_index (search_index, rowid, title, body, kind)
+        SELECT 'delete', id, title, body, kind FROM search_documents`);
+    expect(found.get()).toBe(1);
+    damage();
     vi.advanceTimersByTime(50_000);
     app.contextFor('window-1');
     vi.advanceTimersByTime(50_000);
-    expect(old.get()).toBe(1);
+    expect(found.get()).toBe(0);
     vi.advanceTimersByTime(10_000);
-    expect(old.get()).toBe(0);
-    addOld();
+    expect(found.get()).toBe(1);
+    damage();
     app.contextFor('window-1');
     vi.advanceTimersByTime(120_000);
-    expect(old.get()).toBe(1);
+    expect(found.get()).toBe(0);
   });
 });
 

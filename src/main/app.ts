@@ -16,7 +16,9 @@ import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
 import {
+  INDEX_BUILT_AGAIN,
   isDrift,
+  rebuildSearchIndex,
   repairSearchIndex,
   searchWaits,
   settleSearch,
@@ -42,8 +44,10 @@ export type AppOptions = {
 export const attachmentSources = [documentFiles, entryImages, evidenceFiles, versionFiles];
 
 const ATTACHMENTS_FOLDER = 'attachments';
-// Nobody has asked for anything this long: checking the index of very many texts holds everything else up for seconds.
+// Long after the first screen is there, and long before anybody misses the room.
 const TIDY_AFTER_MS = 60_000;
+// Nobody has asked for anything this long: checking the index of very many texts holds everything else up for seconds.
+const CHECK_WHEN_QUIET_MS = 60_000;
 // Documents for the search are made when a window has been quiet for a moment, a few at a time.
 const SETTLE_AFTER_MS = 1_000;
 const SETTLED_TOGETHER = 50;
@@ -59,7 +63,10 @@ export type App = {
   readonly uploads: Uploads;
   /** The files of the profile that is open now. */
   readonly attachments: Attachments;
-  /** Drops old versions of entries and removes files nothing refers to any more; happens by itself once nothing was asked for a minute. */
+  /**
+   * Drops old versions of entries and files nothing refers to any more, and checks the search index. Happens by itself:
+   * the first a minute after the start, the check once nothing was asked for a minute.
+   */
   tidy(): Promise<void>;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
@@ -99,23 +106,29 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   // Only after the profile is ours alone: another running Rebound may need its uploads.
   const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'));
 
-  async function tidy(): Promise<void> {
+  async function dropLeftOvers(): Promise<void> {
     const { folder, db } = open;
-    contextFor(null).write(null, [], (tidied) => dropOldSnapshots(tidied, clock().toISOString()));
+    makeContext(null).write(null, [], (tidied) => dropOldSnapshots(tidied, clock().toISOString()));
     const removed = await collectOrphans(join(folder, ATTACHMENTS_FOLDER), db, clock(), attachmentSources);
     if (removed > 0) log.info(`removed ${removed} files nothing refers to any more`);
-    if (db.open && contextFor(null).write(null, [], repairSearchIndex))
-      log.warn('the search index did not fit its documents and was built again');
   }
-  function tidyAndLog(): void {
-    tidy().catch((error: unknown) => log.error('the profile could not be tidied', error));
+  function checkSearchIndex(): void {
+    if (open.db.open && makeContext(null).write(null, [], repairSearchIndex)) log.warn(INDEX_BUILT_AGAIN);
   }
-  let isTidied = false;
   const tidying = setTimeout(() => {
-    isTidied = true;
-    tidyAndLog();
+    dropLeftOvers().catch((error: unknown) => log.error('the profile could not be tidied', error));
   }, TIDY_AFTER_MS);
   tidying.unref();
+  let isChecked = false;
+  const checking = setTimeout(() => {
+    isChecked = true;
+    try {
+      checkSearchIndex();
+    } catch (error) {
+      log.error('the search index could not be checked', error);
+    }
+  }, CHECK_WHEN_QUIET_MS);
+  checking.unref();
 
   let settling: NodeJS.Timeout | undefined;
   function settleSoon(): void {
@@ -128,11 +141,11 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       if (!open.db.open) return;
       const areUnread = unreadSkills(open.db) > 0;
       if (!areUnread && !searchWaits(open.db)) return;
-      contextFor(null).write(null, [], (db) => settleSearch(db, SETTLED_TOGETHER));
+      makeContext(null).write(null, [], (db) => settleSearch(db, SETTLED_TOGETHER));
       // Windows are told once, when the last text was read.
       if (
         areUnread &&
-        contextFor(null).write(null, [], (db) => settleSkills(db, SETTLED_TOGETHER, SETTLED_MS)) === 0
+        makeContext(null).write(null, [], (db) => settleSkills(db, SETTLED_TOGETHER, SETTLED_MS)) === 0
       )
         emit({ features: ['skills'], origin: null });
       settling = setTimeout(settleSome, 0);
@@ -140,7 +153,16 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     } catch (error) {
       // The texts stay noted: the next write or search tries again.
       log.error('texts could not be made findable', error);
-      if (isDrift(error)) tidyAndLog();
+      if (isDrift(error)) rebuildAndSettle();
+    }
+  }
+  function rebuildAndSettle(): void {
+    try {
+      makeContext(null).write(null, [], rebuildSearchIndex);
+      log.warn(INDEX_BUILT_AGAIN);
+      settleSoon();
+    } catch (error) {
+      log.error('the search index could not be built again', error);
     }
   }
   settleSoon();
@@ -182,7 +204,11 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   };
 
   function contextFor(origin: string | null): Context {
-    if (!isTidied) tidying.refresh();
+    if (!isChecked) checking.refresh();
+    return makeContext(origin);
+  }
+
+  function makeContext(origin: string | null): Context {
     return {
       // A getter, because a switch of the profile within one batch of calls changes the connection.
       get db() {
@@ -223,11 +249,15 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     get attachments() {
       return open.attachments;
     },
-    tidy,
+    async tidy() {
+      await dropLeftOvers();
+      checkSearchIndex();
+    },
     profileFolder: () => open.folder,
     close() {
       listeners.clear();
       clearTimeout(tidying);
+      clearTimeout(checking);
       clearTimeout(settling);
       if (open.db.open) closeDatabase(open.db);
     },

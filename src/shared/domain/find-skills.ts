@@ -29,7 +29,7 @@ export function skillFinder(own: readonly OwnSkill[]): (text: string) => FoundSk
     const names = [name, ...synonyms].map((one) => one.replaceAll(',', ' '));
     return { skill: name, names: names.join(',') };
   });
-  const index = indexSkills([...listed, ...SHIPPED_SKILLS]);
+  const index = listed.length === 0 ? SHIPPED_INDEX : indexSkills(listed, SHIPPED_INDEX);
   return (text) => find(text, index);
 }
 

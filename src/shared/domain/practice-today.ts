@@ -6,7 +6,8 @@ export type QuestionKind = PracticeQuestion['kind'];
 
 /** As many questions as one day asks for at most, whatever waits. */
 export const MOST_A_DAY = 5;
-const DAYS_AHEAD = 7;
+/** Interviews so many days ahead pull questions in. */
+export const DAYS_AHEAD = 7;
 /** Of a day's questions, as many may be kept for an interview before those that are merely due. */
 const KEPT_FOR_INTERVIEW = 2;
 /** A question due so soon after an interview is near enough to be pulled in before it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as inputs from '../../../shared/applications.ts';
 import type { Context } from '../../context.ts';
 import { preparedValue } from '../../database/prepared.ts';
+import { localNow } from '../../local-now.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as applications from './applications-store.ts';
 import { cardById, cardsById, listCards } from './cards-store.ts';
@@ -18,8 +19,7 @@ const nothing = z.object({}).default({});
 
 function momentOf(ctx: Context): applications.Moment {
   const now = ctx.clock();
-  const clock = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
-  return { now, at: now.toISOString(), today: ctx.today(), local: `${ctx.today()}T${clock}` };
+  return { now, at: now.toISOString(), today: ctx.today(), local: localNow(ctx) };
 }
 
 const roleOf = preparedValue<[number], string>('SELECT role FROM applications WHERE id = ?');

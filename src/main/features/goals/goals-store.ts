@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Goal, GoalLink, IfThenPlan, SaveGoal, SavePlan, SetGoalState } from '../../../shared/goals.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { actionBehind } from '../endings/action-behind.ts';
 
 type Item = { id: number; revision: number };
 type GoalRow = Omit<Goal, 'plans' | 'links' | 'fromAction'>;
@@ -25,10 +26,6 @@ const linksOf = prepared<[number], GoalLink>(
      WHEN 'skill_plan' THEN (SELECT skill FROM skill_plans WHERE id = l.target_id AND deleted_at IS NULL)
    END, '') AS name
    FROM goal_links l WHERE l.goal_id = ? ORDER BY l.id`,
-);
-const actionOf = prepared<[number], { id: number; thenText: string }>(
-  `SELECT a.id, a.then_text AS thenText FROM action_results r JOIN actions a ON a.id = r.action_id
-   WHERE r.kind = 'goal' AND r.target_id = ? AND a.deleted_at IS NULL`,
 );
 
 /** Every goal, open ones first, each with its plans and what it is tied to. */
@@ -130,7 +127,7 @@ function wholeGoal(db: Db, row: GoalRow): Goal {
     ...row,
     plans: plansOf(db).all(row.id),
     links: linksOf(db).all(row.id),
-    fromAction: actionOf(db).get(row.id) ?? null,
+    fromAction: actionBehind(db, 'goal', row.id),
   };
 }
 

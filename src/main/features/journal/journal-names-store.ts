@@ -83,6 +83,17 @@ export function mentionsOfEntry(db: Db, entryId: number): LinkedMention[] {
     .map((mention) => mentionNow(db, mention));
 }
 
+/** The names of the first `most` that an entry names and that have one. */
+export function namesMentioned(db: Db, entryId: number, most: number): string[] {
+  const names: string[] = [];
+  for (const mention of mentionsOf(db).all(entryId)) {
+    if (names.length === most) break;
+    const { name } = mentionNow(db, mention);
+    if (name !== '') names.push(name);
+  }
+  return names;
+}
+
 /** What is known now of somebody or something that can be named. */
 export function mentionNow(db: Db, { kind, id }: { kind: MentionKind; id: number }): LinkedMention {
   const { gone, ...rest } = named[kind](db).get(id) ?? NOTHING;

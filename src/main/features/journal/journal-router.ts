@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import * as inputs from '../../../shared/journal.ts';
+import { localNow } from '../../local-now.ts';
 import { procedure, router } from '../../trpc.ts';
 import { exportEntries } from './export-entries-store.ts';
 import { listTags, mentionNow } from './journal-names-store.ts';
 import { getSnapshot, listSnapshots } from './journal-snapshots-store.ts';
 import * as journal from './journal-store.ts';
-import { localNow } from './local-now.ts';
 import { findMentionable } from './mentionable-store.ts';
 import { weekFacts } from './week-facts-store.ts';
 import { winsRouter } from './wins-router.ts';

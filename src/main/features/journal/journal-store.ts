@@ -12,7 +12,7 @@ import type {
 } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
-import { mentionsOfEntry, saveNames, tagsOfEntry } from './journal-names-store.ts';
+import { mentionsOfEntry, namesMentioned, saveNames, tagsOfEntry } from './journal-names-store.ts';
 import { getSnapshot, takeSnapshot } from './journal-snapshots-store.ts';
 
 type Item = { id: number; revision: number };
@@ -237,12 +237,7 @@ function toHead(db: Db, row: EntryRow): EntryHead {
     private: isPrivate,
     trashed: trashed === 1,
     tags: isPrivate ? [] : tagsOfEntry(db, row.id),
-    mentions: isPrivate
-      ? []
-      : mentionsOfEntry(db, row.id)
-          .filter((mention) => mention.name !== '')
-          .slice(0, MENTIONS_NAMED)
-          .map((mention) => mention.name),
+    mentions: isPrivate ? [] : namesMentioned(db, row.id, MENTIONS_NAMED),
   };
 }
 

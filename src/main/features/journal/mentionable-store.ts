@@ -1,5 +1,6 @@
 import type { Mention } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
+import { likeAnywhere } from '../../database/like-anywhere.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const MOST = 8;
@@ -19,7 +20,7 @@ const contactsLike = prepared<[{ like: string; most: number }], Omit<Mention, 'k
 
 /** Applications and people whose names hold a text, at most eight, for the menu under `@`. */
 export function findMentionable(db: Db, text: string): Mention[] {
-  const like = `%${text.trim().replace(/[~%_]/g, '~$&')}%`;
+  const like = likeAnywhere(text);
   const applications = applicationsLike(db).all({ like, most: MOST });
   const contacts = contactsLike(db).all({ like, most: MOST });
   const shownContacts = contacts.slice(0, Math.max(MOST / 2, MOST - applications.length));

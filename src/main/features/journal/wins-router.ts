@@ -1,6 +1,6 @@
 import * as inputs from '../../../shared/wins.ts';
+import { localNow } from '../../local-now.ts';
 import { procedure, router } from '../../trpc.ts';
-import { localNow } from './local-now.ts';
 import { declineDeed, suggestWins } from './win-suggestions-store.ts';
 import { eraseWin, listRemovedWins, listWins, removeWin, restoreWin, saveWin } from './wins-store.ts';
 

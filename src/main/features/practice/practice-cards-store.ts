@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/practice.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { actionBehind } from '../endings/action-behind.ts';
 
 type CardRow = Omit<PracticeCard, 'tags' | 'from' | 'hasOutline'> & {
   tags: string;
@@ -44,11 +45,6 @@ const attemptsOf = prepared<[number], Attempt>(
   'SELECT id, day, rating, seconds, text FROM practice_attempts WHERE card_id = ? ORDER BY day DESC, id DESC',
 );
 
-const actionOf = prepared<[number], { id: number; thenText: string }>(
-  `SELECT a.id, a.then_text AS thenText FROM action_results r JOIN actions a ON a.id = r.action_id
-   WHERE r.kind = 'practice_card' AND r.target_id = ? AND a.deleted_at IS NULL ORDER BY r.id`,
-);
-
 /** Every card in practice, the one made last first. */
 export function listCards(db: Db): PracticeCard[] {
   return allCards(db).all().map(readCard);
@@ -63,7 +59,7 @@ export function getCard(db: Db, id: number): PracticeCardPage {
     ...readCard(row),
     outline: { situation, task, action, result, notes },
     history: attemptsOf(db).all(id),
-    fromAction: actionOf(db).get(id) ?? null,
+    fromAction: actionBehind(db, 'practice_card', id),
   };
 }
 

@@ -3,6 +3,7 @@ import { PRACTICE_QUESTIONS } from '../../../shared/domain/practice-questions.ts
 import {
   type ComingInterview,
   chooseToday,
+  DAYS_AHEAD,
   type WaitingCard,
 } from '../../../shared/domain/practice-today.ts';
 import type {
@@ -16,8 +17,6 @@ import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { dueBefore } from './practice-attempts-store.ts';
 import { listCards } from './practice-cards-store.ts';
-
-const DAYS_AHEAD = 7;
 
 const comingInterviews = prepared<[string, string], ComingInterview>(
   `SELECT substr(i.starts_at, 1, 10) AS day, i.kind, i.application_id AS applicationId

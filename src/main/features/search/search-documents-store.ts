@@ -5,6 +5,9 @@ import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { searchSources } from './search-sources.ts';
 
+/** For the log, whoever noticed. */
+export const INDEX_BUILT_AGAIN = 'the search index did not fit its documents and was built again';
+
 type Pending = { id: number; kind: string; sourceId: number };
 type DocumentText = { day: string; title: string; body: string; applicationId?: number | null; ref?: string };
 type Stored = { id: number; day: string };
@@ -59,9 +62,14 @@ export function repairSearchIndex(db: Db): boolean {
     return false;
   } catch (error) {
     if (!isDrift(error)) throw error;
-    rebuildIndex(db).run();
+    rebuildSearchIndex(db);
     return true;
   }
+}
+
+/** Builds the index again from the documents, when it is known not to fit them. */
+export function rebuildSearchIndex(db: Db): void {
+  rebuildIndex(db).run();
 }
 
 /** Whether an error means that the index no longer fits its documents. */

@@ -2,7 +2,13 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import { searchInput } from '../../../shared/search.ts';
 import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
-import { isDrift, repairSearchIndex, searchWaits, settleSearch } from './search-documents-store.ts';
+import {
+  INDEX_BUILT_AGAIN,
+  isDrift,
+  rebuildSearchIndex,
+  searchWaits,
+  settleSearch,
+} from './search-documents-store.ts';
 import { search } from './search-store.ts';
 
 // What was written a moment ago must be found; more than this waits for an idle moment.
@@ -15,8 +21,8 @@ export const searchRouter = router({
       return search(ctx.db, input);
     } catch (error) {
       if (!isDrift(error)) throw error;
-      ctx.log.warn('the search index did not fit its documents and was built again');
-      ctx.write(null, [], repairSearchIndex);
+      ctx.write(null, [], rebuildSearchIndex);
+      ctx.log.warn(INDEX_BUILT_AGAIN);
       return search(ctx.db, input);
     }
   }),

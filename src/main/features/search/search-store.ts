@@ -24,6 +24,8 @@ type Candidate = { key: number; title: string; body: string };
 // Ranking must look at every hit, and the index's own looks at every text with one of the words even before that:
 // a second for a common beginning. So the newest are ranked here.
 const MOST_RANKED = 2_000;
+// A longer text is ranked by its beginning: one may hold 2 MB, and every key reads them all.
+const RANKED_LENGTH = 20_000;
 const SNIPPET_WORDS = 24;
 
 const MATCHES = 'search_index MATCH @query AND search_index.rowid >= @from AND search_index.rowid < @to';
@@ -33,7 +35,7 @@ const HIT = `SELECT d.id AS key, d.kind, d.source_id AS sourceId, d.application_
   FROM search_index JOIN search_documents d ON d.id = search_index.rowid WHERE ${MATCHES}`;
 const newestHits = prepared<[Asked], HitRow>(`${HIT} ORDER BY search_index.rowid DESC LIMIT @limit`);
 const newestTexts = prepared<[Asked], Candidate>(
-  `SELECT d.id AS key, d.title, d.body FROM search_index JOIN search_documents d ON d.id = search_index.rowid
+  `SELECT d.id AS key, d.title, substr(d.body, 1, ${RANKED_LENGTH}) AS body FROM search_index JOIN search_documents d ON d.id = search_index.rowid
    WHERE ${MATCHES} ORDER BY search_index.rowid DESC LIMIT @limit`,
 );
 // Beware: without the plus the index would be asked once for each key, which is slow for beginnings of words.

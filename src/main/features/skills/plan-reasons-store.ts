@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { GivenReason, PlanReason, ReasonChoice, ReasonKind } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
+import { likeAnywhere } from '../../database/like-anywhere.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
 const MOST_CHOICES = 20;
@@ -52,7 +53,7 @@ export function setReasons(db: Db, planId: number, reasons: readonly GivenReason
 
 /** Applications and endings whose names hold a text, newest first, endings before applications. */
 export function findReasonChoices(db: Db, text: string): ReasonChoice[] {
-  const like = `%${text.trim().replace(/[~%_]/g, '~$&')}%`;
+  const like = likeAnywhere(text);
   const most = MOST_CHOICES;
   return [...endingsLike(db).all({ like, most }), ...applicationsLike(db).all({ like, most })];
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { actionBehind } from '../endings/action-behind.ts';
 import { listReasons, setReasons } from './plan-reasons-store.ts';
 
 type PlanTexts = Pick<Plan, 'why' | 'stopRule' | 'themeCode'>;
@@ -53,11 +54,6 @@ const daysOfAll = prepared<[], DayMinutes & { planId: number }>(
    GROUP BY e.plan_id, e.day HAVING sum(e.minutes) > 0 ORDER BY e.day`,
 );
 
-const actionOf = prepared<[number], { id: number; thenText: string }>(
-  `SELECT a.id, a.then_text AS thenText FROM action_results r JOIN actions a ON a.id = r.action_id
-   WHERE r.kind = 'skill_plan' AND r.target_id = ? AND a.deleted_at IS NULL ORDER BY r.id`,
-);
-
 /** Every plan in short: active ones first, then those done or closed, newest first. */
 export function listPlans(db: Db): PlanHead[] {
   return allHeads(db).all();
@@ -77,7 +73,7 @@ export function getPlan(db: Db, id: number): Plan {
     ...head,
     ...getTexts(db, id),
     reasons: listReasons(db, id),
-    fromAction: actionOf(db).get(id) ?? null,
+    fromAction: actionBehind(db, 'skill_plan', id),
     milestoneList: milestonesOf(db).all(id),
     resources: resourcesOf(db).all(id),
     levelSteps: stepsOf(db).all(id),

@@ -17,10 +17,12 @@ export type SkillIndex = { names: Map<string, Name[]>; longest: number };
 /** Words of a text that name a skill: from the word at `from` up to, not including, `to`. */
 export type Mention = { skill: string; guard: Guard | null; from: number; to: number };
 
-/** Makes the names of skills quick to look up. */
-export function indexSkills(skills: readonly ListedSkill[]): SkillIndex {
-  const index: SkillIndex = { names: new Map(), longest: 1 };
-  for (const [order, { skill, names, guarded = '', guard = null }] of skills.entries()) {
+/** Makes the names of skills quick to look up; they win over those of `base`, which stays as it is. */
+export function indexSkills(skills: readonly ListedSkill[], base?: SkillIndex): SkillIndex {
+  const index: SkillIndex = { names: new Map(base?.names), longest: base?.longest ?? 1 };
+  const first = base ? -skills.length : 0;
+  for (const [at, { skill, names, guarded = '', guard = null }] of skills.entries()) {
+    const order = first + at;
     for (const name of apart(names)) {
       add(index, name, { skill, order, spelled: /^\p{Lu}\p{L}?$/u.test(name) ? name : null, guard: null });
     }

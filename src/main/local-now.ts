@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { Context } from './context.ts';
 
 /** The time on this computer, `YYYY-MM-DDTHH:MM`, as the times of interviews are kept. */
 export function localNow(ctx: Context): string {
