@@ -16,15 +16,15 @@ const place: MaterialsPlace = (application) => (
 );
 
 type MaterialsPlaceProviderProps = {
-  /** Begins a plan for what a checklist says is missing; without one nothing offers it. */
-  onMakePlan?: MakePlan;
+  /** Begins a plan for what a checklist says is missing. */
+  onMakePlan: MakePlan;
   children: ReactNode;
 };
 
 /** Gives the page of an application what was sent with it and its checklist. */
 export function MaterialsPlaceProvider({ onMakePlan, children }: MaterialsPlaceProviderProps) {
   return (
-    <MakePlanContext value={onMakePlan ?? null}>
+    <MakePlanContext value={onMakePlan}>
       <MaterialsPlaceContext value={place}>{children}</MaterialsPlaceContext>
     </MakePlanContext>
   );

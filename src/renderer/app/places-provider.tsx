@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { newPlanAddress } from '../features/materials/components/make-plan.ts';
+import { newPlanAddress } from '../features/skills/components/new-plan-address.ts';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';

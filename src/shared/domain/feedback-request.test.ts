@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_VARIANTS } from '../endings-feedback.ts';
-import {
-  adviseRequest,
-  countWords,
-  draftRequest,
-  LONG_WORDS,
-  type RequestFacts,
-} from './feedback-request.ts';
+import { countWords } from './count-words.ts';
+import { adviseRequest, draftRequest, LONG_WORDS, type RequestFacts } from './feedback-request.ts';
 
 const met: RequestFacts = {
   outcomeCode: 'rejected',

@@ -122,11 +122,6 @@ function greeting({ toName, company }: LetterFacts): string {
   return toName === '' ? `Hello ${company} team,` : `Hello ${toName},`;
 }
 
-/** Words as a reader counts them. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 function advice(ask: RequestAdvice['ask'], variant: RequestVariant, sentence: string): RequestAdvice {
   return { ask, variant, sentence, window: null };
 }

@@ -1,4 +1,5 @@
 import { MENTION_KINDS, type MentionKind } from '../journal.ts';
+import { countWords } from './count-words.ts';
 
 /** A mention is a Markdown link: `[@Halden Freight](rebound:application/12)`. */
 const MENTION = /\]\(rebound:(application|contact|ending)\/(\d{1,15})\)/g;
@@ -69,9 +70,4 @@ export function excerptOf(body: string, length: number): string {
 /** Words in Markdown, counted as a reader would. */
 export function wordsIn(markdown: string): number {
   return countWords(plainText(markdown));
-}
-
-/** Words in plain text; "It's", "well-kept" and "3.5" are one each. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’._-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

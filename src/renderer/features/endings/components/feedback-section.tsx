@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useState } from 'react';
-import { countWords } from '../../../../shared/domain/feedback-request.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
 import { countOf } from '../../../lib/count-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useAnswerRate, useRemoveRequest, useRequestPage } from '../api/request.ts';

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
-import { countWords, LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
+import { LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
 import {
   REQUEST_VARIANTS,
   type RequestPage,

@@ -2,12 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Goal, GoalState } from '../../../../shared/goals.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
-import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
-import { showNotice } from '../../../ui/notice-store.ts';
 import { useGoalChanges } from '../api/goals.ts';
 import { GoalForm } from './goal-form.tsx';
 import { GoalPlans } from './goal-plans.tsx';
@@ -26,7 +24,7 @@ export function GoalItem({ goal }: { goal: Goal }) {
   const changes = useGoalChanges();
   const tell = useTellWithUndo();
   const { id, revision } = goal;
-  const onError = (error: unknown) => showNotice({ message: sentenceOf(error) });
+  const { onError } = sayProblem;
   const setState = (state: GoalState, because = '') =>
     changes.setState.mutate(
       { id, revision, state, because, on: today() },

@@ -3,8 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Goal, IfThenPlan } from '../../../../shared/goals.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
-import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useGoalChanges } from '../api/goals.ts';
 import classes from './goals-tab.module.css';
 
@@ -39,7 +38,7 @@ function PlanRow({ plan, onEdit }: { plan: IfThenPlan; onEdit: () => void }) {
   const { setPlanDone, removePlan } = useGoalChanges();
   const tell = useTellWithUndo();
   const { id, revision } = plan;
-  const onError = (error: unknown) => showNotice({ message: sentenceOf(error) });
+  const { onError } = sayProblem;
   const sentence = `If ${plan.ifText}, then ${plan.thenText}`;
   return (
     <li className={classes.plan}>

@@ -1,6 +1,4 @@
-import { sentenceOf } from '../../../lib/errors.ts';
-import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { RemovedList } from '../../../ui/removed-list.tsx';
 import { useRemovedGoalChanges, useRemovedGoals } from '../api/goals.ts';
 
@@ -9,7 +7,7 @@ export function RemovedGoals() {
   const { data: goals = [] } = useRemovedGoals();
   const { restore, erase } = useRemovedGoalChanges();
   const tell = useTellWithUndo();
-  const onError = (error: unknown) => showNotice({ message: sentenceOf(error) });
+  const { onError } = sayProblem;
   return (
     <RemovedList
       items={goals}

@@ -81,14 +81,6 @@ export function useEraseEntries() {
   return useMutation(trpc.journal.erase.mutationOptions({ onSuccess: useReadEntriesAgain() }));
 }
 
-/** Takes the last change back, from a notice about entries. */
-export function useUndoEntries() {
-  return useMutation({
-    mutationFn: () => trpcClient.undo.undo.mutate(),
-    onSuccess: useReadEntriesAgain(),
-  });
-}
-
 /** The revisions of whole entries moved; whoever writes on with the old ones would be told of a conflict. */
 function useReadEntriesAgain() {
   const queryClient = useQueryClient();

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Entry } from '../../../../shared/journal.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
-import { useTrashEntries, useUndoEntries } from '../api/entries.ts';
+import { useTrashEntries } from '../api/entries.ts';
 import { usePinEntry } from '../api/entry.ts';
 import { EntryHistory } from './entry-history.tsx';
 import { ExportEntriesDialog } from './export-dialog.tsx';
@@ -26,7 +27,7 @@ export function EntryMenu({ entry, flush, currentRevision }: Props) {
   const navigate = useNavigate();
   const pin = usePinEntry();
   const trash = useTrashEntries();
-  const undo = useUndoEntries();
+  const tell = useTellWithUndo();
   const [history, setHistory] = useState(false);
   const [exporting, setExporting] = useState(false);
 
@@ -41,10 +42,7 @@ export function EntryMenu({ entry, flush, currentRevision }: Props) {
     onSaved(async ({ id, revision }) => {
       await trash.mutateAsync({ items: [{ id, revision }] });
       void navigate('/journal', { replace: true });
-      showNotice({
-        message: 'The entry is in the Trash.',
-        actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
-      });
+      tell('The entry is in the Trash.');
     });
 
   return (

@@ -5,9 +5,9 @@ import { LIMITS } from '../../../../shared/applications.ts';
 import type { Win } from '../../../../shared/wins.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatShortDay } from '../../../lib/format.ts';
+import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
-import { showNotice } from '../../../ui/notice-store.ts';
 import { useWinChanges } from '../api/wins.ts';
 import classes from './win-screen.module.css';
 
@@ -15,6 +15,7 @@ import classes from './win-screen.module.css';
 export function WinItem({ win }: { win: Win }) {
   const [isEditing, setIsEditing] = useState(false);
   const { remove } = useWinChanges();
+  const toldAfter = useToldAfter();
   const { dateFormat } = useSettings();
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -53,15 +54,7 @@ export function WinItem({ win }: { win: Win }) {
           size="sm"
           variant="subtle"
           aria-label={`Remove: ${text}`}
-          onClick={() =>
-            remove.mutate(
-              { id, revision },
-              {
-                onSuccess: () => showNotice({ message: 'Win removed.', kbd: 'Mod+Z' }),
-                onError: (error) => showNotice({ message: sentenceOf(error) }),
-              },
-            )
-          }
+          onClick={() => toldAfter(remove.mutateAsync({ id, revision }), 'Win removed.')}
         >
           Remove
         </Button>

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { countWords } from '../../../../shared/domain/journal-text.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
 
 const counts = new WeakMap<Node, number>();
 

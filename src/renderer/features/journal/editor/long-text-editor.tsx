@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { countWords } from '../../../../shared/domain/journal-text.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
 import type { JournalEditorProps } from './editor-contract.ts';
 import classes from './journal-editor.module.css';
 

@@ -2,14 +2,15 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { VersionChoice } from '../../../../shared/materials.ts';
 import { type ChecklistLine, STANDINGS } from '../../../../shared/materials-checklist.ts';
-import { sayProblem, useTold } from '../../../lib/tell-with-undo.ts';
+import { sayProblem, useTold, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useChecklistChanges } from '../api/checklist.ts';
 import { useNoteChanges } from '../api/material-changes.ts';
 import classes from './application-materials.module.css';
 import { ChecklistLineForm } from './checklist-line-form.tsx';
 import { LINE_KIND_NAMES, STANDING_NAMES, standingFor } from './checklist-words.ts';
-import { skillToLearn, useMakePlan } from './make-plan.ts';
+import { useMakePlan } from './make-plan.ts';
 import type { LineMatch } from './match-pieces.ts';
+import { skillToLearn } from './skill-to-learn.ts';
 
 type ChecklistLineItemProps = {
   line: ChecklistLine;
@@ -25,6 +26,7 @@ export function ChecklistLineItem({ applicationId, line, match, against }: Check
   const notes = useNoteChanges();
   const onMakePlan = useMakePlan();
   const tell = useTold();
+  const toldAfter = useToldAfter();
   const standing = standingFor(line, against?.id ?? null);
   if (isEditing)
     return (
@@ -102,7 +104,7 @@ export function ChecklistLineItem({ applicationId, line, match, against }: Check
           variant="subtle"
           size="compact-sm"
           aria-label={`Remove: ${line.text}`}
-          onClick={() => remove.mutate(line, tell('Line removed.'))}
+          onClick={() => toldAfter(remove.mutateAsync(line), 'Line removed.')}
         >
           Remove
         </Button>

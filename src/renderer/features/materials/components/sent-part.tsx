@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { SentVersion } from '../../../../shared/materials.ts';
 import { today } from '../../../lib/format.ts';
-import { sayProblem, useTold } from '../../../lib/tell-with-undo.ts';
+import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useVersionChoices } from '../api/materials.ts';
 import { useSent, useSentChanges } from '../api/sent.ts';
@@ -40,7 +40,7 @@ export function SentPart({ applicationId }: { applicationId: number }) {
 
 function SentRow({ sent }: { sent: SentVersion }) {
   const { changeDay, remove } = useSentChanges();
-  const tell = useTold();
+  const toldAfter = useToldAfter();
   const { version, material, kind, sentOn } = sent;
   const named = `${material}, ${versionName(version).replace('Version', 'version')}`;
   const item = { id: sent.id, revision: sent.revision };
@@ -61,7 +61,7 @@ function SentRow({ sent }: { sent: SentVersion }) {
           variant="subtle"
           size="compact-sm"
           aria-label={`Take off: ${named}`}
-          onClick={() => remove.mutate(item, tell('Taken off the list.'))}
+          onClick={() => toldAfter(remove.mutateAsync(item), 'Taken off the list.')}
         >
           Take off
         </Button>

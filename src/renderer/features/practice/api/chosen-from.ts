@@ -5,7 +5,7 @@ type Choice = { value: string; label: string };
 
 /** Applications that are still open, to choose one from. */
 export function useOpenApplications(): Choice[] {
-  const { data } = useQuery(trpc.applications.board.queryOptions({}));
+  const { data } = useQuery(trpc.applications.board.queryOptions());
   const open = new Set(data?.stages.filter(({ kind }) => kind === 'stage').map(({ id }) => id));
   return (data?.cards ?? [])
     .filter(({ stageId, archived }) => open.has(stageId) && !archived)

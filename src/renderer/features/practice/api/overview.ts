@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { trpc } from '../../../lib/trpc.ts';
-import { trpcClient } from '../../../platform/client.ts';
 
 /** Cards, today's questions, what has not been taken yet, and the Trash of practice. */
 export function usePracticeOverview() {
@@ -26,9 +25,4 @@ export function useRestoreQuestions() {
 }
 export function useEraseQuestions() {
   return useMutation(trpc.practice.erase.mutationOptions());
-}
-
-/** Takes the last change back, from a notice. */
-export function useUndoPractice() {
-  return useMutation({ mutationFn: () => trpcClient.undo.undo.mutate() });
 }

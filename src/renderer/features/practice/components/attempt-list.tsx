@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Attempt } from '../../../../shared/practice.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
 import { useRemoveAttempt } from '../api/card.ts';
-import { useUndoPractice } from '../api/overview.ts';
 import classes from './practice.module.css';
 import { clockWords, RATING_NAMES } from './practice-words.ts';
 
@@ -32,21 +30,9 @@ export function AttemptList({ history }: { history: readonly Attempt[] }) {
 function AttemptRow({ attempt }: { attempt: Attempt }) {
   const { dateFormat } = useSettings();
   const remove = useRemoveAttempt();
-  const undo = useUndoPractice();
+  const toldAfter = useToldAfter();
   const day = formatDay(attempt.day, dateFormat);
-  const start = () =>
-    remove.mutate(
-      { id: attempt.id },
-      {
-        onSuccess: () =>
-          showNotice({
-            message: 'Attempt removed.',
-            actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
-            kbd: 'Mod+Z',
-          }),
-        onError: (error) => showNotice({ message: sentenceOf(error) }),
-      },
-    );
+  const start = () => toldAfter(remove.mutateAsync({ id: attempt.id }), 'Attempt removed.');
   return (
     <li className={classes.attempt}>
       <p className={classes.attemptTop}>

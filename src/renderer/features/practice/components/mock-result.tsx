@@ -2,14 +2,12 @@ import { Button, Textarea } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { MockInterview } from '../../../../shared/practice-mocks.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
-import { showNotice } from '../../../ui/notice-store.ts';
 import { saveMockRemarkAtOnce, useSaveMockRemark, useTrashMocks } from '../api/mocks.ts';
-import { useUndoPractice } from '../api/overview.ts';
 import { MockNote } from './mock-note.tsx';
 import { MockRatings } from './mock-ratings.tsx';
 import classes from './practice.module.css';
@@ -86,21 +84,17 @@ function Remark({ mock }: { mock: MockInterview }) {
 
 function TrashMock({ mock }: { mock: MockInterview }) {
   const trash = useTrashMocks();
-  const undo = useUndoPractice();
+  const tell = useTellWithUndo();
   const navigate = useNavigate();
   const start = () =>
     trash.mutate(
       { items: [{ id: mock.id, revision: mock.revision }] },
       {
         onSuccess: () => {
-          showNotice({
-            message: 'Mock interview moved to the Trash.',
-            actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
-            kbd: 'Mod+Z',
-          });
+          tell('Mock interview moved to the Trash.');
           void navigate('/growth/practice');
         },
-        onError: (error) => showNotice({ message: sentenceOf(error) }),
+        ...sayProblem,
       },
     );
   return (

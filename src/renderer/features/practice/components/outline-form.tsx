@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { LIMITS } from '../../../../shared/applications.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
 import type { Outline } from '../../../../shared/practice.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import classes from './practice.module.css';
-import { countWords, spokenWords } from './practice-words.ts';
+import { spokenWords } from './practice-words.ts';
 import type { AutosavedOutline } from './use-outline.ts';
 
 const PARTS: readonly { name: keyof Outline; label: string; description: string }[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../../shared/domain/count-words.ts';
 import type { PracticeCard } from '../../../../shared/practice.ts';
-import { clockWords, countWords, forDayWords, spokenWords, whenWords } from './practice-words.ts';
+import { clockWords, forDayWords, spokenWords, whenWords } from './practice-words.ts';
 
 const MONDAY = '2026-11-23';
 const CARD: PracticeCard = {

@@ -49,11 +49,6 @@ export function whenWords(card: PracticeCard, today: string, format: DateFormat)
   return `${last}, comes up ${formatShortDay(card.dueOn, format)}`;
 }
 
-/** The words of a text, as one would count them by hand. */
-export function countWords(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
-}
-
 /** How many words there are and how long they take aloud. */
 export function spokenWords(words: number): string {
   if (words === 0) return 'About two minutes spoken is plenty: some 270 words.';

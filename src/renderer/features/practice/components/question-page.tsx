@@ -4,10 +4,10 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import type { PracticeCardPage } from '../../../../shared/practice.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
 import { useCard } from '../api/card.ts';
-import { useTrashQuestions, useUndoPractice } from '../api/overview.ts';
+import { useTrashQuestions } from '../api/overview.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { OutlineForm } from './outline-form.tsx';
 import classes from './practice.module.css';
@@ -86,7 +86,7 @@ type TrashProps = { card: PracticeCardPage; revision: () => number; flush: () =>
 
 function TrashButton({ card, revision, flush }: TrashProps) {
   const trash = useTrashQuestions();
-  const undo = useUndoPractice();
+  const tell = useTellWithUndo();
   const navigate = useNavigate();
   async function start() {
     if (!(await flush())) return;
@@ -94,14 +94,10 @@ function TrashButton({ card, revision, flush }: TrashProps) {
       { items: [{ id: card.id, revision: revision() }] },
       {
         onSuccess: () => {
-          showNotice({
-            message: 'Question moved to the Trash.',
-            actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
-            kbd: 'Mod+Z',
-          });
+          tell('Question moved to the Trash.');
           void navigate('/growth/practice');
         },
-        onError: (error) => showNotice({ message: sentenceOf(error) }),
+        ...sayProblem,
       },
     );
   }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { PracticeQuestion } from '../../../../shared/domain/practice-question.ts';
 import { PRACTICE_QUESTIONS } from '../../../../shared/domain/practice-questions.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
-import { usePracticeOverview, useTakeQuestions, useUndoPractice } from '../api/overview.ts';
+import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { usePracticeOverview, useTakeQuestions } from '../api/overview.ts';
 import classes from './practice.module.css';
 import { PracticeBack } from './practice-back.tsx';
 import { KIND_NAMES } from './practice-words.ts';
@@ -41,21 +41,9 @@ export function ShippedQuestions() {
 
 function ShippedRow({ question }: { question: PracticeQuestion }) {
   const take = useTakeQuestions();
-  const undo = useUndoPractice();
+  const toldAfter = useToldAfter();
   const { code, kind, text, competencies, hint } = question;
-  const start = () =>
-    take.mutate(
-      { codes: [code] },
-      {
-        onSuccess: () =>
-          showNotice({
-            message: 'Taken into practice.',
-            actions: [{ label: 'Undo', onClick: () => undo.mutate() }],
-            kbd: 'Mod+Z',
-          }),
-        onError: (error) => showNotice({ message: sentenceOf(error) }),
-      },
-    );
+  const start = () => toldAfter(take.mutateAsync({ codes: [code] }), 'Taken into practice.');
   return (
     <li className={classes.takeRow}>
       <div>

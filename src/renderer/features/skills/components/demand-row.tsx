@@ -7,6 +7,7 @@ import { useSkillChanges } from '../api/demand.ts';
 import { useSayDone } from '../api/say-done.ts';
 import classes from './demand-list.module.css';
 import { DemandMentions } from './demand-mentions.tsx';
+import { newPlanAddress } from './new-plan-address.ts';
 import { counted } from './plan-words.ts';
 import { RenameSkillForm } from './rename-skill-form.tsx';
 
@@ -41,9 +42,7 @@ export function DemandRow({ demand, of }: { demand: SkillDemand; of: number }) {
           </Menu.Target>
           <Menu.Dropdown>
             {planId === null && (
-              <Menu.Item onClick={() => navigate(`/growth/skills/new?skill=${encodeURIComponent(name)}`)}>
-                Make a plan
-              </Menu.Item>
+              <Menu.Item onClick={() => navigate(newPlanAddress(name))}>Make a plan</Menu.Item>
             )}
             <Menu.Item
               onClick={() =>

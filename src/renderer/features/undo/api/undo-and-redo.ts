@@ -1,22 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { sayProblem, UNDO_SCOPE } from '../../../lib/tell-with-undo.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
-
-// Pressed twice, the second step waits for the first.
-const ONE_AFTER_THE_OTHER = { id: 'undo' };
 
 /** Takes the last change back and says which one it was. */
 export function useUndo() {
   const client = useQueryClient();
   return useMutation(
     trpc.undo.undo.mutationOptions({
-      scope: ONE_AFTER_THE_OTHER,
+      scope: UNDO_SCOPE,
       onSuccess: ({ step }) => {
         void client.invalidateQueries();
         showNotice({ message: step ? `Undone: ${step.label}` : 'There is nothing to undo.' });
       },
-      onError: (error) => showNotice({ message: sentenceOf(error) }),
+      ...sayProblem,
     }),
   );
 }
@@ -26,12 +23,12 @@ export function useRedo() {
   const client = useQueryClient();
   return useMutation(
     trpc.undo.redo.mutationOptions({
-      scope: ONE_AFTER_THE_OTHER,
+      scope: UNDO_SCOPE,
       onSuccess: ({ step }) => {
         void client.invalidateQueries();
         showNotice({ message: step ? `Done again: ${step.label}` : 'There is nothing to do again.' });
       },
-      onError: (error) => showNotice({ message: sentenceOf(error) }),
+      ...sayProblem,
     }),
   );
 }
