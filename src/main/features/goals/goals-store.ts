@@ -1,8 +1,8 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Goal, GoalLink, IfThenPlan, SaveGoal, SavePlan, SetGoalState } from '../../../shared/goals.ts';
 import type { Db } from '../../context.ts';
+import { actionBehind } from '../../database/action-behind.ts';
 import { prepared } from '../../database/prepared.ts';
-import { actionBehind } from '../endings/action-behind.ts';
 
 type Item = { id: number; revision: number };
 type GoalRow = Omit<Goal, 'plans' | 'links' | 'fromAction'>;

@@ -12,8 +12,8 @@ import type {
   SaveOutline,
 } from '../../../shared/practice.ts';
 import type { Db } from '../../context.ts';
+import { actionBehind } from '../../database/action-behind.ts';
 import { prepared } from '../../database/prepared.ts';
-import { actionBehind } from '../endings/action-behind.ts';
 
 type CardRow = Omit<PracticeCard, 'tags' | 'from' | 'hasOutline'> & {
   tags: string;

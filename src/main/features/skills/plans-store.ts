@@ -11,8 +11,8 @@ import type {
   UpdatePlan,
 } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
+import { actionBehind } from '../../database/action-behind.ts';
 import { prepared } from '../../database/prepared.ts';
-import { actionBehind } from '../endings/action-behind.ts';
 import { listReasons, setReasons } from './plan-reasons-store.ts';
 
 type PlanTexts = Pick<Plan, 'why' | 'stopRule' | 'themeCode'>;

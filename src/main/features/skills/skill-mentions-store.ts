@@ -9,7 +9,7 @@ type Unread = { id: number; kind: SkillMention['kind']; sourceId: number };
 type Found = Omit<SkillMention, 'sentence'> & { text: string; spans: string };
 
 // An advert is long before this; the rest of a pasted book names nothing that was asked for.
-export const MOST_READ = 100_000;
+const MOST_READ = 100_000;
 const MOST_SHOWN = 50;
 
 const nextUnread = prepared<[number], Unread>(
