@@ -43,7 +43,7 @@ export function RubricSetup() {
           value={choice.reader}
           onChange={(reader) => choose({ reader: reader === 'hiring' ? 'hiring' : 'partner' })}
         >
-          <div className={classes.buttons}>
+          <div className={classes.choices}>
             <Radio value="partner" label="Somebody who plays the interviewer" />
             <Radio value="hiring" label="Somebody who hires" />
           </div>
@@ -81,7 +81,7 @@ export function RubricSetup() {
           value={choice.potentials}
           onChange={(potentials) => choose({ potentials })}
         >
-          <div className={classes.buttons}>
+          <div className={classes.choices}>
             {POTENTIALS.map((name) => (
               <Checkbox key={name} value={name} label={name} />
             ))}
