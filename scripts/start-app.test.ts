@@ -20,6 +20,7 @@ const SCRIPTS = [
   'scripts/watch-download.ts',
   'src/main/start-options.ts',
 ];
+/** Beware: it comes before what the test waits for, or the signal may be there first. */
 const UNTIL_SIGNAL = "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000);";
 const WINDOW_READY = `console.log('flags ' + process.argv.slice(2).join(' '), process.env.ELECTRON_RUN_AS_NODE); console.log('Rebound is ready: app://bundle/');`;
 
@@ -34,7 +35,7 @@ beforeEach(() => {
   for (const path of SCRIPTS) cpSync(join(REAL, path), join(root, path));
   write('package.json', '{ "type": "module" }');
   write('node_modules/electron/package.json', '{ "version": "45.4.1" }');
-  write('out/main/serve.js', `console.log('Rebound is ready: http://127.0.0.1:1/');${UNTIL_SIGNAL}`);
+  write('out/main/serve.js', `${UNTIL_SIGNAL}console.log('Rebound is ready: http://127.0.0.1:1/');`);
   for (const built of ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'])
     write(built, '');
 });
@@ -100,7 +101,7 @@ async function start(flags: readonly string[], until: RegExp, env: NodeJS.Proces
 // The stand-in for Electron is a script with a shebang, which Windows does not run.
 describe.skipIf(process.platform === 'win32')('npm start with Electron', () => {
   it('opens the window, hands the flags on and mirrors its life', async () => {
-    installElectron(`${WINDOW_READY}${UNTIL_SIGNAL}`);
+    installElectron(`${UNTIL_SIGNAL}${WINDOW_READY}`);
     const { printed, child } = await start(['--data', 'mine', '--sample'], /is ready: app:/, {
       ELECTRON_RUN_AS_NODE: '1',
     });

@@ -17,6 +17,9 @@ const STARTS_CONTENT = new Set(['main', 'article', 'h1']);
 /** Soft hyphens, zero-width spaces, marks that turn the direction of text, and NUL. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\0/g;
 
+/** Beware: no `\s+` here, which over five megabytes of blanks has once ended in a RangeError for want of stack. */
+const oneSpaceEach = (words: string) => words.replace(/(?<=\s)\s/g, '').replace(/\s/g, ' ');
+
 /** Collects words and line breaks, never more than one blank line and one space in a row. */
 function textBuilder() {
   let text = '';
@@ -42,7 +45,7 @@ function textBuilder() {
       isSpaceDue = false;
     },
     add(words: string) {
-      const plain = words.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+      const plain = oneSpaceEach(words.replace(INVISIBLE, ''));
       const trimmed = plain.trim();
       if (trimmed === '') {
         isSpaceDue ||= plain !== '';
