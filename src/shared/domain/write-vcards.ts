@@ -1,4 +1,4 @@
-import { escapeValue } from './content-lines/escape-value.ts';
+import { escapeAddress, escapeValue } from './content-lines/escape-value.ts';
 import { foldLine } from './content-lines/fold-line.ts';
 import { plainLine, plainNote } from './content-lines/plain-value.ts';
 import { VCARD_LIMITS, type Vcard } from './vcard/vcard.ts';
@@ -32,7 +32,7 @@ function cardLines(card: Vcard, version: '3.0' | '4.0'): string[] {
     ...card.phones.flatMap((phone) => filled('TEL', text(phone))),
     ...filled('ORG', text(card.company)),
     ...filled('TITLE', text(card.role)),
-    ...filled('URL', addressText(card.url)),
+    ...filled('URL', escapeAddress(plainLine(card.url, VCARD_LIMITS.line))),
     ...filled('NOTE', escapeValue(plainNote(card.note, VCARD_LIMITS.note))),
     'END:VCARD',
   ];
@@ -40,9 +40,4 @@ function cardLines(card: Vcard, version: '3.0' | '4.0'): string[] {
 
 function filled(property: string, value: string): string[] {
   return value === '' ? [] : [`${property}:${value}`];
-}
-
-/** An address is not escaped in a vCard; the one sign that readers would take for an escape becomes `%5C`. */
-function addressText(url: string): string {
-  return plainLine(url, VCARD_LIMITS.line).replaceAll('\\', '%5C').replaceAll(' ', '%20');
 }

@@ -27,3 +27,8 @@ export function splitValue(value: string, separator: ';' | ','): string[] {
   parts.push(value.slice(from));
   return parts;
 }
+
+/** A web address of one line: neither format escapes it, so the sign that readers would take for an escape becomes `%5C`. */
+export function escapeAddress(address: string): string {
+  return address.replaceAll('\\', '%5C').replaceAll(' ', '%20');
+}
