@@ -1,0 +1,44 @@
+import { foldText } from '../fold-text.ts';
+
+/** A word of a line without the punctuation around it; `folded` is for comparing. */
+export type LineWord = {
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
+  /** A full stop follows, as in "Mo." or "3.". */
+  hasDot: boolean;
+  /** A comma or semicolon stands in front. */
+  isAfterBreak: boolean;
+};
+
+/** The words of a line in order. */
+export function lineWords(line: string): LineWord[] {
+  const words: LineWord[] = [];
+  let end = 0;
+  for (const { 0: token, index } of line.matchAll(/[^\s,;]+/g)) {
+    const [before = ''] = /^[("'„“‚‘«[{@]*/.exec(token) ?? [];
+    const rest = token.slice(before.length);
+    const text = rest.replace(/[)"'”“’»\]}!?:.]{1,9}$/, '');
+    const isOnlySigns = text === '';
+    const start = isOnlySigns ? index : index + before.length;
+    const kept = isOnlySigns ? token : text;
+    words.push({
+      text: kept,
+      folded: foldText(kept)
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .replace(/[’`´]/g, "'"),
+      start,
+      end: start + kept.length,
+      hasDot: !isOnlySigns && rest[text.length] === '.',
+      isAfterBreak: /[,;]/.test(line.slice(end, index)),
+    });
+    end = index + token.length;
+  }
+  return words;
+}
+
+/** Whether the words from `at` on are these folded ones, separated by spaces. */
+export function wordsAre(words: readonly LineWord[], at: number, wanted: string): boolean {
+  return wanted.split(' ').every((word, offset) => words[at + offset]?.folded === word);
+}
