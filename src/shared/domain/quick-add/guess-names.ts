@@ -59,7 +59,7 @@ function capitalRun(words: readonly LineWord[], isFree: (at: number) => boolean,
   };
   if (!isCapital(at)) return null;
   let end = at + 1;
-  while (end - at < LONGEST_NAME && !words[end]?.isAfterBreak) {
+  while (end - at < LONGEST_NAME && (words[end]?.breakBefore ?? 'none') === 'none') {
     const isLinked = LINKS.has(words[end]?.folded ?? '') && isFree(end) && isCapital(end + 1);
     if (!isCapital(end) && !isLinked) break;
     end += 1;
@@ -69,11 +69,11 @@ function capitalRun(words: readonly LineWord[], isFree: (at: number) => boolean,
 
 function plainRun(words: readonly LineWord[], isFree: (at: number) => boolean, at: number): Run | null {
   let end = at;
-  while (end < words.length && end - at < LONGEST_ROLE && isFree(end)) {
-    const word = words[end];
-    if (!word || CONNECTORS.has(word.folded) || (word.isAfterBreak && end > at) || !/\p{L}/u.test(word.text))
-      break;
-    end += 1;
-  }
+  while (end - at < LONGEST_ROLE && isFree(end) && continuesRole(words[end], end === at)) end += 1;
   return end > at ? { at, count: end - at } : null;
+}
+
+function continuesRole(word: LineWord | undefined, isFirst: boolean): boolean {
+  if (!word || CONNECTORS.has(word.folded) || !/\p{L}/u.test(word.text)) return false;
+  return word.breakBefore === 'none' || (isFirst && word.breakBefore === 'comma');
 }

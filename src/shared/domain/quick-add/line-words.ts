@@ -8,8 +8,8 @@ export type LineWord = {
   end: number;
   /** A full stop follows, as in "Mo." or "3.". */
   hasDot: boolean;
-  /** A comma or semicolon stands in front. */
-  isAfterBreak: boolean;
+  /** What parts it from the word in front. */
+  breakBefore: 'none' | 'comma' | 'bracket';
 };
 
 /** The words of a line in order. */
@@ -23,6 +23,7 @@ export function lineWords(line: string): LineWord[] {
     const isOnlySigns = text === '';
     const start = isOnlySigns ? index : index + before.length;
     const kept = isOnlySigns ? token : text;
+    const gap = line.slice(end, start);
     words.push({
       text: kept,
       folded: foldText(kept)
@@ -31,9 +32,9 @@ export function lineWords(line: string): LineWord[] {
       start,
       end: start + kept.length,
       hasDot: !isOnlySigns && rest[text.length] === '.',
-      isAfterBreak: /[,;]/.test(line.slice(end, index)),
+      breakBefore: /[()[\]{}]/.test(gap) ? 'bracket' : /[,;:]/.test(gap) ? 'comma' : 'none',
     });
-    end = index + token.length;
+    end = start + kept.length;
   }
   return words;
 }

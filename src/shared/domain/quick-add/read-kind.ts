@@ -73,7 +73,9 @@ const PHRASES = new Map([
     isOpening: true,
     guess: 'company',
   }),
-  ...phrases('send|prepare|thank|write|reply|email|e-mail|finish|update', 'next_step', { isOpening: true }),
+  ...phrases('next step|todo|to do|send|prepare|thank|write|reply|email|e-mail|finish|update', 'next_step', {
+    isOpening: true,
+  }),
   ...phrases('call|ring|ask|phone|anrufen|appeler', 'next_step', { isOpening: true, isLoose: true }),
   ...phrases(
     'met|spoke with|spoke to|talked to|talked with|chatted with|bumped into|ran into|caught up with|' +
