@@ -5,6 +5,9 @@ import { lineWords } from './quick-add/line-words.ts';
 import type { KnownNames, QuickAdd } from './quick-add/quick-add-line.ts';
 import { readQuickAdd } from './quick-add.ts';
 
+/** Generous, for a busy machine; what is not linear takes minutes. */
+const LINEAR_MS = 8_000;
+
 /** A Friday. */
 const TODAY = '2026-11-27';
 const KNOWN: KnownNames = {
@@ -428,7 +431,7 @@ describe('any line', () => {
     (sign) => {
       const started = performance.now();
       readQuickAdd(sign.repeat(2_000_000 / sign.length), TODAY, KNOWN);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(performance.now() - started).toBeLessThan(LINEAR_MS);
     },
   );
 
@@ -440,7 +443,7 @@ describe('any line', () => {
     }));
     const started = performance.now();
     const read = readQuickAdd('interview Halden 4999 lead 4999 Tue', TODAY, { ...KNOWN, applications });
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(LINEAR_MS);
     expect(read).toMatchObject({ applicationId: 4_999, role: 'Lead 4999' });
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readInvitations } from './read-invitations.ts';
 
+/** Generous, for a busy machine; what is not linear takes minutes. */
+const LINEAR_MS = 8_000;
+
 function calendar(...lines: string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
@@ -299,7 +302,7 @@ describe('a file', () => {
   ])('is read in linear time: %j and %j repeated', (start, sign) => {
     const started = performance.now();
     readInvitations(start + sign.repeat(Math.floor((1_048_576 - start.length) / sign.length)));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(LINEAR_MS);
   });
 
   it('is read quickly however many zones it names', () => {
@@ -309,6 +312,6 @@ describe('a file', () => {
     ).join('');
     const started = performance.now();
     expect(readInvitations(text).events).toHaveLength(1_000);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(LINEAR_MS);
   });
 });

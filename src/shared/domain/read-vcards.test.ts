@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readVcards } from './read-vcards.ts';
 
+/** Generous, for a busy machine; what is not linear takes minutes. */
+const LINEAR_MS = 8_000;
+
 const EMPTY = { given: '', family: '', emails: [], phones: [], company: '', role: '', url: '', note: '' };
 
 function file(...lines: string[]): string {
@@ -179,6 +182,6 @@ describe('a file', () => {
   ])('is read in linear time: %j and %j repeated', (start, sign) => {
     const started = performance.now();
     readVcards(file(`${start}${sign.repeat(2_000_000 / sign.length)}`));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(LINEAR_MS);
   });
 });

@@ -12,6 +12,8 @@ const HOUSEKEEPING = new Set(
 
 /** More of a value than any escaping needs for what is kept. */
 const LONGEST_READ = 100_000;
+/** Of one property; a file with more is no address book. */
+const MOST_VALUES = 200;
 
 /**
  * The people in a file of vCards 2.1, 3.0 or 4.0. Never throws; what a card says beyond a `Vcard` is counted under its
@@ -44,16 +46,17 @@ function readCard(lines: readonly ContentLine[], problems: VcardProblem[]): Read
   const counts = new Map<string, number>();
   const leaveOut = (property: string) => counts.set(property, (counts.get(property) ?? 0) + 1);
   const texts = new Map<string, string[]>();
-  // A stable sort: the preferred ones first, otherwise in the order of the file.
-  for (const line of lines.toSorted((a, b) => Number(isPreferred(b)) - Number(isPreferred(a)))) {
+  const preferred = lines.filter(isPreferred);
+  // Each line is looked at once, the preferred ones first, otherwise in the order of the file.
+  for (const line of new Set([...preferred, ...lines])) {
     if (HOUSEKEEPING.has(line.name)) continue;
-    const text = isKept(line.name) ? propertyText(line) : null;
+    const known = texts.get(line.name) ?? [];
+    const text = isKept(line.name) && known.length < MOST_VALUES ? propertyText(line) : null;
     if (text === null) leaveOut(line.name);
     else if (text.trim() !== '') {
       if (text.length > LONGEST_READ) problems.push({ kind: 'shortened', property: line.name });
-      const known = texts.get(line.name);
-      if (known) known.push(text.slice(0, LONGEST_READ));
-      else texts.set(line.name, [text.slice(0, LONGEST_READ)]);
+      texts.set(line.name, known);
+      known.push(text.slice(0, LONGEST_READ));
     }
   }
 

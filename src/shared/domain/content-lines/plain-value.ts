@@ -5,10 +5,18 @@ const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
 
+/** All white space but a single space between words, which is most of it. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+
 /** A value of one line as a person may see it: no control or direction signs, white space as single spaces. */
 export function plainLine(text: string, longest: number): string {
   return cut(
-    text.replace(LINE_BREAK, ' ').replace(CONTROLS, '').replace(DIRECTION, '').replace(/\s+/g, ' ').trim(),
+    text
+      .replace(LINE_BREAK, ' ')
+      .replace(CONTROLS, '')
+      .replace(DIRECTION, '')
+      .replace(UNEVEN_SPACE, ' ')
+      .trim(),
     longest,
   );
 }
