@@ -29,7 +29,8 @@ const FEATURE_ORDER: readonly (readonly string[])[] = [
   ['endings'],
   ['journal'],
   ['search'],
-  ['insights', 'reports'],
+  ['insights', 'reports', 'calendar'],
+  ['reminders'],
   ['today', 'transfer', 'settings', 'profile', 'undo'],
 ];
 

@@ -26,6 +26,12 @@ export const SEARCH_KINDS = [
   'material',
   'edit',
   'template',
+  'touch',
+  'draft',
+  'talk',
+  'event',
+  'community',
+  'reminder',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -34,7 +40,7 @@ export const SEARCH_GROUPS = {
   applications: ['application', 'posting', 'timeline', 'interview', 'document', 'checklist'],
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
-  people: ['contact'],
+  people: ['contact', 'touch', 'draft', 'talk', 'event', 'community', 'reminder'],
   growth: [
     'plan',
     'milestone',

@@ -6,6 +6,10 @@ const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const;
 /** `long` 23 Nov 2026 · `iso` 2026-11-23 · `day_first` 23/11/2026 · `month_first` 11/23/2026 */
 export const DATE_FORMATS = ['long', 'iso', 'day_first', 'month_first'] as const;
 
+const peoplePerWeek = z.number().int().min(0).max(20);
+const quietDays = z.number().int().min(7).max(365);
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 export const settingsInput = z.object({
   colourScheme: z.enum(COLOUR_SCHEMES).default('auto'),
   density: z.enum(DENSITIES).default('comfortable'),
@@ -18,6 +22,14 @@ export const settingsInput = z.object({
   journalPrompts: z.boolean().default(true),
   /** Whether the journal shows what was written on this day of earlier years. */
   journalOnThisDay: z.boolean().default(false),
+  /** How many people a week proposes at most. */
+  peoplePerWeek: peoplePerWeek.default(3),
+  /** After how many days without a word an application counts as quiet, until there are ten replies of the person's own. */
+  quietDays: quietDays.default(30),
+  notifications: z.boolean().default(false),
+  /** Between these times of day, `HH:MM`, no notification comes; equal times mean never. */
+  quietFrom: timeOfDay.default('20:00'),
+  quietUntil: timeOfDay.default('08:00'),
 });
 /** The person's preferences; they live in the profile, never in browser storage. */
 export type Settings = z.output<typeof settingsInput>;
@@ -32,6 +44,11 @@ export const updateSettingsInput = z.object({
       letterShortcuts: z.boolean(),
       journalPrompts: z.boolean(),
       journalOnThisDay: z.boolean(),
+      peoplePerWeek,
+      quietDays,
+      notifications: z.boolean(),
+      quietFrom: timeOfDay,
+      quietUntil: timeOfDay,
     })
     .partial(),
 });

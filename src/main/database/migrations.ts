@@ -13,6 +13,7 @@ const FILES = [
   '0006-create-materials.sql',
   '0007-extend-practice.sql',
   '0008-create-goals.sql',
+  '0009-extend-network.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

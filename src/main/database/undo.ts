@@ -53,6 +53,15 @@ export const undoableTables = [
   'if_then_plans',
   'goal_links',
   'action_results',
+  'application_contacts',
+  'contact_touches',
+  'communities',
+  'networking_events',
+  'event_people',
+  'event_follow_ups',
+  'informational_talks',
+  'reminders',
+  'quiet_answers',
 ] as const;
 /**
  * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
@@ -74,6 +83,8 @@ export const notUndoableTables = [
   'skill_timer',
   'skill_mentions',
   'skill_unread',
+  'contact_drafts',
+  'shown_notifications',
 ] as const;
 
 const STEPS_KEPT = 100;

@@ -154,6 +154,10 @@ const SCREENS = [
     lazy: async () => ({ Component: (await import('./growth-route.tsx')).GrowthRoute }),
   },
   {
+    path: '/network/:tab?/*',
+    lazy: async () => ({ Component: (await import('./network-route.tsx')).NetworkRoute }),
+  },
+  {
     path: '/reports',
     lazy: async () => ({
       Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,

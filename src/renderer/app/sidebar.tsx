@@ -11,6 +11,7 @@ import {
   IconPrinter,
   IconSeedling,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -70,6 +71,13 @@ export function Sidebar() {
           holds={['/growth']}
           label="Growth"
           icon={IconSeedling}
+          collapsed={collapsed}
+        />
+        <SidebarLink
+          to="/network"
+          holds={['/network']}
+          label="Network"
+          icon={IconUsers}
           collapsed={collapsed}
         />
         <SidebarLink

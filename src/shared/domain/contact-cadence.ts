@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import { addDays, daysBetween } from './days.ts';
-import { startOfWeek } from './month-weeks.ts';
+import { weekOf } from './weeks.ts';
 
 /** What the rules ask of a contact. Days are `YYYY-MM-DD`; `everyDays` null means "no reminder". */
 export type CadenceContact = {
@@ -37,7 +37,7 @@ export function proposeForWeek<Contact extends CadenceContact>(
   weekStart: Settings['weekStart'],
   cap: number = WEEKLY_CAP,
 ): Contact[] {
-  const firstDay = startOfWeek(today, weekStart);
+  const firstDay = weekOf(today, weekStart).from;
   const lastDay = addDays(firstDay, 6);
   // A touch uses up a place: writing to somebody must not bring the next one up.
   const met = contacts.filter(

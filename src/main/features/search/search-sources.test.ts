@@ -34,6 +34,11 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      materials.made_on mock_interviews.day mock_interviews.deleted_at plan_milestones.done_on practice_attempts.day
      practice_cards.due_on sent_versions.sent_on skill_plans.closed_on skill_plans.deleted_at skill_plans.started_on
      skill_plans.target_on skill_timer.started_at skill_timer.stopped_at
+     contacts.snoozed_until contacts.added_on contact_touches.occurred_on communities.deleted_at
+     networking_events.starts_at networking_events.ends_at networking_events.deleted_at event_follow_ups.due_on
+     event_follow_ups.done_on informational_talks.asked_on informational_talks.declined_on
+     informational_talks.starts_at informational_talks.held_on informational_talks.thanked_on reminders.remind_at
+     reminders.done_on shown_notifications.shown_at quiet_answers.ask_again_on
      wins.day wins.deleted_at declined_deeds.declined_at imports.imported_at undo_steps.made_at`,
   'it is a choice, a code or a key': `stages.kind stages.code stages.colour stages.position applications.position applications.remote_kind
      applications.how_began applications.pay_currency applications.pay_period stage_events.kind
@@ -46,14 +51,16 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      goal_links.kind goals.state material_versions.media_type material_versions.reading material_versions.sha256
      materials.kind mock_ratings.competency plan_milestones.position plan_reasons.kind practice_cards.code
      practice_cards.kind skill_mentions.kind skill_mentions.skill skill_mentions.spans skill_plans.state
-     skill_plans.theme_code skill_unread.kind`,
+     skill_plans.theme_code skill_unread.kind contacts.tie contact_touches.channel contact_drafts.kind
+     networking_events.kind networking_events.time_zone informational_talks.time_zone reminders.time_zone
+     shown_notifications.key interviews.calendar_uid settings.calendar_name`,
   'it is an address and no text':
-    'applications.url postings.url interviews.link actions.link feedback_requests.to_email evidence.link plan_resources.link',
+    'applications.url postings.url interviews.link actions.link feedback_requests.to_email evidence.link plan_resources.link networking_events.link communities.link contacts.url',
   'it is a name the person filters by':
     'stages.name saved_filters.name themes.name themes.definition own_skills.name own_skills.skill own_skills.synonyms',
   'it stands beside received words that are found': 'ending_themes.named',
   'it is found with what it belongs to': `if_then_plans.if_text if_then_plans.then_text materials.name mock_people.name mock_questions.note
-     mock_questions.question practice_attempts.text`,
+     mock_questions.question practice_attempts.text event_follow_ups.text`,
   'it comes with Rebound, or repeats what is found elsewhere':
     'practice_cards.hint checklist_lines.quote plan_reasons.label',
   'the same text is found in plain words': 'postings.html journal_tags.tag',

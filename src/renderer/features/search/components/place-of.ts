@@ -4,6 +4,8 @@ type Place =
   | 'actions'
   | 'entry'
   | 'wins'
+  | 'today'
+  | { network: string }
   | { growth: string }
   | { tab: 'overview' | 'timeline' | 'posting' | 'materials' | 'interviews' | 'ending' };
 
@@ -14,7 +16,6 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
   timeline: { tab: 'timeline' },
   document: { tab: 'timeline' },
   interview: { tab: 'interviews' },
-  contact: { tab: 'interviews' },
   checklist: { tab: 'materials' },
   words: { tab: 'ending' },
   remark: { tab: 'ending' },
@@ -30,6 +31,13 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
   practice: { growth: 'practice' },
   mock: { growth: 'practice/mock' },
   goal: { growth: 'goals' },
+  contact: { network: 'people' },
+  touch: { network: 'people' },
+  draft: { network: 'people' },
+  talk: { network: 'people' },
+  event: { network: 'events' },
+  community: { network: 'communities' },
+  reminder: 'today',
   action: 'actions',
   journal: 'entry',
   win: 'wins',
@@ -43,12 +51,14 @@ export function placeOf(
   const place = PLACES[hit.kind];
   if (place === 'actions') return '/endings/actions';
   if (place === 'wins') return '/journal/wins';
+  if (place === 'today') return '/today';
   if (place === 'entry') {
     // What was typed need not stand there: a word is found by its beginning, and without its accents.
     const found = [...hit.snippet, ...hit.title].find((piece) => piece.hit)?.text.trim();
     const find = found ? `?${new URLSearchParams({ find: found.slice(0, MOST_LOOKED_FOR) })}` : '';
     return `/journal/${hit.ref}${find}`;
   }
+  if ('network' in place) return `/network/${place.network}/${hit.ref || hit.sourceId}`;
   if ('growth' in place) {
     const isList = place.growth === 'goals';
     return `/growth/${place.growth}${isList ? '' : `/${hit.ref || hit.sourceId}`}`;

@@ -1,0 +1,4 @@
+/** Fairs, meetups and talks. */
+export function EventsTab() {
+  return <p>Fairs, meetups and talks.</p>;
+}
