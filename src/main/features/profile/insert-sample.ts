@@ -5,6 +5,7 @@ import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleGoals } from './insert-sample-goals.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
 import { insertSampleMaterials } from './insert-sample-materials.ts';
+import { insertSampleNetwork } from './insert-sample-network.ts';
 import { insertSamplePlans } from './insert-sample-plans.ts';
 import { insertSamplePractice } from './insert-sample-practice.ts';
 import { type SampleApplication, type SampleInterview, sampleApplications } from './sample-applications.ts';
@@ -30,6 +31,7 @@ export function insertSample(db: Db, today: string): void {
     for (const interview of application.interviews ?? [])
       insertInterview(db, id, application.company, interview, today, contactIds);
   }
+  insertSampleNetwork(db, today);
   insertSampleEndings(db, today);
   insertSamplePractice(db, today);
   insertSampleJournal(db, today);
@@ -152,7 +154,7 @@ function insertInterview(
   for (const person of interview.people)
     db.prepare('INSERT INTO interview_people (interview_id, contact_id) VALUES (?, ?)').run(
       lastInsertRowid,
-      contactFor(db, person, company, contactIds),
+      contactFor(db, person, company, day < today ? day : today, contactIds),
     );
 }
 
@@ -160,6 +162,7 @@ function contactFor(
   db: Db,
   person: { name: string; role: string },
   company: string,
+  addedOn: string,
   contactIds: Map<string, number>,
 ): number {
   const key = JSON.stringify([person.name, company]);
@@ -167,8 +170,8 @@ function contactFor(
   if (known !== undefined) return known;
   const made = Number(
     db
-      .prepare('INSERT INTO contacts (name, role, company) VALUES (?, ?, ?)')
-      .run(person.name, person.role, company).lastInsertRowid,
+      .prepare('INSERT INTO contacts (name, role, company, how_met, added_on) VALUES (?, ?, ?, ?, ?)')
+      .run(person.name, person.role, company, `Interview at ${company}`, addedOn).lastInsertRowid,
   );
   contactIds.set(key, made);
   return made;
