@@ -27,8 +27,11 @@ export type Host = {
   stop(): Promise<number | null>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
-  /** Ends it if it still runs, starts it on the same profile, and changes `address`, `port` and `pid`. */
-  restart(): Promise<void>;
+  /**
+   * Ends it if it still runs, starts it on the same profile, and changes `address`, `port` and `pid`. With `daysLater`
+   * its clock runs that many days ahead; the pages have a clock of their own (`page.clock`).
+   */
+  restart(daysLater?: number): Promise<void>;
 };
 
 export type HostOptions = {
@@ -130,19 +133,33 @@ export async function startHost(
     async kill() {
       await end(running.child, 'SIGKILL');
     },
-    async restart() {
+    async restart(daysLater = 0) {
       await beforeRestart();
       await end(running.child, 'SIGTERM');
-      running = await launch(dataDir, sample);
+      running = await launch(dataDir, sample, daysLater);
     },
   };
 }
 
+/** Node's flags for a clock that runs ahead; the program under test knows nothing of it. */
+function laterClock(days: number): string[] {
+  if (days === 0) return [];
+  const ahead = days * 86_400_000;
+  const program = `const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length === 0 ? super(Real.now() + ${ahead}) : super(...given); }
+      static now() { return Real.now() + ${ahead}; }
+    };`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
+}
+
 type Running = { child: ChildProcess; pid: number; port: number; address: string; output(): string };
 
-async function launch(dataDir: string, sample: boolean): Promise<Running> {
+async function launch(dataDir: string, sample: boolean, daysLater = 0): Promise<Running> {
   const flags = ['--no-open', '--port', '0', '--data', dataDir, ...(sample ? ['--sample'] : [])];
-  const child = spawn(process.execPath, [SERVE, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...laterClock(daysLater), SERVE, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const printed: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => printed.push(line));
   const output = (): string => printed.join('\n');
