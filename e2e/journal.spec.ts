@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { addApplication, startEmpty } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 import {
@@ -98,6 +99,28 @@ test('the calendar limits the list, and the Trash gives back', async ({ page, ho
   await list.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('The Trash of the journal is empty.')).toBeVisible();
   expect(await storedText(asking, keys[0] ?? '')).toBe('On a Friday.');
+});
+
+test('the menu of lists is worked with the keyboard, and axe finds nothing in it', async ({ page, host }) => {
+  const { keys } = await withEntries(page, host, ['About #trains.', 'About nothing.']);
+  await openEntry(page, keys[0] ?? '');
+  const list = page.getByRole('list', { name: 'Entries' });
+  const lists = page.getByRole('menu');
+  await tabTo(page, page.getByRole('button', { name: 'All entries' }));
+  await page.keyboard.press('Enter');
+  const all = lists.getByRole('menuitemradio', { name: 'All entries' });
+  await expect(all).toBeFocused();
+  await expect(all).toHaveAttribute('aria-checked', 'true');
+  await expectCleanInBothThemes(page, '[role="menu"]');
+  const tag = lists.getByRole('group', { name: 'Tags' }).getByRole('menuitemcheckbox', { name: '#trains' });
+  await page.keyboard.press('ArrowUp');
+  await expect(tag).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveText([/About #trains\./]);
+  await page.keyboard.press('Enter');
+  await expect(tag).toHaveAttribute('aria-checked', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'All entries' })).toBeFocused();
 });
 
 /** So long that it is kept when most of it goes, however soon. */
