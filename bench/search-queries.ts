@@ -8,7 +8,7 @@ export type SearchOrder = 'newest' | 'best';
 export type SearchQuery = { kind: string; typed: string; plain: string; hits: number };
 
 const SNIPPET_WORDS = 24;
-const SHOWN = 50;
+const SHOWN = 20;
 const RAW_ORDER: Readonly<Record<SearchOrder, string>> = { newest: 'rowid DESC', best: 'rank' };
 
 /** The same journal in a plain database: one table and one external-content index over it, nothing else. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { addApplication, startEmpty } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 import {
@@ -13,13 +13,6 @@ import {
   writtenEntry,
 } from './journal-steps.ts';
 import { tabTo } from './keyboard-steps.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 async function chooseForEntry(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'More for this entry' }).click();
@@ -100,46 +93,65 @@ test('the calendar limits the list, and the Trash gives back', async ({ page, ho
   expect(await storedText(asking, keys[0] ?? '')).toBe('On a Friday.');
 });
 
+test('the menu of lists is worked with the keyboard, and axe finds nothing in it', async ({ page, host }) => {
+  const { keys } = await withEntries(page, host, ['About #trains.', 'About nothing.']);
+  await openEntry(page, keys[0] ?? '');
+  const list = page.getByRole('list', { name: 'Entries' });
+  const lists = page.getByRole('menu');
+  await tabTo(page, page.getByRole('button', { name: 'All entries' }));
+  await page.keyboard.press('Enter');
+  const all = lists.getByRole('menuitemradio', { name: 'All entries' });
+  await expect(all).toBeFocused();
+  await expect(all).toHaveAttribute('aria-checked', 'true');
+  await expectCleanInBothThemes(page, { include: '[role="menu"]' });
+  const tag = lists.getByRole('group', { name: 'Tags' }).getByRole('menuitemcheckbox', { name: '#trains' });
+  await page.keyboard.press('ArrowUp');
+  await expect(tag).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveText([/About #trains\./]);
+  await page.keyboard.press('Enter');
+  await expect(tag).toHaveAttribute('aria-checked', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'All entries' })).toBeFocused();
+});
+
 /** So long that it is kept when most of it goes, however soon. */
 const LONG = 'First words, of a day on which there was more to say than usual.';
 
 test.describe('a conflict on purpose', () => {
   test.use({ expectedFaults: /status of 409/ });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`in the ${colorScheme} theme`, () => {
-      test.use({ colorScheme });
+  test('earlier versions come back, and axe finds nothing on the way in either theme', async ({
+    page,
+    host,
+  }) => {
+    const { asking, keys } = await withEntries(page, host, [LONG]);
+    const [key = ''] = keys;
+    await openEntry(page, key);
+    await entryText(page).press('ControlOrMeta+a');
+    await page.keyboard.type('Short');
+    await expect.poll(() => storedText(asking, key)).toBe('Short');
+    await expectCleanInBothThemes(page);
 
-      test('earlier versions come back, and axe finds nothing on the way', async ({ page, host }) => {
-        const { asking, keys } = await withEntries(page, host, [LONG]);
-        const [key = ''] = keys;
-        await openEntry(page, key);
-        await entryText(page).press('ControlOrMeta+a');
-        await page.keyboard.type('Short');
-        await expect.poll(() => storedText(asking, key)).toBe('Short');
-        await expectClean(page);
+    await chooseForEntry(page, 'Earlier versions');
+    const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+    await expect(dialog.getByText(LONG, { exact: true })).toBeVisible();
+    await expectCleanInBothThemes(page);
+    await dialog.getByRole('button', { name: 'Go back to this version' }).click();
+    await expect(entryText(page)).toHaveText(LONG);
+    expect(await storedText(asking, key)).toBe(LONG);
 
-        await chooseForEntry(page, 'Earlier versions');
-        const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
-        await expect(dialog.getByText(LONG, { exact: true })).toBeVisible();
-        await expectClean(page);
-        await dialog.getByRole('button', { name: 'Go back to this version' }).click();
-        await expect(entryText(page)).toHaveText(LONG);
-        expect(await storedText(asking, key)).toBe(LONG);
-
-        const revision = (await asking.journal.get.query({ key }))?.revision ?? 0;
-        await page.route(
-          SAVES,
-          async (route) => {
-            await asking.journal.save.mutate(writtenEntry(key, 'Other words', { revision }));
-            await route.continue();
-          },
-          { times: 1 },
-        );
-        await entryText(page).press('ControlOrMeta+End');
-        await page.keyboard.type(' again');
-        await expect(page.getByRole('region', { name: 'Elsewhere, saved' })).toContainText('Other words');
-        await expectClean(page);
-      });
-    });
-  }
+    const revision = (await asking.journal.get.query({ key }))?.revision ?? 0;
+    await page.route(
+      SAVES,
+      async (route) => {
+        await asking.journal.save.mutate(writtenEntry(key, 'Other words', { revision }));
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await entryText(page).press('ControlOrMeta+End');
+    await page.keyboard.type(' again');
+    await expect(page.getByRole('region', { name: 'Elsewhere, saved' })).toContainText('Other words');
+    await expectCleanInBothThemes(page);
+  });
 });

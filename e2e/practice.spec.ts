@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { expectCleanInBothThemes } from './axe-steps.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const A4 = [595, 842];
 const LETTER = [612, 792];
 const MISTAKE = 'Describe a mistake you made at work and what you did next.';
@@ -110,23 +109,15 @@ test('a mock interview runs with notes and ends in two views; axe finds nothing,
   page,
   host,
 }) => {
-  const check = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
-  };
   await openPractice(page, host);
-  await check();
+  await expectCleanInBothThemes(page);
   await go(page, '/growth/practice/session');
   await page.getByRole('button', { name: 'Show my outline' }).click();
-  await check();
+  await expectCleanInBothThemes(page);
   await go(page, '/growth/practice/rubric');
-  await check();
+  await expectCleanInBothThemes(page);
   await go(page, '/print/practice/rubric');
-  await check();
+  await expectCleanInBothThemes(page);
 
   await go(page, '/growth/practice/mock/new');
   await page.getByRole('combobox', { name: 'With' }).fill('Hal');
@@ -136,10 +127,10 @@ test('a mock interview runs with notes and ends in two views; axe finds nothing,
   await page.getByRole('option', { name: 'What would you like to ask us?' }).click();
   await page.getByRole('option', { name: 'When did two urgent things land on you at once?' }).click();
   await page.keyboard.press('Escape');
-  await check();
+  await expectCleanInBothThemes(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByLabel('Notes').fill('Asked about the vans.');
-  await check();
+  await expectCleanInBothThemes(page);
   await page.getByRole('button', { name: 'Full screen' }).click();
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
   await page.getByRole('button', { name: 'Next question' }).click();
@@ -152,5 +143,5 @@ test('a mock interview runs with notes and ends in two views; axe finds nothing,
   await group('Planning, Hal').getByRole('button', { name: '4, strong' }).click();
   await expect(group('Planning, Hal').getByRole('button', { pressed: true })).toHaveText('4');
   await expect(group('Planning, You').getByRole('button', { pressed: true })).toHaveText('2');
-  await check();
+  await expectCleanInBothThemes(page);
 });

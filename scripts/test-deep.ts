@@ -24,6 +24,7 @@ const specs = [
   'e2e/journal-leaving.spec.ts',
   'e2e/journal-kills.spec.ts',
   'e2e/journal-hostile.spec.ts',
+  'e2e/journal-hostile-shown.spec.ts',
   'e2e/journal-full-disk.spec.ts',
   'e2e/journal-soak.spec.ts',
 ];

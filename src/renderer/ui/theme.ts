@@ -110,7 +110,13 @@ export const theme = createTheme({
       },
     }),
     Menu: Menu.extend({
-      defaultProps: { transitionProps: CALM, position: 'bottom-start', offset: 4 },
+      defaultProps: {
+        transitionProps: CALM,
+        position: 'bottom-start',
+        offset: 4,
+        // It would stand among the items with the focus and be none of them. Without it, the first item has the focus.
+        withInitialFocusPlaceholder: false,
+      },
       classNames: {
         dropdown: classes.dropdown,
         item: classes.item,

@@ -54,17 +54,23 @@ export function JournalFilter({ filter }: { filter: JournalFilterState }) {
               {SHOWN_NAMES[shown]}
             </Menu.RadioItem>
           ))}
-          {tags.length > 0 ? <Menu.Label>Tags</Menu.Label> : null}
-          {tags.slice(0, TAGS_SHOWN).map((tag) => (
-            <Menu.CheckboxItem
-              key={tag}
-              checked={filter.tag === tag}
-              closeMenuOnClick
-              onChange={() => filter.showTag(filter.tag === tag ? null : tag)}
-            >
-              #{tag}
-            </Menu.CheckboxItem>
-          ))}
+          {tags.length > 0 ? (
+            // Words of their own have no place in a menu: they are the name of the group instead.
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are items of the menu
+            <div role="group" aria-label="Tags">
+              <Menu.Label aria-hidden="true">Tags</Menu.Label>
+              {tags.slice(0, TAGS_SHOWN).map((tag) => (
+                <Menu.CheckboxItem
+                  key={tag}
+                  checked={filter.tag === tag}
+                  closeMenuOnClick
+                  onChange={() => filter.showTag(filter.tag === tag ? null : tag)}
+                >
+                  #{tag}
+                </Menu.CheckboxItem>
+              ))}
+            </div>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
       {limits.map((limit) => (

@@ -18,11 +18,13 @@ type ListProps = {
   /** What is shown answers an earlier text. */
   isBehind: boolean;
   onChoose: (index: number) => void;
+  /** The last lines are nearly in sight. */
+  onNearEnd: () => void;
 };
 
 /** What the palette offers: commands above, hits below. */
 export function PaletteList(props: ListProps) {
-  const { id, optionId, choices, commands, active, dateFormat, isBehind, onChoose } = props;
+  const { id, optionId, choices, commands, active, dateFormat, isBehind, onChoose, onNearEnd } = props;
   if (choices.length === 0) return null;
   const option = (choice: PaletteChoice, index: number) => (
     <PaletteOption
@@ -48,6 +50,9 @@ export function PaletteList(props: ListProps) {
       aria-busy={isBehind}
       className={classes.list}
       onClick={click}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (scrollTop + 2 * clientHeight > scrollHeight) onNearEnd();
+      }}
       // The field keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -6,13 +6,13 @@ const TODAY = '2026-11-27';
 
 describe('what the palette asks for', () => {
   it('is nothing without a text', () => {
-    expect(searchRequest('  ', NO_SEARCH_FILTER, TODAY)).toBeNull();
+    expect(searchRequest('  ', NO_SEARCH_FILTER, TODAY, false)).toBeNull();
   });
 
   it('counts the days of a span with today', () => {
     const ask = (span: 'any' | 'week' | 'month' | 'year' | 'days') => {
       const filter = { ...NO_SEARCH_FILTER, span, from: '2026-01-02', to: null };
-      const request = searchRequest('rota', filter, TODAY);
+      const request = searchRequest('rota', filter, TODAY, false);
       return [request?.from, request?.to];
     };
     expect(ask('any')).toEqual([null, null]);
@@ -23,7 +23,7 @@ describe('what the palette asks for', () => {
   });
 
   it('is never longer than what is taken', () => {
-    const request = searchRequest('rota '.repeat(40_000), NO_SEARCH_FILTER, TODAY);
+    const request = searchRequest('rota '.repeat(40_000), NO_SEARCH_FILTER, TODAY, true);
     expect(searchInput.safeParse(request).success).toBe(true);
   });
 });

@@ -31,10 +31,20 @@ export const NO_SEARCH_FILTER: SearchFilter = {
 };
 
 const SPAN_DAYS = { week: 7, month: 30, year: 365 } as const;
-const SHOWN = 50;
+/** What a window holds about twice over; the rest comes when somebody goes on. */
+const SHOWN_FIRST = 20;
+const SHOWN_MOST = 100;
 
-/** What to ask for a typed text, `today` being the last day of the short spans; null when nothing is typed. */
-export function searchRequest(typed: string, filter: SearchFilter, today: string): SearchRequest | null {
+/**
+ * What to ask for a typed text, `today` being the last day of the short spans; null when nothing is typed. `isMore`
+ * asks beyond the first hits, which alone are drawn with every key.
+ */
+export function searchRequest(
+  typed: string,
+  filter: SearchFilter,
+  today: string,
+  isMore: boolean,
+): SearchRequest | null {
   const text = typed.trim();
   if (text === '') return null;
   return {
@@ -42,7 +52,7 @@ export function searchRequest(typed: string, filter: SearchFilter, today: string
     groups: [...filter.groups],
     ...daysOf(filter, today),
     order: filter.order,
-    limit: SHOWN,
+    limit: isMore ? SHOWN_MOST : SHOWN_FIRST,
   };
 }
 

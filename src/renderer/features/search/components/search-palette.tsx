@@ -33,8 +33,9 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState(NO_SEARCH_FILTER);
   const [active, setActive] = useState(0);
+  const [isMore, setIsMore] = useState(false);
   const shortcuts = useShortcutList();
-  const request = searchRequest(typed, filter, today());
+  const request = searchRequest(typed, filter, today(), isMore);
   const { data, error, isPending, isPlaceholderData } = useSearchHits(request);
   const isBehind = request !== null && (isPending || isPlaceholderData);
   const isChosen = useRef(false);
@@ -49,6 +50,7 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
   const hits = useMemo(() => hitChoices(answer?.hits ?? []), [answer]);
   const choices = useMemo(() => [...matched, ...hits], [matched, hits]);
   const at = Math.min(active, choices.length - 1);
+  const canBeMore = !isMore && request !== null && (answer?.hits.length ?? 0) >= request.limit;
   const optionId = (index: number) => `${listId}-${index}`;
 
   useEffect(() => {
@@ -67,11 +69,13 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
     isChosen.current = false;
     setTyped(event.currentTarget.value);
     setActive(0);
+    setIsMore(false);
   }
   function narrow(next: SearchFilter) {
     isChosen.current = false;
     setFilter(next);
     setActive(0);
+    setIsMore(false);
   }
   function choose(index: number) {
     const choice = choices[index];
@@ -95,6 +99,10 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
     if (next === null) return;
     isChosen.current = false;
     setActive(next);
+    if (next >= choices.length - PAGE) goOn();
+  }
+  function goOn() {
+    if (canBeMore) setIsMore(true);
   }
 
   return (
@@ -155,6 +163,7 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
           dateFormat={dateFormat}
           isBehind={isBehind}
           onChoose={choose}
+          onNearEnd={goOn}
         />
       </Modal.Content>
     </Modal.Root>
