@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type InterviewKind, idInput, itemInput, LIMITS, revisionInput, webAddress } from './applications.ts';
+import { idInput, itemInput, LIMITS, revisionInput, webAddress } from './applications.ts';
 import { settingsInput } from './settings.ts';
 
 const dayInput = z.iso.date();
@@ -63,7 +63,6 @@ export type Meeting =
       id: number;
       on: string;
       applicationId: number;
-      interviewKind: InterviewKind;
       role: string;
       company: string;
     }

@@ -12,8 +12,7 @@ type EventMeeting = Extract<Meeting, { kind: 'event' }>;
 type WrittenAbout = { role: string; company: string; hasEnded: 0 | 1 };
 
 const interviewsWith = prepared<[number], Omit<InterviewMeeting, 'kind'>>(
-  `SELECT i.id, substr(i.starts_at, 1, 10) AS "on", i.application_id AS applicationId, i.kind AS interviewKind,
-     a.role, a.company
+  `SELECT i.id, substr(i.starts_at, 1, 10) AS "on", i.application_id AS applicationId, a.role, a.company
    FROM interview_people p JOIN interviews i ON i.id = p.interview_id
    JOIN applications a ON a.id = i.application_id AND a.deleted_at IS NULL WHERE p.contact_id = ?`,
 );
