@@ -14,7 +14,7 @@ export const LIMITS = { line: 500, note: 20_000, body: 2_000_000, tags: 30 } as 
 const line = z.string().trim().max(LIMITS.line);
 const filledLine = line.min(1);
 const note = z.string().max(LIMITS.note);
-const webAddress = line.refine(
+export const webAddress = line.refine(
   (value) => value === '' || /^https?:\/\//i.test(value),
   'Start the link with https://.',
 );

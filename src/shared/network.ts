@@ -11,5 +11,7 @@ export const saveContactInput = z.object({
   company: line,
   email: line,
   phone: line,
+  /** Without one it stays as it is. */
+  howMet: line.optional(),
 });
 export type SaveContact = z.output<typeof saveContactInput>;

@@ -55,6 +55,7 @@ export const undoableTables = [
   'action_results',
   'application_contacts',
   'contact_touches',
+  'contact_drafts',
   'communities',
   'networking_events',
   'event_people',
@@ -83,7 +84,6 @@ export const notUndoableTables = [
   'skill_timer',
   'skill_mentions',
   'skill_unread',
-  'contact_drafts',
   'shown_notifications',
 ] as const;
 

@@ -5,6 +5,7 @@ import { EndingPlacesProvider } from './ending-places-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
 import { OutcomePlaceProvider } from './outcome-place-provider.tsx';
+import { PeoplePlaceProvider } from './people-place-provider.tsx';
 
 /** Everything that one feature puts into the screens of another. */
 export function PlacesProvider({ children }: { children: ReactNode }) {
@@ -17,7 +18,9 @@ export function PlacesProvider({ children }: { children: ReactNode }) {
     <EndingPlacesProvider>
       <JournalPlaceProvider>
         <MaterialsPlaceProvider onMakePlan={makePlan}>
-          <OutcomePlaceProvider>{children}</OutcomePlaceProvider>
+          <OutcomePlaceProvider>
+            <PeoplePlaceProvider>{children}</PeoplePlaceProvider>
+          </OutcomePlaceProvider>
         </MaterialsPlaceProvider>
       </JournalPlaceProvider>
     </EndingPlacesProvider>

@@ -15,19 +15,21 @@ export function listContacts(db: Db): Contact[] {
 }
 
 /** Adds (`id` null) or changes a contact. CONFLICT when the revision is stale. */
-export function saveContact(db: Db, input: SaveContact): Contact {
+export function saveContact(db: Db, input: SaveContact, today: string): Contact {
   const values = [input.name, input.role, input.company, input.email, input.phone];
   let id = input.id;
   if (id === null) {
-    const sql = 'INSERT INTO contacts (name, role, company, email, phone) VALUES (?, ?, ?, ?, ?)';
-    id = Number(db.prepare(sql).run(...values).lastInsertRowid);
+    const sql =
+      'INSERT INTO contacts (name, role, company, email, phone, how_met, added_on) VALUES (?, ?, ?, ?, ?, ?, ?)';
+    id = Number(db.prepare(sql).run(...values, input.howMet ?? '', today).lastInsertRowid);
   } else {
     const { changes } = db
       .prepare(
-        `UPDATE contacts SET name = ?, role = ?, company = ?, email = ?, phone = ?, revision = revision + 1
+        `UPDATE contacts SET name = ?, role = ?, company = ?, email = ?, phone = ?,
+           how_met = coalesce(?, how_met), revision = revision + 1
          WHERE id = ? AND revision = ?`,
       )
-      .run(...values, id, input.revision);
+      .run(...values, input.howMet ?? null, id, input.revision);
     if (changes !== 1)
       throw new ExpectedError('CONFLICT', 'This person was changed elsewhere. Reload and try once more.');
   }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { saveContactInput } from '../../../shared/network.ts';
+import { proposalsInput } from '../../../shared/network-contacts.ts';
 import { procedure, router } from '../../trpc.ts';
 import { listContacts, saveContact } from './contacts-store.ts';
+import { contactDraftsRouter, peopleRouter, touchesRouter } from './people-router.ts';
+import { proposePeople } from './people-store.ts';
+import { thankYousOpen } from './thank-yous-store.ts';
 
 export const networkRouter = router({
   contacts: procedure.input(z.object({}).default({})).query(({ ctx }) => listContacts(ctx.db)),
@@ -11,7 +15,16 @@ export const networkRouter = router({
       ctx.write(
         input.id === null ? `Add ${input.name}` : `Change ${input.name}`,
         ['network', 'applications'],
-        (db) => saveContact(db, input),
+        (db) => saveContact(db, input, ctx.today()),
       ),
     ),
+  people: peopleRouter,
+  touches: touchesRouter,
+  drafts: contactDraftsRouter,
+  /** For Today: whom to write to in this week. */
+  proposals: procedure
+    .input(proposalsInput)
+    .query(({ ctx, input }) => proposePeople(ctx.db, ctx.today(), input)),
+  /** For Today: interviewers to thank after a rejection. */
+  thankYous: procedure.input(z.object({}).default({})).query(({ ctx }) => thankYousOpen(ctx.db, ctx.today())),
 });

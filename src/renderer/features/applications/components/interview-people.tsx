@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import type { Contact } from '../../../../shared/applications.ts';
+import { type Contact, LIMITS } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useContacts, useSaveContact } from '../api/interviews.ts';
 import classes from './interviews-tab.module.css';
@@ -82,7 +82,11 @@ function NewPerson({ company, onAdded, onCancel }: NewPersonProps) {
   function add() {
     setIsChecked(true);
     if (name.trim() === '' || save.isPending) return;
-    save.mutate({ id: null, revision: 0, name, role, company, email, phone: '' }, { onSuccess: onAdded });
+    const howMet = `Interview at ${company}`.slice(0, LIMITS.line);
+    save.mutate(
+      { id: null, revision: 0, name, role, company, email, phone: '', howMet },
+      { onSuccess: onAdded },
+    );
   }
   function addOnEnter(event: KeyboardEvent) {
     if (event.key !== 'Enter') return;

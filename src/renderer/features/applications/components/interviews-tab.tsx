@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { Link } from 'react-router';
 import type { ApplicationPage, Interview } from '../../../../shared/applications.ts';
 import { INTERVIEW_WORDS } from './application-words.ts';
 import { InterviewForm } from './interview-form.tsx';
@@ -76,7 +77,14 @@ function InterviewDetails({ interview, onEdit }: { interview: Interview; onEdit:
       )}
       {interview.people.length > 0 && (
         <p className={classes.meta}>
-          With {interview.people.map((one) => (one.role ? `${one.name} (${one.role})` : one.name)).join(', ')}
+          With{' '}
+          {interview.people.map(({ id, name: person, role }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Link to={`/network/people/${id}`}>{person}</Link>
+              {role && ` (${role})`}
+            </Fragment>
+          ))}
         </p>
       )}
       {interview.preparation && <Passage title="Preparation" text={interview.preparation} />}

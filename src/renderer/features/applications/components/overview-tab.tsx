@@ -7,6 +7,7 @@ import {
   PAY_PERIODS,
   REMOTE_KINDS,
 } from '../../../../shared/applications.ts';
+import { FactField, FactSelect } from '../../../ui/fact-field.tsx';
 import { useUpdateApplication } from '../api/update-application.ts';
 import {
   choices,
@@ -18,9 +19,9 @@ import {
   readAmount,
   readTags,
 } from './application-words.ts';
-import { FactField, FactSelect } from './fact-field.tsx';
 import { useJournalPlace } from './journal-place.ts';
 import classes from './overview-tab.module.css';
+import { usePeoplePlace } from './people-place.ts';
 import { SimilarNotice } from './similar-notice.tsx';
 
 const NOT_SAID = { value: '', label: 'Not said' };
@@ -30,6 +31,7 @@ export function OverviewTab({ page }: { page: ApplicationPage }) {
   const { card, facts } = page;
   const update = useUpdateApplication(card.id);
   const journalPlace = useJournalPlace();
+  const peoplePlace = usePeoplePlace();
   const save = (changes: Partial<ApplicationFacts>) => update.mutateAsync({ changes });
   const filled = (sentence: string) => (value: string) => (value === '' ? sentence : null);
 
@@ -108,6 +110,7 @@ export function OverviewTab({ page }: { page: ApplicationPage }) {
           />
         </section>
         <FactField label="Note" kind="long" saved={facts.note} save={(note) => save({ note })} />
+        {peoplePlace({ id: card.id, company: card.company })}
         {journalPlace({ id: card.id })}
         <SimilarNotice similar={page.similar} />
       </div>

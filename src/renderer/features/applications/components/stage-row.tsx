@@ -3,9 +3,9 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { STAGE_COLOURS, type Stage } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { FactField } from '../../../ui/fact-field.tsx';
 import type { useStageChanges } from '../api/stages.ts';
 import { STAGE_COLOUR_WORDS, stageChoices } from './application-words.ts';
-import { FactField } from './fact-field.tsx';
 import { stageColour } from './stage-colour.ts';
 import classes from './stages-editor.module.css';
 

@@ -7,6 +7,8 @@ import type {
   StageEvent,
   TimelineEntry,
 } from '../../../../shared/applications.ts';
+import { senderOfMail } from '../../../../shared/domain/read-sender.ts';
+import { KeepAsContact } from '../../../ui/keep-as-contact.tsx';
 import { useDocuments } from '../api/documents.ts';
 import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
 import { DocumentArrivals } from './document-arrivals.tsx';
@@ -154,6 +156,9 @@ function EntryRow({ entry }: { entry: TimelineEntry }) {
       </div>
       <p className={classes.when}>{day(entry.on)}</p>
       <p className={classes.text}>{entry.text}</p>
+      {entry.kind === 'email' && (
+        <KeepAsContact applicationId={entry.applicationId} sender={senderOfMail(entry.text)} />
+      )}
     </>
   );
 }

@@ -2,11 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useMemo, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
+import { readSender } from '../../../../shared/domain/read-sender.ts';
 import { type EndingDraft, type EndingPage, HOW_CAME } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatShortDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { KeepAsContact } from '../../../ui/keep-as-contact.tsx';
 import { useEndingDraft } from '../api/draft.ts';
 import { useSaveEnding } from '../api/ending.ts';
 import { useReadSuggestion, useSuggestion } from '../api/suggest.ts';
@@ -119,6 +121,9 @@ export function EndingForm({ page }: { page: EndingPage }) {
                 word.
               </p>
               <SaidWords text={words.text} themes={highlights} />
+              {words.who !== '' && (
+                <KeepAsContact applicationId={page.applicationId} sender={readSender(words.who)} />
+              )}
             </div>
           ) : (
             <SaidField

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { readSender } from '../../../../shared/domain/read-sender.ts';
 import type { Ending } from '../../../../shared/endings.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { KeepAsContact } from '../../../ui/keep-as-contact.tsx';
 import { useThemeChoices, useToggleFeedbackTheme } from '../api/request-ending.ts';
 import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
@@ -25,6 +27,9 @@ export function FeedbackAnswer({ ending }: { ending: Ending }) {
             {one.who === '' ? 'They wrote' : one.who}, {formatDay(one.on, dateFormat)}. Kept word for word.
           </figcaption>
           <blockquote className={classes.quote}>{one.text}</blockquote>
+          {one.who !== '' && (
+            <KeepAsContact applicationId={ending.applicationId} sender={readSender(one.who)} />
+          )}
         </figure>
       ))}
       {isChoosing ? (

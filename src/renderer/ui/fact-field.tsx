@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { sentenceOf } from '../lib/errors.ts';
 
 import classes from './fact-field.module.css';
 

@@ -1,0 +1,116 @@
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { ApplicationPerson, KeepSender, LinkedApplication } from '../../../shared/network-contacts.ts';
+import type { Db } from '../../context.ts';
+import { prepared } from '../../database/prepared.ts';
+
+type Link = { contactId: number; applicationId: number };
+type Known = { id: number; name: string; email: string; company: string };
+
+const INTERVIEWED = `EXISTS (SELECT 1 FROM interview_people p JOIN interviews i ON i.id = p.interview_id
+  WHERE p.contact_id = c.id AND i.application_id = a.id)`;
+const LINKED = `EXISTS (SELECT 1 FROM application_contacts l WHERE l.contact_id = c.id AND l.application_id = a.id)`;
+
+const applicationsOf = prepared<
+  [{ id: number }],
+  Omit<LinkedApplication, 'isLinked' | 'isInterview'> & { isLinked: 0 | 1; isInterview: 0 | 1 }
+>(
+  `SELECT a.id, a.role, a.company, s.name AS stageName, ${LINKED} AS isLinked, ${INTERVIEWED} AS isInterview
+   FROM contacts c JOIN applications a JOIN stages s ON s.id = a.stage_id
+   WHERE c.id = @id AND a.deleted_at IS NULL AND a.id IN (
+     SELECT application_id FROM application_contacts WHERE contact_id = @id
+     UNION SELECT i.application_id FROM interview_people p JOIN interviews i ON i.id = p.interview_id WHERE p.contact_id = @id)
+   ORDER BY a.stage_since DESC, a.id DESC`,
+);
+const peopleOf = prepared<[{ id: number }], Omit<ApplicationPerson, 'isLinked'> & { isLinked: 0 | 1 }>(
+  `SELECT c.id, c.name, c.role, c.company, c.email, ${LINKED} AS isLinked
+   FROM applications a JOIN contacts c
+   WHERE a.id = @id AND c.deleted_at IS NULL AND c.id IN (
+     SELECT contact_id FROM application_contacts WHERE application_id = @id
+     UNION SELECT p.contact_id FROM interview_people p JOIN interviews i ON i.id = p.interview_id WHERE i.application_id = @id)
+   ORDER BY c.name COLLATE NOCASE, c.id`,
+);
+const applicationById = prepared<[number], { role: string; company: string }>(
+  'SELECT role, company FROM applications WHERE id = ? AND deleted_at IS NULL',
+);
+const contactExists = prepared<[number]>('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL');
+const insertLink = prepared<[number, number]>(
+  'INSERT INTO application_contacts (contact_id, application_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+);
+const deleteLink = prepared<[number, number]>(
+  'DELETE FROM application_contacts WHERE contact_id = ? AND application_id = ?',
+);
+const everybody = prepared<[], Known>(
+  'SELECT id, name, email, company FROM contacts WHERE deleted_at IS NULL ORDER BY id',
+);
+const insertSender = prepared<[string, string, string, string, string]>(
+  'INSERT INTO contacts (name, email, company, how_met, added_on) VALUES (?, ?, ?, ?, ?)',
+);
+const fillEmail = prepared<[string, number]>(
+  'UPDATE contacts SET email = ?, revision = revision + 1 WHERE id = ?',
+);
+
+/** The applications of a contact, the one that moved last first. */
+export function listApplicationsOf(db: Db, contactId: number): LinkedApplication[] {
+  return applicationsOf(db)
+    .all({ id: contactId })
+    .map((row) => ({ ...row, isLinked: row.isLinked === 1, isInterview: row.isInterview === 1 }));
+}
+
+/** The contacts of an application: linked to it, or met in one of its interviews. */
+export function listPeopleOf(db: Db, applicationId: number): ApplicationPerson[] {
+  return peopleOf(db)
+    .all({ id: applicationId })
+    .map((row) => ({ ...row, isLinked: row.isLinked === 1 }));
+}
+
+/** Says that a contact belongs to an application; once is enough. */
+export function linkApplication(db: Db, { contactId, applicationId }: Link): void {
+  namedApplication(db, applicationId);
+  if (!contactExists(db).get(contactId))
+    throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
+  insertLink(db).run(contactId, applicationId);
+}
+
+/** Takes a link by hand away; an interview still ties the two. */
+export function unlinkApplication(db: Db, { contactId, applicationId }: Link): void {
+  deleteLink(db).run(contactId, applicationId);
+}
+
+/** Keeps who wrote about an application as a contact of it: somebody known by e-mail or name, or somebody new. */
+export function keepSender(db: Db, input: KeepSender, today: string): { id: number; isNew: boolean } {
+  const { role, company } = namedApplication(db, input.applicationId);
+  const known = findKnown(db, input, company);
+  const howMet = `Wrote about ${role} at ${company}`.slice(0, 500);
+  const id =
+    known?.id ??
+    Number(insertSender(db).run(input.name, input.email, company, howMet, today).lastInsertRowid);
+  if (known && known.email === '' && input.email !== '') fillEmail(db).run(input.email, known.id);
+  linkApplication(db, { contactId: id, applicationId: input.applicationId });
+  return { id, isNew: !known };
+}
+
+function findKnown(db: Db, { applicationId, name, email }: KeepSender, company: string): Known | undefined {
+  const people = everybody(db).all();
+  const folded = foldText(email);
+  if (folded !== '') {
+    const same = people.find((person) => foldText(person.email) === folded);
+    if (same) return same;
+  }
+  // Two addresses are two people, as far as anybody can tell.
+  const namesakes = people.filter(
+    (person) => foldText(person.name) === foldText(name) && (person.email === '' || email === ''),
+  );
+  const here = new Set(listPeopleOf(db, applicationId).map(({ id }) => id));
+  return (
+    namesakes.find(({ id }) => here.has(id)) ??
+    namesakes.find((person) => foldText(person.company) === foldText(company)) ??
+    namesakes[0]
+  );
+}
+
+function namedApplication(db: Db, id: number): { role: string; company: string } {
+  const application = applicationById(db).get(id);
+  if (!application) throw new ExpectedError('NOT_FOUND', 'This application is not there any more.');
+  return application;
+}

@@ -1,0 +1,83 @@
+import { Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { LIMITS } from '../../../../shared/applications.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
+import { LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
+import { type ContactLetter, MOST_LETTER, type PersonPage } from '../../../../shared/network-contacts.ts';
+import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { type Letter, saveLetterAtOnce, useSaveLetter } from '../api/letters.ts';
+import { LETTER_NAMES } from './contact-names.ts';
+import { LetterSending } from './letter-sending.tsx';
+import classes from './person-page.module.css';
+
+type LetterComposerProps = { page: PersonPage; kind: ContactLetter; onClose: () => void };
+
+/** Where a letter to a contact is written. It is saved as it is typed, and sent by the person's own mail program. */
+export function LetterComposer({ page, kind, onClose }: LetterComposerProps) {
+  const { id: contactId, name } = page.person;
+  const draft = page.drafts.find((one) => one.kind === kind);
+  const save = useSaveLetter(contactId);
+  const [stored, setStored] = useState<Letter>(() => draft ?? page.beginnings[kind]);
+  // The stored letter changes only with its revision, not with every reading of the page.
+  const [storedRevision, setStoredRevision] = useState(draft?.revision ?? 0);
+  if (draft && draft.revision !== storedRevision) {
+    setStoredRevision(draft.revision);
+    setStored(draft);
+  }
+  const letter = useAutosaved<Letter>({
+    stored,
+    revision: storedRevision,
+    save: ({ subject, body }, revision) => save.mutateAsync({ contactId, kind, subject, body, revision }),
+    sendLast: ({ subject, body }, revisions) => {
+      for (const revision of revisions) saveLetterAtOnce({ contactId, kind, subject, body, revision });
+    },
+  });
+  const { value } = letter;
+  const words = countWords(value.body);
+  const leave = () => void letter.flush();
+
+  return (
+    <Modal opened onClose={onClose} title={`${LETTER_NAMES[kind]} to ${name}`} size="46rem">
+      <Stack gap="md" onBlur={leave}>
+        <TextInput
+          label="Subject"
+          maxLength={LIMITS.line}
+          value={value.subject}
+          onChange={(event) => letter.change({ ...value, subject: event.currentTarget.value })}
+        />
+        <Textarea
+          label="Letter"
+          data-autofocus
+          autosize
+          minRows={8}
+          maxRows={18}
+          maxLength={MOST_LETTER}
+          value={value.body}
+          onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
+        />
+        <p className={classes.meta}>
+          {words} {words === 1 ? 'word' : 'words'}. Blanks to fill in stand in brackets.
+          {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
+        </p>
+        <AutosaveLine
+          state={letter.state}
+          onTryAgain={leave}
+          onKeepMine={letter.keepMine}
+          onShowStored={letter.showStored}
+        />
+        <LetterSending
+          person={page.person}
+          kind={kind}
+          letter={value}
+          save={async () => {
+            // A draft nobody touched is not stored yet.
+            if (letter.currentRevision() === 0) letter.change(value);
+            return (await letter.flush()) ? letter.currentRevision() : null;
+          }}
+          onClose={onClose}
+        />
+      </Stack>
+    </Modal>
+  );
+}
