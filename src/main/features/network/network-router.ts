@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { saveContactInput } from '../../../shared/network.ts';
 import { procedure, router } from '../../trpc.ts';
+import { communitiesRouter } from './communities-router.ts';
 import { listContacts, saveContact } from './contacts-store.ts';
+import { eventsRouter } from './events-router.ts';
+import { talksRouter } from './talks-router.ts';
 
 export const networkRouter = router({
   contacts: procedure.input(z.object({}).default({})).query(({ ctx }) => listContacts(ctx.db)),
@@ -14,4 +17,7 @@ export const networkRouter = router({
         (db) => saveContact(db, input),
       ),
     ),
+  events: eventsRouter,
+  communities: communitiesRouter,
+  talks: talksRouter,
 });
