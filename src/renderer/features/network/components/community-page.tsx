@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { CommunityPage as Community } from '../../../../shared/network-events.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { useCommunityChanges, useCommunityPage } from '../api/communities.ts';
+import { CommunityForm } from './community-form.tsx';
+import { EventForm } from './event-form.tsx';
+import { EventRows } from './event-rows.tsx';
+import classes from './events.module.css';
+
+/** One community with its events, at `/network/communities/:id`. */
+export function CommunityPage() {
+  const { id = '' } = useParams();
+  const { data: community, error } = useCommunityPage(Number(id));
+  return (
+    <div className={classes.column}>
+      <p className={classes.back}>
+        <Link to="/network/communities">All communities</Link>
+      </p>
+      {error ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {community && !error ? <CommunityContent key={community.id} community={community} /> : null}
+    </div>
+  );
+}
+
+function CommunityContent({ community }: { community: Community }) {
+  const { id, revision, name, place, link, note, meetings } = community;
+  const [open, setOpen] = useState<'edit' | 'event' | null>(null);
+  const { remove } = useCommunityChanges();
+  const tell = useTellWithUndo();
+  const navigate = useNavigate();
+  const takeAway = () =>
+    void remove.mutateAsync({ id, revision }).then(() => {
+      tell('Community removed. Its events stay.');
+      void navigate('/network/communities');
+    }, sayProblem.onError);
+
+  if (open === 'edit') return <CommunityForm community={community} onDone={() => setOpen(null)} />;
+  return (
+    <>
+      <h3 className={classes.pageTitle}>{name}</h3>
+      <p className={classes.facts}>
+        {place !== '' && <span>{place}</span>}
+        {link !== '' && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {link}
+          </a>
+        )}
+      </p>
+      {note !== '' && <p className={classes.prose}>{note}</p>}
+      <div className={classes.buttons}>
+        <Button size="sm" onClick={() => setOpen('event')}>
+          Add event
+        </Button>
+        <Button size="sm" variant="subtle" onClick={() => setOpen('edit')}>
+          Edit
+        </Button>
+        <Button size="sm" variant="subtle" onClick={takeAway}>
+          Remove
+        </Button>
+      </div>
+      {open === 'event' && (
+        <div className={classes.part}>
+          <EventForm
+            event={null}
+            communityId={id}
+            onSaved={(event) => navigate(`/network/events/${event.id}`)}
+            onCancel={() => setOpen(null)}
+          />
+        </div>
+      )}
+      <EventRows events={meetings} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useEvents } from '../api/events.ts';
+import { EventForm } from './event-form.tsx';
+import { EventRows } from './event-rows.tsx';
+import classes from './events.module.css';
+import { RemovedEvents } from './removed-events.tsx';
+
+/** Every event: what is coming up, and what is past. */
+export function EventList() {
+  const { data: events, error } = useEvents();
+  const [adding, setAdding] = useState(false);
+  const navigate = useNavigate();
+  if (error) return <p role="alert">{sentenceOf(error)}</p>;
+  if (!events) return <div aria-busy="true" />;
+  const add = (
+    <Button variant="filled" onClick={() => setAdding(true)}>
+      Add event
+    </Button>
+  );
+  return (
+    <div className={classes.tab}>
+      {adding && (
+        <EventForm
+          event={null}
+          onSaved={({ id }) => navigate(`/network/events/${id}`)}
+          onCancel={() => setAdding(false)}
+        />
+      )}
+      {!adding && events.length > 0 && <div className={classes.add}>{add}</div>}
+      {!adding && events.length === 0 && (
+        <EmptyState title="No events yet" action={add}>
+          A fair, a meetup, a talk, a group: where you meet people. Afterwards you can note whom you met and
+          what you learned. One conversation is plenty.
+        </EmptyState>
+      )}
+      <EventRows events={events} />
+      <RemovedEvents />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconCopy, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { LIMITS } from '../../../../shared/applications.ts';
+import { countWords } from '../../../../shared/domain/count-words.ts';
+import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
+import { copyText } from '../../../lib/clipboard.ts';
+import { mailLink } from '../../../lib/mail-link.ts';
+import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { showNotice } from '../../../ui/notice-store.ts';
+import { saveTalkDraftAtOnce, useTalkChanges } from '../api/talks.ts';
+import classes from './talks.module.css';
+
+type Letter = { subject: string; body: string };
+type TalkLetterProps = {
+  contactId: number;
+  kind: TalkDraftKind;
+  page: TalksPage;
+  /** What there is to start from; it follows what is typed elsewhere until the letter is touched. */
+  fresh: Letter;
+};
+
+/** A letter around a talk, saved as it is typed and sent by the person's own mail program. */
+export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
+  const draft = page.drafts[kind];
+  const revision = draft?.revision ?? 0;
+  const { saveDraft } = useTalkChanges();
+  const [stored, setStored] = useState({ revision, letter: letterOf(draft ?? fresh) });
+  if (stored.revision !== revision) setStored({ revision, letter: letterOf(draft ?? fresh) });
+  const saved = useAutosaved<Letter>({
+    stored: stored.letter,
+    revision: stored.revision,
+    save: (letter, known) => saveDraft.mutateAsync({ contactId, kind, revision: known, ...letter }),
+    sendLast: (letter, revisions) => {
+      for (const known of revisions) saveTalkDraftAtOnce({ contactId, kind, revision: known, ...letter });
+    },
+  });
+  const [isTouched, setIsTouched] = useState(false);
+  const [told, setTold] = useState('');
+  const letter = draft || isTouched ? saved.value : fresh;
+  const mail = mailLink({ to: page.email, ...letter });
+  const words = countWords(letter.body);
+  const flush = () => void saved.flush();
+
+  function change(next: Letter) {
+    setIsTouched(true);
+    saved.change(next);
+  }
+  function startAgain() {
+    change(fresh);
+    showNotice({
+      message: 'The letter starts again.',
+      actions: [{ label: 'Put my text back', onClick: () => change(letter) }],
+    });
+  }
+  async function copy() {
+    const isCopied = await copyText(letter.body);
+    setTold(isCopied ? 'Copied. Paste it where you write.' : 'Please select the text and copy it.');
+  }
+
+  return (
+    <div className={classes.letter}>
+      <TextInput
+        label="Subject"
+        maxLength={LIMITS.line}
+        value={letter.subject}
+        onChange={({ currentTarget }) => change({ ...letter, subject: currentTarget.value })}
+        onBlur={flush}
+      />
+      <Textarea
+        label="Letter"
+        autosize
+        minRows={6}
+        maxRows={18}
+        maxLength={LIMITS.note}
+        value={letter.body}
+        onChange={({ currentTarget }) => change({ ...letter, body: currentTarget.value })}
+        onBlur={flush}
+      />
+      <p className={classes.meta}>
+        {words} {words === 1 ? 'word' : 'words'}.
+        {letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
+      </p>
+      <AutosaveLine
+        state={saved.state}
+        onTryAgain={flush}
+        onKeepMine={saved.keepMine}
+        onShowStored={saved.showStored}
+      />
+      <div className={classes.buttons}>
+        <Button
+          leftSection={<IconCopy size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
+        <Button
+          component="a"
+          href={mail.href}
+          target="_blank"
+          rel="noreferrer"
+          leftSection={<IconMail size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={flush}
+        >
+          Open in mail program
+        </Button>
+        {letter.body !== fresh.body && (
+          <Button variant="subtle" onClick={startAgain}>
+            Start the letter again
+          </Button>
+        )}
+      </div>
+      <p className={classes.meta} role="status" aria-label="Copying">
+        {told}
+      </p>
+      {mail.isShort && (
+        <p className={classes.meta}>
+          This letter is too long to be handed over. Copy it, then paste it in the mail program.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function letterOf({ subject, body }: Letter): Letter {
+  return { subject, body };
+}
