@@ -55,6 +55,7 @@ export const undoableTables = [
   'action_results',
   'application_contacts',
   'contact_touches',
+  'contact_drafts',
   'communities',
   'networking_events',
   'event_people',
@@ -64,7 +65,7 @@ export const undoableTables = [
   'quiet_answers',
 ] as const;
 /**
- * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
+ * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, drafts of endings,
  * what the suggester learnt, and what is derived from other rows.
  */
 export const notUndoableTables = [
@@ -83,7 +84,6 @@ export const notUndoableTables = [
   'skill_timer',
   'skill_mentions',
   'skill_unread',
-  'contact_drafts',
   'shown_notifications',
 ] as const;
 

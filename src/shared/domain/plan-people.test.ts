@@ -18,7 +18,7 @@ function person(told: Partial<FilePerson>): FilePerson {
 }
 function known(told: Partial<KnownPerson>): KnownPerson {
   const { name, role, company, email, phone, url, note } = person(told);
-  return { id: 1, isInTrash: false, ...told, name, role, company, email, phone, url, note };
+  return { id: 1, isInTrash: false, merged: [], ...told, name, role, company, email, phone, url, note };
 }
 
 describe('who is known', () => {
@@ -102,6 +102,21 @@ describe('a plan', () => {
     );
     expect(plan.add).toEqual([person({ company: 'Halden', email: 'ilse@halden.example' })]);
     expect(plan.repeated).toBe(1);
+  });
+
+  it('knows those who were merged by what they were called', () => {
+    const merged = [{ name: 'I. B.', company: 'Marlin', email: '', url: 'https://linkedin.com/in/ib' }];
+    const plan = planPeople(
+      [
+        person({ name: 'I. B.', company: 'Marlin', phone: '1' }),
+        person({ url: 'https://linkedin.com/in/ib' }),
+      ],
+      [known({ id: 4, merged })],
+    );
+    expect(plan).toMatchObject({ add: [], known: 1, repeated: 1 });
+    expect(plan.fill).toEqual([
+      { id: 4, changes: { company: 'Marlin', phone: '1', url: 'https://linkedin.com/in/ib' } },
+    ]);
   });
 
   it('leaves people in the Trash there', () => {

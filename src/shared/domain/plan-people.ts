@@ -3,7 +3,13 @@ import type { FilePerson } from './people-file/people-file.ts';
 import { type PersonKeys, personKeys } from './same-person.ts';
 
 /** Somebody the profile knows already. */
-export type KnownPerson = Pick<FilePerson, FilledField> & { id: number; name: string; isInTrash: boolean };
+export type KnownPerson = Pick<FilePerson, FilledField | 'name'> & {
+  id: number;
+  isInTrash: boolean;
+  /** What those were called who were merged into this person. */
+  merged: readonly Named[];
+};
+type Named = Parameters<typeof personKeys>[0];
 /** What an import may add to somebody known, where nothing stands yet. */
 export const FILLED_FIELDS = ['role', 'company', 'email', 'phone', 'url', 'note'] as const;
 type FilledField = (typeof FILLED_FIELDS)[number];
@@ -22,7 +28,7 @@ export type PeoplePlan = {
 };
 
 type Found =
-  | { kind: 'known'; person: KnownPerson; changes: Partial<Record<FilledField, string>>; times: number }
+  | { kind: 'known'; person: KnownPerson; changes: Partial<Record<FilledField, string>> }
   | { kind: 'new'; person: FilePerson };
 type Keyed = { keys: PersonKeys; found: Found };
 
@@ -37,8 +43,10 @@ export function planPeople(
 ): PeoplePlan {
   const chosen = companies && new Set(companies.map(normaliseCompany).filter((key) => key !== ''));
   const index = personIndex();
-  for (const person of known)
-    index.put({ keys: personKeys(person), found: { kind: 'known', person, changes: {}, times: 0 } });
+  for (const person of known) {
+    const found: Found = { kind: 'known', person, changes: {} };
+    for (const named of [person, ...person.merged]) index.put({ keys: personKeys(named), found });
+  }
   const plan: PeoplePlan = { add: [], fill: [], known: 0, repeated: 0, inTrash: 0, elsewhere: 0 };
   const touched = new Map<number, Extract<Found, { kind: 'known' }>>();
 
