@@ -65,7 +65,7 @@ export const undoableTables = [
   'quiet_answers',
 ] as const;
 /**
- * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, unsaved drafts,
+ * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, drafts of endings,
  * what the suggester learnt, and what is derived from other rows.
  */
 export const notUndoableTables = [

@@ -96,7 +96,7 @@ const SCREENS = [
   {
     path: '/trash',
     lazy: async () => ({
-      Component: (await import('../features/applications/components/trash-screen.tsx')).TrashScreen,
+      Component: (await import('./trash-route.tsx')).TrashRoute,
     }),
   },
   {

@@ -14,17 +14,19 @@ type Props<Item extends Removed> = {
   /** What goes with an item that is erased. */
   consequence: (item: Item) => ReactNode;
   erasing: boolean;
+  /** Unfolded, where what was removed is what the screen is about. */
+  isOpen?: boolean;
   onRestore: (item: Item) => void;
   onErase: (item: Item, onErased: () => void) => void;
 };
 
 /** What was removed from a list, folded away at its end; only erasing here takes it away for good. */
 export function RemovedList<Item extends Removed>(props: Props<Item>) {
-  const { items, title, note, consequence, erasing, onRestore, onErase } = props;
+  const { items, title, note, consequence, erasing, isOpen = false, onRestore, onErase } = props;
   const [asked, setAsked] = useState<Item | null>(null);
   if (items.length === 0) return null;
   return (
-    <details className={classes.part}>
+    <details className={classes.part} open={isOpen || undefined}>
       <summary className={classes.summary}>
         {title}, {items.length}
       </summary>

@@ -11,7 +11,8 @@ const COLUMNS = `id, application_id AS applicationId, kind, starts_at AS startsA
 export function listInterviews(db: Db, applicationId: number): Interview[] {
   const people = db.prepare<[number], Contact>(
     `SELECT c.id, c.name, c.role, c.company, c.email, c.phone, c.revision
-     FROM interview_people p JOIN contacts c ON c.id = p.contact_id WHERE p.interview_id = ? ORDER BY p.id`,
+     FROM interview_people p JOIN contacts c ON c.id = p.contact_id AND c.deleted_at IS NULL
+     WHERE p.interview_id = ? ORDER BY p.id`,
   );
   return db
     .prepare<[number], InterviewRow>(
@@ -50,9 +51,15 @@ export function saveInterview(db: Db, input: SaveInterview): Interview {
       `UPDATE interviews SET kind = ?, starts_at = ?, ends_at = ?, time_zone = ?, place = ?, link = ?,
          preparation = ?, how_it_went = ?, revision = revision + 1 WHERE id = ?`,
     ).run(...values, id);
-    db.prepare('DELETE FROM interview_people WHERE interview_id = ?').run(id);
+    // Whoever is in the Trash was not shown, and is still in the interview when they are brought back.
+    db.prepare(
+      `DELETE FROM interview_people WHERE interview_id = ?
+         AND contact_id IN (SELECT c.id FROM contacts c WHERE c.deleted_at IS NULL)`,
+    ).run(id);
   }
-  const add = db.prepare('INSERT INTO interview_people (interview_id, contact_id) VALUES (?, ?)');
+  const add = db.prepare(
+    'INSERT INTO interview_people (interview_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
   for (const contactId of new Set(input.contactIds)) add.run(id, contactId);
   const saved = listInterviews(db, input.applicationId).find((interview) => interview.id === id);
   if (!saved) throw new ExpectedError('NOT_FOUND', 'This interview is not there any more.');

@@ -3,6 +3,7 @@ import type { LinkedMention, MentionKind } from '../../../shared/journal.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
+import { shownContact } from '../network/merged-contacts.ts';
 
 /** The pictures of entries are in use as long as a row here names them. */
 export const entryImages: AttachmentSource = { table: 'journal_images' };
@@ -38,8 +39,10 @@ const named = {
      FROM applications a JOIN stages s ON s.id = a.stage_id WHERE a.id = ?`,
   ),
   contact: prepared<[number], Named>(
+    // Somebody who was merged is shown as the one they became.
     `SELECT name, concat_ws(', ', nullif(role, ''), nullif(company, '')) AS about, NULL AS applicationId,
-       deleted_at IS NOT NULL AS gone FROM contacts WHERE id = ?`,
+       deleted_at IS NOT NULL AS gone FROM contacts
+     WHERE id = ${shownContact('?')}`,
   ),
   ending: prepared<[number], Named>(
     `SELECT a.company AS name, a.role || ', ' || s.name AS about, a.id AS applicationId, a.deleted_at IS NOT NULL AS gone

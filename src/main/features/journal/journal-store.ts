@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { mergedContacts } from '../network/merged-contacts.ts';
 import { mentionsOfEntry, namesMentioned, saveNames, tagsOfEntry } from './journal-names-store.ts';
 import { getSnapshot, takeSnapshot } from './journal-snapshots-store.ts';
 
@@ -83,7 +84,10 @@ export function listEntries(db: Db, input: ListEntries): EntriesPage {
     });
   if (input.mention !== null)
     demand(
-      'id IN (SELECT entry_id FROM journal_mentions WHERE kind = @mentionKind AND target_id = @mentionId)',
+      // Also those who were merged into this person: the text keeps the number they had.
+      `id IN (SELECT entry_id FROM journal_mentions WHERE kind = @mentionKind AND (target_id = @mentionId
+         OR @mentionKind = 'contact'
+           AND target_id IN ${mergedContacts('@mentionId')}))`,
       { mentionKind: input.mention.kind, mentionId: input.mention.id },
     );
   if (input.after !== null)

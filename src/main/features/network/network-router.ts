@@ -5,12 +5,14 @@ import { procedure, router } from '../../trpc.ts';
 import { communitiesRouter } from './communities-router.ts';
 import { listContacts, saveContact } from './contacts-store.ts';
 import { eventsRouter } from './events-router.ts';
+import { exchangeRouter } from './exchange-router.ts';
 import { contactDraftsRouter, peopleRouter, touchesRouter } from './people-router.ts';
 import { proposePeople } from './people-store.ts';
 import { talksRouter } from './talks-router.ts';
 import { thankYousOpen } from './thank-yous-store.ts';
 
 export const networkRouter = router({
+  exchange: exchangeRouter,
   contacts: procedure.input(z.object({}).default({})).query(({ ctx }) => listContacts(ctx.db)),
   saveContact: procedure
     .input(saveContactInput)

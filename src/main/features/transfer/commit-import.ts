@@ -46,7 +46,7 @@ export function commitImport(db: Db, fileName: string, plan: ImportPlan, now: st
     `INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, date_known, recorded_at)
      VALUES (?, 'move', ?, ?, ?, ?)`,
   );
-  const keepContact = contactKeeper(db);
+  const keepContact = contactKeeper(db, now.slice(0, 10));
   const report: StoredReport = { rows: [], listed, contactIds: [] };
 
   for (const { row, texts } of rows) {
@@ -154,7 +154,7 @@ function textsOf(row: PlannedRow): RowTexts {
 }
 
 /** Makes each contact once per name and e-mail; answers the id of a new one, null when there is none to make. */
-function contactKeeper(db: Db): (row: PlannedRow) => number | null {
+function contactKeeper(db: Db, today: string): (row: PlannedRow) => number | null {
   const keyOf = (name: string, email: string) =>
     `${name.trim().toLowerCase()}\n${email.trim().toLowerCase()}`;
   const known = new Set(
@@ -165,7 +165,7 @@ function contactKeeper(db: Db): (row: PlannedRow) => number | null {
       .all()
       .map(({ name, email }) => keyOf(name, email)),
   );
-  const insert = db.prepare('INSERT INTO contacts (name, company, email) VALUES (?, ?, ?)');
+  const insert = db.prepare('INSERT INTO contacts (name, company, email, added_on) VALUES (?, ?, ?, ?)');
   return ({ contact, company }) => {
     if (contact === null) return null;
     const email = contact.email ?? '';
@@ -173,6 +173,6 @@ function contactKeeper(db: Db): (row: PlannedRow) => number | null {
     const key = keyOf(name, email);
     if (name === '' || known.has(key)) return null;
     known.add(key);
-    return Number(insert.run(name, company, email).lastInsertRowid);
+    return Number(insert.run(name, company, email, today).lastInsertRowid);
   };
 }

@@ -4,6 +4,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { ImportReport, PastImport, RememberedAnswers, StageChoice } from '../../../shared/transfer.ts';
 import { rememberedAnswersInput } from '../../../shared/transfer.ts';
 import type { Db } from '../../context.ts';
+import { IS_UNREFERENCED } from '../network/contact-references.ts';
 
 const MAX_REMEMBERED_SHEETS = 20;
 
@@ -136,8 +137,7 @@ export function removeImport(db: Db, importId: number): number {
   const { contactIds } = readStoredReport(db, importId);
   const removed = db.prepare('DELETE FROM applications WHERE import_id = ?').run(importId).changes;
   const removeContact = db.prepare(
-    `DELETE FROM contacts WHERE id = ? AND revision = 1
-     AND NOT EXISTS (SELECT 1 FROM interview_people p WHERE p.contact_id = contacts.id)`,
+    `DELETE FROM contacts WHERE id = ? AND revision = 1 AND ${IS_UNREFERENCED}`,
   );
   for (const id of contactIds) removeContact.run(id);
   db.prepare('DELETE FROM imports WHERE id = ?').run(importId);

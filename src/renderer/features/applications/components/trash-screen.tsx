@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -10,24 +10,46 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { useEmptyTrash, useTrashed } from '../api/trash-applications.ts';
 import styles from './trash-screen.module.css';
 
-type Erasing = { ids: number[]; what: string };
+/** What of other features lies in the Trash. */
+type OthersInTrash = {
+  count: number;
+  /** Named in a sentence: "3 people". */
+  what: string;
+  /** What goes and what stays when they are erased. */
+  consequence: string;
+  list: ReactNode;
+  eraseAll: () => Promise<unknown>;
+};
+type Erasing = { ids: number[]; what: string; others: OthersInTrash | null };
 
-/** What was moved to the Trash: each can go back to the board or be erased for good. */
-export function TrashScreen() {
+/** What was moved to the Trash: each can go back to where it was or be erased for good. */
+export function TrashScreen({ others }: { others: OthersInTrash }) {
   const trashed = useTrashed();
   const { restore, erase } = useEmptyTrash();
   const { dateFormat } = useSettings();
   const [erasing, setErasing] = useState<Erasing | null>(null);
   const items = trashed.data ?? [];
+  const isEmpty = items.length === 0 && others.count === 0;
+
+  async function eraseChosen() {
+    if (!erasing) return;
+    try {
+      if (erasing.others) await erasing.others.eraseAll();
+      if (erasing.ids.length > 0) await erase.mutateAsync(erasing.ids);
+    } finally {
+      setErasing(null);
+    }
+  }
   return (
     <>
       <PageHeader title="Trash">
-        {items.length > 0 && (
+        {!isEmpty && (
           <Button
             onClick={() =>
               setErasing({
                 ids: items.map(({ id }) => id),
-                what: `all ${items.length} applications in the Trash`,
+                what: allWords(items.length, others),
+                others: others.count > 0 ? others : null,
               })
             }
           >
@@ -36,9 +58,10 @@ export function TrashScreen() {
         )}
       </PageHeader>
       {trashed.error && <p role="alert">{sentenceOf(trashed.error)}</p>}
-      {trashed.data && items.length === 0 && (
+      {trashed.data && isEmpty && (
         <EmptyState title="The Trash is empty">
-          Applications you move here stay until you erase them. You can put each one back where it was.
+          Applications and people you move here stay until you erase them. You can put each one back where it
+          was.
         </EmptyState>
       )}
       {items.length > 0 && (
@@ -66,7 +89,7 @@ export function TrashScreen() {
                 size="sm"
                 variant="subtle"
                 aria-label={`Erase ${role}, ${company}`}
-                onClick={() => setErasing({ ids: [id], what: `${role}, ${company}` })}
+                onClick={() => setErasing({ ids: [id], what: `${role}, ${company}`, others: null })}
               >
                 Erase…
               </Button>
@@ -74,6 +97,7 @@ export function TrashScreen() {
           ))}
         </ul>
       )}
+      {others.count > 0 && <div className={styles.others}>{others.list}</div>}
       <ConfirmDialog
         opened={erasing !== null}
         title="Erase for good?"
@@ -81,10 +105,19 @@ export function TrashScreen() {
         erases
         pending={erase.isPending}
         onClose={() => setErasing(null)}
-        onConfirm={() => erasing && erase.mutate(erasing.ids, { onSettled: () => setErasing(null) })}
+        onConfirm={() => void eraseChosen().catch(() => undefined)}
       >
         This removes {erasing?.what ?? ''} with everything written in it. It cannot be brought back.
+        {erasing?.others && ` ${erasing.others.consequence}`}
       </ConfirmDialog>
     </>
   );
+}
+
+function allWords(applications: number, others: OthersInTrash): string {
+  const parts = [
+    ...(applications > 0 ? [`all ${applications} applications`] : []),
+    ...(others.count > 0 ? [others.what] : []),
+  ];
+  return `${parts.join(' and ')} in the Trash`;
 }

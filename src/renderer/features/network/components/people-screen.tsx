@@ -7,6 +7,9 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { usePeople } from '../api/people.ts';
+import { ExportPeople } from './export-people.tsx';
+import { ImportPeople } from './import-people.tsx';
+import { MergePeople } from './merge-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import classes from './people-screen.module.css';
 import { foldPeople, PEOPLE_VIEWS, peopleLines, VIEW_NAMES } from './people-views.ts';
@@ -24,7 +27,14 @@ export function PeopleScreen() {
   );
   if (people.length === 0)
     return (
-      <EmptyState title="Nobody here yet" action={add}>
+      <EmptyState
+        title="Nobody here yet"
+        action={
+          <>
+            {add} <ImportPeople />
+          </>
+        }
+      >
         People you meet on the way stay when an application ends. Keep who they are, what they told you and,
         if you like, how often to be in touch. It all stays on this computer.
       </EmptyState>
@@ -71,6 +81,11 @@ function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: React
           ))}
         </nav>
         {add}
+      </div>
+      <div className={classes.files}>
+        <ImportPeople />
+        <ExportPeople ids={null} />
+        <MergePeople />
       </div>
       <p className="visually-hidden" role="status" aria-label="Found people">
         {count === 1 ? '1 person' : `${count} people`}

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { sinceTouchWords } from '../../../../shared/domain/contact-cadence.ts';
 import type { PersonPage as Page, PersonChanges } from '../../../../shared/network-contacts.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
@@ -7,12 +7,14 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { FactField } from '../../../ui/fact-field.tsx';
 import { useChangePerson, usePersonPage } from '../api/people.ts';
 import { roleWords } from './contact-names.ts';
+import { DeletePerson } from './delete-person.tsx';
 import { PersonApplications } from './person-applications.tsx';
 import { PersonCadence } from './person-cadence.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonLetters } from './person-letters.tsx';
 import classes from './person-page.module.css';
 import { PersonTouches } from './person-touches.tsx';
+import { Talks } from './talks.tsx';
 
 /** One contact, at `/network/people/:id`. */
 export function PersonPage() {
@@ -32,6 +34,7 @@ export function PersonPage() {
 function PersonContent({ page }: { page: Page }) {
   const { person } = page;
   const { dateFormat } = useSettings();
+  const navigate = useNavigate();
   const change = useChangePerson(person.id);
   const save = (changes: PersonChanges) => change.mutateAsync(changes);
   const { lastTouchOn } = person;
@@ -51,10 +54,12 @@ function PersonContent({ page }: { page: Page }) {
           <PersonFacts person={person} save={save} />
           <PersonCadence person={person} save={save} />
           <PersonApplications person={person} applications={page.applications} />
+          <DeletePerson person={person} onRemoved={() => void navigate('/network/people')} />
         </div>
         <div>
           <PersonLetters page={page} />
           <PersonTouches page={page} />
+          <Talks contactId={person.id} contactName={person.name} />
           <div className={classes.notes}>
             <FactField
               label="What they told you"

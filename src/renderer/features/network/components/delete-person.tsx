@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useRemovePerson } from '../api/exchange.ts';
+
+type Props = {
+  person: { id: number; revision: number; name: string };
+  onRemoved?: () => void;
+};
+
+/** A button that moves a person with everything about them to the Trash. */
+export function DeletePerson({ person: { id, revision, name }, onRemoved }: Props) {
+  const remove = useRemovePerson();
+  const tellAfter = useToldAfter();
+  function run() {
+    if (remove.isPending) return;
+    const change = remove.mutateAsync({ id, revision });
+    tellAfter(change, `${name} is in the Trash, with everything about them`);
+    void change.then(onRemoved, () => undefined);
+  }
+  return (
+    <Button size="sm" aria-label={`Delete ${name}`} onClick={run}>
+      Delete this person
+    </Button>
+  );
+}
