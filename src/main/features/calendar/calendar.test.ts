@@ -208,7 +208,7 @@ describe('a calendar file', () => {
     const some = await app.call.calendar.export(
       month({ what: { by: 'period', kinds: ['goal', 'reminder'], from: '2026-11-28', to: '2026-11-28' } }),
     );
-    expect(some.text.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:Ring Omar\r']);
+    expect(some.text.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:Ring Omar']);
     await expect(
       app.call.calendar.export(
         month({ what: { by: 'period', kinds: ['talk'], from: '2026-01-01', to: '2026-01-02' } }),

@@ -41,13 +41,14 @@ export function exportCalendar(
     );
   const title = withPeople ? entries[0]?.item.title : entries[0]?.titleWithoutPeople;
   return {
-    name:
-      what.by === 'item'
-        ? `${cleanFileName((title ?? 'Date').replaceAll(': ', ' - '))}.ics`
-        : `Rebound calendar ${moment.today}.ics`,
+    name: what.by === 'item' ? fileNameOf(title ?? '') : `Rebound calendar ${moment.today}.ics`,
     text: writeCalendar(entries.map((entry) => eventOf(entry, uidOf(db, entry.item), withPeople, moment.at))),
     events: entries.length,
   };
+}
+
+function fileNameOf(title: string): string {
+  return cleanFileName(`${title.replaceAll(': ', ' - ').replace(/[/\\]/g, '-')}.ics`);
 }
 
 /** The UID of a date in the files of this profile. */
