@@ -131,6 +131,20 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+export class Notification extends EventEmitter {
+  static isSupported = () => true;
+  /** All that main has made, for a test to click on. */
+  static readonly made: Notification[] = [];
+  readonly title: string;
+  readonly body: string;
+  constructor({ title, body }: { title: string; body: string }) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+  show = () => void Notification.made.push(this);
+}
+
 export const ipcMain = {
   /** Electron's own name for them. */
   _invokeHandlers: new Map<string, Handler>(),

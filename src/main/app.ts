@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { type Change, FEATURES, type Feature } from '../shared/changes.ts';
 import { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName } from '../shared/profile.ts';
+import type { DueNotification } from '../shared/reminders.ts';
 import { collectOrphans } from './attachments/collect-orphans.ts';
 import { keepBytes, openAttachments } from './attachments/open-attachments.ts';
 import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
@@ -15,6 +16,7 @@ import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts'
 import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
+import { takeDueReminders } from './features/reminders/due-reminders-store.ts';
 import {
   INDEX_BUILT_AGAIN,
   isDrift,
@@ -47,7 +49,8 @@ const ATTACHMENTS_FOLDER = 'attachments';
 // Long after the first screen is there, and long before anybody misses the room.
 const TIDY_AFTER_MS = 60_000;
 // Nobody has asked for anything this long: checking the index of very many texts holds everything else up for seconds.
-const CHECK_WHEN_QUIET_MS = 60_000;
+// Shorter than the minute after which a page asks for reminders again.
+const CHECK_WHEN_QUIET_MS = 45_000;
 // Documents for the search are made when a window has been quiet for a moment, a few at a time.
 const SETTLE_AFTER_MS = 1_000;
 const SETTLED_TOGETHER = 50;
@@ -65,9 +68,11 @@ export type App = {
   readonly attachments: Attachments;
   /**
    * Drops old versions of entries and files nothing refers to any more, and checks the search index. Happens by itself:
-   * the first a minute after the start, the check once nothing was asked for a minute.
+   * the first a minute after the start, the check once nothing was asked for most of a minute.
    */
   tidy(): Promise<void>;
+  /** What is to be notified now, each once; a host that shows it itself asks every minute. */
+  takeDueReminders(): DueNotification[];
   /** The folder of the profile that is open now. */
   profileFolder(): string;
   /** Closes the profile. Safe to call twice. */
@@ -253,6 +258,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       await dropLeftOvers();
       checkSearchIndex();
     },
+    takeDueReminders: () => takeDueReminders(makeContext(null)),
     profileFolder: () => open.folder,
     close() {
       listeners.clear();

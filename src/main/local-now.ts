@@ -6,3 +6,8 @@ export function localNow(ctx: Context): string {
   const [hours, minutes] = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'));
   return `${ctx.today()}T${hours}:${minutes}`;
 }
+
+/** The time zone of this computer, as an IANA name. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,4 +1,5 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
+import { calendarRouter } from './features/calendar/calendar-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
@@ -6,6 +7,7 @@ import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { practiceRouter } from './features/practice/practice-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
+import { remindersRouter } from './features/reminders/reminders-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
 import { searchRouter } from './features/search/search-router.ts';
 import { settingsRouter } from './features/settings/settings-router.ts';
@@ -25,6 +27,8 @@ export const appRouter = router({
   journal: journalRouter,
   search: searchRouter,
   reports: reportsRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   transfer: transferRouter,
   settings: settingsRouter,
   profile: profileRouter,

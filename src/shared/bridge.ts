@@ -28,8 +28,12 @@ export type BridgeAnswer =
   /** The error shape of tRPC, as over HTTP. */
   | { readonly ok: false; readonly error: unknown };
 
-/** `shortcut`: a menu item stands for the shortcut written so in the page, such as `Mod+Z`. */
+/**
+ * `shortcut`: a menu item stands for the shortcut written so in the page, such as `Mod+Z`. `open`: a notification was
+ * chosen, and its address is to be shown.
+ */
 export type HostMessage =
+  | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'changed'; readonly change: Change }
   | { readonly kind: 'shortcut'; readonly keys: string };
 

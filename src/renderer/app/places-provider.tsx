@@ -2,6 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { newPlanAddress } from '../features/skills/components/new-plan-address.ts';
 import { EndingPlacesProvider } from './ending-places-provider.tsx';
+import { InvitationPlaceProvider } from './invitation-place-provider.tsx';
 import { JournalPlaceProvider } from './journal-place-provider.tsx';
 import { MaterialsPlaceProvider } from './materials-place-provider.tsx';
 import { OutcomePlaceProvider } from './outcome-place-provider.tsx';
@@ -19,7 +20,9 @@ export function PlacesProvider({ children }: { children: ReactNode }) {
       <JournalPlaceProvider>
         <MaterialsPlaceProvider onMakePlan={makePlan}>
           <OutcomePlaceProvider>
-            <PeoplePlaceProvider>{children}</PeoplePlaceProvider>
+            <InvitationPlaceProvider>
+              <PeoplePlaceProvider>{children}</PeoplePlaceProvider>
+            </InvitationPlaceProvider>
           </OutcomePlaceProvider>
         </MaterialsPlaceProvider>
       </JournalPlaceProvider>

@@ -164,6 +164,10 @@ const SCREENS = [
     lazy: async () => ({ Component: (await import('./network-route.tsx')).NetworkRoute }),
   },
   {
+    path: '/calendar',
+    lazy: async () => ({ Component: (await import('./calendar-route.tsx')).CalendarRoute }),
+  },
+  {
     path: '/reports',
     lazy: async () => ({
       Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,

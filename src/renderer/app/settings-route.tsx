@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
+import { RemindersPanel } from '../features/reminders/components/reminders-panel.tsx';
 import { SettingsScreen } from '../features/settings/components/settings-screen.tsx';
 
 const StagesEditor = lazy(async () => ({
@@ -30,6 +31,7 @@ export function SettingsRoute() {
           <ThemesEditor />
         </Suspense>
       }
+      reminders={<RemindersPanel />}
       data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/board')} />}
       about={<AboutPanel />}
     />

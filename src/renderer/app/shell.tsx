@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { SampleBar } from '../features/profile/components/sample-bar.tsx';
+import { ReminderDelivery } from '../features/reminders/components/reminder-delivery.tsx';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { useShortcut } from '../lib/keyboard.ts';
 import { AddWinContext } from '../ui/add-win-context.ts';
@@ -62,6 +63,7 @@ export function Shell() {
         </div>
         <NoticePlace />
         <UndoShortcuts />
+        <ReminderDelivery />
         <ShortcutsDialog />
         <CommandPalette />
         {adding === 'never' ? null : (

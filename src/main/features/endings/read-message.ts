@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { LIMITS } from '../../../shared/applications.ts';
 import { htmlToText } from '../../../shared/domain/html-to-text.ts';
 import type { ReadMessage } from '../../../shared/endings.ts';
@@ -16,15 +16,7 @@ export function readPastedText(pasted: string): ReadMessage {
 
 /** Reads a saved e-mail (.eml): its words, who wrote it and on which day it was sent. INVALID when it is none. */
 export async function readMailFile(path: string): Promise<ReadMessage> {
-  if (statSync(path).size > MAIL_BYTES)
-    throw new ExpectedError(
-      'TOO_LARGE',
-      'This message is larger than 25 MB. Copy its text and paste it here.',
-    );
-  const mail = await PostalMime.parse(readFileSync(path), {
-    maxNestingDepth: MAIL_DEPTH,
-    maxHeadersSize: HEADER_BYTES,
-  }).catch(() => null);
+  const mail = await parseMailFile(path);
   const text = mail && (mail.text?.trim() || (mail.html ? htmlToText(mail.html, LIMITS.body) : ''));
   if (!mail || !text)
     throw new ExpectedError(
@@ -37,6 +29,19 @@ export async function readMailFile(path: string): Promise<ReadMessage> {
     on: sentDay(mail.date),
     subject: mail.subject ?? '',
   };
+}
+
+/** The parts of a saved e-mail, or null when it is none. TOO_LARGE above 25 MB. */
+export async function parseMailFile(path: string): Promise<Email | null> {
+  if (statSync(path).size > MAIL_BYTES)
+    throw new ExpectedError(
+      'TOO_LARGE',
+      'This message is larger than 25 MB. Copy its text and paste it here.',
+    );
+  return await PostalMime.parse(readFileSync(path), {
+    maxNestingDepth: MAIL_DEPTH,
+    maxHeadersSize: HEADER_BYTES,
+  }).catch(() => null);
 }
 
 /** Words as they came, without what cannot be seen; lines keep their breaks. */

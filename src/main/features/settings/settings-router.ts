@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { updateSettingsInput } from '../../../shared/settings.ts';
+import { readSettings } from '../../database/read-settings.ts';
 import { procedure, router } from '../../trpc.ts';
-import { readSettings, updateSettings } from './settings-store.ts';
+import { updateSettings } from './settings-store.ts';
 
 export const settingsRouter = router({
   get: procedure.input(z.object({}).default({})).query(({ ctx }) => readSettings(ctx.db)),

@@ -15,6 +15,7 @@ import { allowOwnDownloads } from './downloads.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { listenForCalls } from './ipc.ts';
 import { offerTextMenu, setApplicationMenu } from './menus.ts';
+import { showDueNotifications } from './notifications.ts';
 import { OWN_ORIGIN, SCHEME } from './own-address.ts';
 import { ownFlags } from './own-flags.ts';
 import { createPageHandler } from './page-handler.ts';
@@ -29,6 +30,9 @@ export type DesktopOptions = {
   preload: URL;
   workers: Workers;
 };
+
+/** As in the packaging (scripts/packaging/builder-config.ts). */
+const APP_ID = 'org.rebound.app';
 
 /** Tells `npm start` that Rebound refused and said why. */
 const REFUSED = 3;
@@ -49,6 +53,8 @@ export function runDesktop(options: DesktopOptions): void {
   const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
   const profile = { dataDir, folder, sample: flags.sample };
 
+  // Windows shows notifications only of a program it knows by the name its installer gave it.
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([
     {
@@ -135,6 +141,12 @@ function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, 
   const printer = createPrinter({ openHidden: windows.openHidden, state, log });
   listenForCalls({ app: rebound, printer, log, isOurs: windows.isOurs, windowOf: windows.mainOf });
   rebound.onChanged((change) => windows.send({ kind: 'changed', change }));
+  const stopNotifications = showDueNotifications({
+    takeDue: rebound.takeDueReminders,
+    open: windows.openAt,
+    log,
+  });
+  app.on('will-quit', stopNotifications);
   setApplicationMenu({
     mac: process.platform === 'darwin',
     developer,

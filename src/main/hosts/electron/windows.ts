@@ -26,6 +26,8 @@ export type WindowsOptions = {
 export type Windows = {
   /** Opens the one window of Rebound, or brings it to the front. */
   openMain(): void;
+  /** As `openMain`, at an address of the page such as `/calendar`. */
+  openAt(address: string): void;
   /** A window for printing: never shown, and the same rules hold in it. */
   openHidden(): BrowserWindow;
   isOurs(contents: WebContents): boolean;
@@ -42,7 +44,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const hidden = new Set<BrowserWindow>();
   let main: BrowserWindow | null = null;
 
-  function openMain(): void {
+  function openMain(address = ''): void {
     if (main !== null) {
       if (main.isMinimized()) main.restore();
       main.show();
@@ -82,13 +84,21 @@ export function createWindows(options: WindowsOptions): Windows {
     // Some desktops never say that a window is ready to show; a loaded page is as good. One that could not be
     // loaded is shown too: a window that nobody sees cannot be closed.
     window
-      .loadURL(`${OWN_ORIGIN}/`)
+      .loadURL(`${OWN_ORIGIN}/${address === '' ? '' : `#${address}`}`)
       .catch((error: unknown) => log.error('the page could not be loaded', error))
       .finally(reveal);
   }
 
+  function send(message: HostMessage): void {
+    if (main !== null && !main.isDestroyed()) main.webContents.send(BRIDGE_CHANNEL, message);
+  }
+
   return {
-    openMain,
+    openMain: () => openMain(),
+    openAt(address) {
+      if (main !== null) send({ kind: 'open', address });
+      openMain(address);
+    },
     openHidden() {
       const window = new BrowserWindow({
         show: false,
@@ -103,9 +113,7 @@ export function createWindows(options: WindowsOptions): Windows {
     isOurs: (contents) =>
       main?.webContents === contents || [...hidden].some((window) => window.webContents === contents),
     mainOf: (contents) => (main?.webContents === contents ? main : null),
-    send(message) {
-      if (main !== null && !main.isDestroyed()) main.webContents.send(BRIDGE_CHANNEL, message);
-    },
+    send,
   };
 }
 

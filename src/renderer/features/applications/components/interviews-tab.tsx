@@ -5,11 +5,14 @@ import type { ApplicationPage, Interview } from '../../../../shared/applications
 import { INTERVIEW_WORDS } from './application-words.ts';
 import { InterviewForm } from './interview-form.tsx';
 import classes from './interviews-tab.module.css';
+import { useInvitationPlace } from './invitation-place.ts';
 import { useDayWords } from './use-day-words.ts';
 
 /** The interviews of an application, the latest first. */
 export function InterviewsTab({ page }: { page: ApplicationPage }) {
   const [openId, setOpenId] = useState<number | 'new' | null>(null);
+  const invitationPlace = useInvitationPlace();
+  const { id, role, company } = page.card;
   const interviews = page.interviews.toSorted((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
   const form = (interview: Interview | null) => (
     <InterviewForm
@@ -31,6 +34,7 @@ export function InterviewsTab({ page }: { page: ApplicationPage }) {
           Add an interview
         </Button>
       )}
+      {openId === 'new' ? null : invitationPlace({ id, role, company })}
       <ol className={classes.list} aria-label="Interviews, latest first">
         {interviews.map((interview) => (
           <li key={interview.id} className={classes.item}>

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { addDays } from '../../../../shared/domain/days.ts';
-import { monthWeeks, weekdayNames } from '../../../../shared/domain/month-weeks.ts';
+import { monthAway, monthName, monthWeeks, weekdayNames } from '../../../../shared/domain/month-weeks.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useWrittenDays } from '../api/entries.ts';
@@ -98,19 +98,4 @@ export function JournalCalendar({ chosen, onChoose, onBegin }: Props) {
 function dayLabel(day: string, entries: number): string {
   if (entries === 0) return `${day}, nothing written`;
   return `${day}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-}
-
-function monthName(month: string): string {
-  return new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
-
-/** The same day of another month, or that month's last day. */
-function monthAway(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return `${last.toISOString().slice(0, 8)}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`;
 }

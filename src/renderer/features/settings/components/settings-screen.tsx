@@ -10,6 +10,7 @@ const TABS = [
   { value: 'dates', label: 'Dates' },
   { value: 'stages', label: 'Stages' },
   { value: 'themes', label: 'Themes' },
+  { value: 'reminders', label: 'Reminders' },
   { value: 'data', label: 'Data' },
   { value: 'about', label: 'About' },
 ] as const;
@@ -20,12 +21,13 @@ type Props = {
   onTab: (tab: string) => void;
   stages: ReactNode;
   themes: ReactNode;
+  reminders: ReactNode;
   data: ReactNode;
   about: ReactNode;
 };
 
 /** The settings, one tab for each kind. */
-export function SettingsScreen({ tab, onTab, stages, themes, data, about }: Props) {
+export function SettingsScreen({ tab, onTab, stages, themes, reminders, data, about }: Props) {
   const active = TABS.find(({ value }) => value === tab)?.value ?? 'appearance';
   return (
     <>
@@ -55,6 +57,9 @@ export function SettingsScreen({ tab, onTab, stages, themes, data, about }: Prop
         </Tabs.Panel>
         <Tabs.Panel value="themes" className={classes.panel}>
           {themes}
+        </Tabs.Panel>
+        <Tabs.Panel value="reminders" className={classes.panel}>
+          {reminders}
         </Tabs.Panel>
         <Tabs.Panel value="data" className={classes.panel}>
           {data}

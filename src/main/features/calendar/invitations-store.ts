@@ -1,0 +1,107 @@
+import type { Interview } from '../../../shared/applications.ts';
+import type {
+  InterviewProposal,
+  KeepInvitation,
+  ProposedPerson,
+  ReadInvitations,
+} from '../../../shared/calendar.ts';
+import type { Invitation, InvitationFile } from '../../../shared/domain/icalendar/calendar-event.ts';
+import { readQuickAdd } from '../../../shared/domain/quick-add.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { Db } from '../../context.ts';
+import { prepared } from '../../database/prepared.ts';
+import { listInterviews, saveInterview } from '../applications/interviews-store.ts';
+import { uidOf } from './export-calendar-store.ts';
+
+type Known = NonNullable<InterviewProposal['known']>;
+
+const KNOWN = `SELECT i.id AS interviewId, i.revision, i.application_id AS applicationId, i.starts_at AS startsAt,
+    i.time_zone AS timeZone, a.role || ', ' || a.company AS application
+  FROM interviews i JOIN applications a ON a.id = i.application_id`;
+const knownByUid = prepared<[string], Known>(`${KNOWN} WHERE i.calendar_uid = ? ORDER BY i.id LIMIT 1`);
+const knownById = prepared<[number], Known>(`${KNOWN} WHERE i.id = ?`);
+const contactOf = prepared<[string, string, string], { id: number; name: string }>(
+  `SELECT id, name FROM contacts WHERE deleted_at IS NULL
+     AND CASE WHEN ? <> '' THEN email = ? COLLATE NOCASE ELSE name = ? COLLATE NOCASE END
+   ORDER BY id LIMIT 1`,
+);
+const openApplication = prepared<[number], { company: string }>(
+  'SELECT company FROM applications WHERE id = ? AND deleted_at IS NULL',
+);
+
+/** The invitations of a file as they are proposed: whom of their people is known, and which are kept already. */
+export function proposeInvitations(
+  db: Db,
+  { events, problems }: InvitationFile,
+  today: string,
+): ReadInvitations {
+  return {
+    proposals: events.map((event) => ({
+      ...event,
+      people: event.people.map((person): ProposedPerson => ({ ...person, contact: findContact(db, person) })),
+      kind: readQuickAdd(event.title, today).interviewKind ?? 'other',
+      known: knownInterview(db, event.uid),
+    })),
+    problems,
+  };
+}
+
+/**
+ * Makes an interview of an invitation, or changes the one that came from it; one UID is one interview. Whoever was
+ * chosen becomes a contact unless they are one, and whoever is in the interview already stays there.
+ */
+export function keepInvitation(db: Db, input: KeepInvitation, today: string): Interview {
+  const application = openApplication(db).get(input.applicationId);
+  if (!application)
+    throw new ExpectedError('NOT_FOUND', 'This application is not there any more. It may be in the Trash.');
+  const known = knownInterview(db, input.uid);
+  if (known && known.applicationId !== input.applicationId)
+    throw new ExpectedError('INVALID', `This invitation is kept with ${known.application} already.`);
+  if (known && known.interviewId !== input.interviewId)
+    throw new ExpectedError('CONFLICT', 'This invitation was kept meanwhile. Choose its file once more.');
+  const before = listInterviews(db, input.applicationId).find(({ id }) => id === input.interviewId);
+  const contactIds = input.people.map((person) => keptContact(db, person, application.company, today));
+  const saved = saveInterview(db, {
+    id: input.interviewId,
+    revision: input.revision,
+    applicationId: input.applicationId,
+    kind: input.kind,
+    startsAt: input.startsAt,
+    endsAt: input.endsAt,
+    timeZone: input.timeZone,
+    place: input.place,
+    link: input.link,
+    preparation: before?.preparation ?? input.preparation,
+    howItWent: before?.howItWent ?? '',
+    contactIds: [...(before?.people ?? []).map(({ id }) => id), ...contactIds],
+  });
+  db.prepare('UPDATE interviews SET calendar_uid = ? WHERE id = ?').run(input.uid, saved.id);
+  return saved;
+}
+
+/** The interview an invitation was kept as; a file of this profile's own calendar leads to its interview too. */
+function knownInterview(db: Db, uid: string): Known | null {
+  if (uid === '') return null;
+  const known = knownByUid(db).get(uid);
+  if (known) return known;
+  const id = Number(/^interview-(\d{1,15})@/.exec(uid)?.[1] ?? 0);
+  return id > 0 && uid === uidOf(db, { kind: 'interview', id }) ? (knownById(db).get(id) ?? null) : null;
+}
+
+function findContact(db: Db, { email, name }: Pick<Invitation['people'][number], 'email' | 'name'>) {
+  return contactOf(db).get(email, email, name) ?? null;
+}
+
+function keptContact(
+  db: Db,
+  person: KeepInvitation['people'][number],
+  company: string,
+  today: string,
+): number {
+  const found = findContact(db, person);
+  if (found) return found.id;
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO contacts (name, company, email, added_on) VALUES (?, ?, ?, ?)')
+    .run(person.name || person.email, company, person.email, today);
+  return Number(lastInsertRowid);
+}

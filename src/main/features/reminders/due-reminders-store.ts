@@ -1,0 +1,182 @@
+import { proposeForWeek } from '../../../shared/domain/contact-cadence.ts';
+import { addDays } from '../../../shared/domain/days.ts';
+import { localTimeAt } from '../../../shared/domain/icalendar/zone-time.ts';
+import {
+  dueAt,
+  interviewTimes,
+  morningOf,
+  type NotificationTime,
+} from '../../../shared/domain/notification-times.ts';
+import { weekOf } from '../../../shared/domain/weeks.ts';
+import type { DueNotification } from '../../../shared/reminders.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { Context, Db } from '../../context.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { readSettings } from '../../database/read-settings.ts';
+import { localZone } from '../../local-now.ts';
+import { calendarItems } from '../calendar/calendar-entries-store.ts';
+import { requestWindows } from '../endings/request-windows-store.ts';
+import { cadenceContacts } from './cadence-contacts-store.ts';
+import { listReminders, reminderInstant } from './reminders-store.ts';
+
+type Planned = DueNotification & NotificationTime;
+type Moment = { now: number; today: string; zone: string };
+
+/** So many are shown one by one; more become a single one, which leads to the day. */
+const MOST_AT_ONCE = 4;
+/** Twice as long as the longest time anything waits. */
+const KEPT_DAYS = 400;
+
+const isShown = preparedValue<[string], number>('SELECT 1 FROM shown_notifications WHERE key = ?');
+const noteShown = prepared<[string, string]>(
+  'INSERT INTO shown_notifications (key, shown_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
+);
+const forgetShown = prepared<[string]>('DELETE FROM shown_notifications WHERE shown_at < ?');
+const shownLike = preparedValue<[string], number>(
+  'SELECT count(*) FROM shown_notifications WHERE key LIKE ?',
+);
+const openInterviews = prepared<[string, string], OpenInterview>(
+  `SELECT i.id, i.starts_at AS startsAt, i.time_zone AS timeZone, a.role || ', ' || a.company AS application,
+     a.id AS applicationId
+   FROM interviews i JOIN applications a ON a.id = i.application_id
+   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL
+     AND (SELECT kind FROM stages WHERE id = a.stage_id) = 'stage'`,
+);
+type OpenInterview = {
+  id: number;
+  startsAt: string;
+  timeZone: string;
+  application: string;
+  applicationId: number;
+};
+
+/**
+ * What is to be notified now and was not yet: the dates the person set, the first day of a feedback window, and whom
+ * to write to this week. Never anything about how somebody feels.
+ */
+export function dueReminders(
+  db: Db,
+  now: Date,
+  settings: Settings,
+  zone: string = localZone(),
+): DueNotification[] {
+  return planned(db, now, settings, zone).map(({ key, title, body, address }) => ({
+    key,
+    title,
+    body,
+    address,
+  }));
+}
+
+/**
+ * Hands out what is due and marks it as shown in the same transaction, so that no other window gets it too. Nothing
+ * while notifications are off.
+ */
+export function takeDueReminders(ctx: Pick<Context, 'db' | 'clock' | 'write'>): DueNotification[] {
+  const now = ctx.clock();
+  const settings = readSettings(ctx.db);
+  // Asked every minute, and hardly ever is there something to write.
+  if (!settings.notifications || dueReminders(ctx.db, now, settings).length === 0) return [];
+  return ctx.write(null, [], (db) => {
+    const due = dueReminders(db, now, settings);
+    for (const { key } of due) noteShown(db).run(key, now.toISOString());
+    forgetShown(db).run(addDays(now.toISOString().slice(0, 10), -KEPT_DAYS));
+    return due.length > MOST_AT_ONCE ? [together(due)] : due;
+  });
+}
+
+function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[] {
+  const now = date.getTime();
+  const moment = { now, zone, today: localTimeAt(now, zone).slice(0, 10) };
+  const all = [
+    ...ownReminders(db),
+    ...interviews(db, moment),
+    ...days(db, moment),
+    ...feedback(db, moment),
+    ...cadence(db, moment, settings),
+  ];
+  return dueAt(all, now, zone, settings).filter(({ key }) => isShown(db).get(key) === undefined);
+}
+
+function ownReminders(db: Db): Planned[] {
+  return listReminders(db).map((reminder) => ({
+    key: `reminder-${reminder.id}-${reminder.remindAt}-${reminder.timeZone}`,
+    title: reminder.what,
+    body: [reminder.application?.name, reminder.contact?.name].filter(Boolean).join(' · '),
+    address: `/calendar?reminder=${reminder.id}`,
+    at: reminderInstant(reminder),
+    until: null,
+  }));
+}
+
+function interviews(db: Db, { today, zone }: Moment): Planned[] {
+  return openInterviews(db)
+    .all(addDays(today, -2), addDays(today, 3))
+    .filter(({ startsAt }) => !Number.isNaN(Date.parse(`${startsAt}Z`)))
+    .flatMap((interview) => {
+      const { id, startsAt, timeZone, application, applicationId } = interview;
+      const times = interviewTimes(startsAt, timeZone, zone);
+      const address = `/applications/${applicationId}?tab=interviews`;
+      const body = `${application}, ${times.local.slice(11)}`;
+      const key = `interview-${id}-${startsAt}-${timeZone}`;
+      return [
+        ...(times.morning
+          ? [{ key: `${key}-day`, title: 'Interview today', body, address, ...times.morning }]
+          : []),
+        { key: `${key}-hour`, title: 'Interview in an hour', body, address, ...times.hourBefore },
+      ];
+    });
+}
+
+/** Next steps and what was to follow an event, on their day. */
+function days(db: Db, { today, zone }: Moment): Planned[] {
+  return calendarItems(db, today, today, zone)
+    .filter(({ kind }) => kind === 'next_step' || kind === 'follow_up')
+    .map(({ kind, id, title, day, address }) => ({
+      key: `${kind}-${id}-${day}`,
+      title: kind === 'next_step' ? 'Next step for today' : 'To follow up today',
+      body: title,
+      address,
+      ...morningOf(day, day, zone),
+    }));
+}
+
+function feedback(db: Db, { today, zone }: Moment): Planned[] {
+  return requestWindows(db, addDays(today, -1), today).map((window) => ({
+    key: `feedback-${window.endingId}-${window.what}-${window.from}`,
+    title:
+      window.what === 'ask'
+        ? 'A good day to ask for feedback, if you like'
+        : 'One reminder would be fine now',
+    body: `${window.role}, ${window.company}`,
+    address: `/applications/${window.applicationId}?tab=ending`,
+    ...morningOf(window.from, window.to, zone),
+  }));
+}
+
+/** Whom to write to: each person once a week, and in a week never more than the person chose. */
+function cadence(db: Db, { today, zone }: Moment, { weekStart, peoplePerWeek }: Settings): Planned[] {
+  const week = weekOf(today, weekStart).from;
+  const keyOf = (id: number | '%') => `cadence-${id}-${week}`;
+  const left = peoplePerWeek - (shownLike(db).get(keyOf('%')) ?? 0);
+  return proposeForWeek(cadenceContacts(db, today), today, weekStart, peoplePerWeek)
+    .filter(({ id }) => isShown(db).get(keyOf(id)) === undefined)
+    .slice(0, Math.max(0, left))
+    .map(({ id, name, company, everyDays }) => ({
+      key: keyOf(id),
+      title: `Write to ${name}?`,
+      body: `${company === '' ? '' : `${company}. `}You wanted to be in touch every ${everyDays} days.`,
+      address: `/network/people/${id}`,
+      ...morningOf(today, today, zone),
+    }));
+}
+
+function together(due: readonly DueNotification[]): DueNotification {
+  const lines = due.slice(0, 3).map(({ title, body }) => (body === '' ? title : `${title}: ${body}`));
+  return {
+    key: 'together',
+    title: `${due.length} things for today`,
+    body: [...lines, `and ${due.length - lines.length} more`].join('\n'),
+    address: '/today',
+  };
+}

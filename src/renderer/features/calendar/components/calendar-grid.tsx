@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { CalendarItem } from '../../../../shared/calendar.ts';
+import { addDays } from '../../../../shared/domain/days.ts';
+import { monthAway, weekdayNames } from '../../../../shared/domain/month-weeks.ts';
+import { weekOf } from '../../../../shared/domain/weeks.ts';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { CalendarDay } from './calendar-day.tsx';
+import classes from './calendar-grid.module.css';
+import type { CalendarPlace } from './use-calendar-place.ts';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+type CalendarGridProps = {
+  label: string;
+  weeks: readonly (readonly string[])[];
+  byDay: ReadonlyMap<string, readonly CalendarItem[]>;
+  place: CalendarPlace;
+  onSave: (item: CalendarItem) => void;
+};
+
+/**
+ * The days as a grid. Arrows walk over days, Home and End within a week, page keys over months or weeks; Enter goes
+ * into a day and Escape back to it.
+ */
+export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGridProps) {
+  const { weekStart } = useSettings();
+  const table = useRef<HTMLTableElement>(null);
+  const { view, day: focused } = place;
+  const takesFocus = useRef(false);
+  const cell = () => table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
+  }, [focused]);
+
+  const go = (day: string) => {
+    takesFocus.current = day !== focused;
+    place.go({ day });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    const week = weekOf(focused, weekStart);
+    const page = (by: 1 | -1) => (view === 'month' ? monthAway(focused, by) : addDays(focused, 7 * by));
+    if (step !== undefined) go(addDays(focused, step));
+    else if (event.key === 'Home') go(week.from);
+    else if (event.key === 'End') go(week.to);
+    else if (event.key === 'PageUp') go(page(-1));
+    else if (event.key === 'PageDown') go(page(1));
+    else if (event.key === 'Enter' && event.target === cell())
+      cell()?.querySelector<HTMLElement>('a')?.focus();
+    else if (event.key === 'Escape' && event.target !== cell()) cell()?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the keyboard is a grid
+      role="grid"
+      aria-label={label}
+      className={classes.grid}
+      data-view={view}
+      onKeyDown={onKey}
+    >
+      <thead>
+        <tr>
+          {weekdayNames(weekStart).map((name) => (
+            <th key={name} scope="col" abbr={name}>
+              {name.slice(0, 3)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <CalendarDay
+                key={day}
+                day={day}
+                items={byDay.get(day) ?? []}
+                view={view}
+                isFocused={day === focused}
+                isElsewhere={view === 'month' && day.slice(0, 7) !== focused.slice(0, 7)}
+                onFocus={() => day !== focused && place.go({ day })}
+                onWeek={() => {
+                  takesFocus.current = false;
+                  place.go({ view: 'week', day });
+                  requestAnimationFrame(() =>
+                    table.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
+                  );
+                }}
+                onSave={onSave}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
+import {
+  askForNotifications,
+  type NotificationState,
+  notificationState,
+} from '../../../platform/notifications.ts';
+import classes from './reminders-part.module.css';
+
+/** The tab of Settings: whether notifications come, and when they do not. */
+export function RemindersPanel() {
+  const { notifications, quietFrom, quietUntil } = useSettings();
+  const update = useUpdateSettings();
+  const [state, setState] = useState(notificationState);
+  const ask = () => void askForNotifications().then(setState, () => setState(notificationState()));
+  return (
+    <div className={classes.panel}>
+      <Checkbox
+        className={classes.choice}
+        label="Show notifications"
+        description="While Rebound is open."
+        checked={notifications}
+        onChange={(event) => {
+          const { checked } = event.currentTarget;
+          update({ notifications: checked });
+          if (checked) ask();
+        }}
+      />
+      {notifications ? <Permission state={state} onAsk={ask} /> : null}
+      <div>
+        <div className={classes.quiet}>
+          <TimeField label="Quiet from" value={quietFrom} onChange={(time) => update({ quietFrom: time })} />
+          <TimeField
+            label="Quiet until"
+            value={quietUntil}
+            onChange={(time) => update({ quietUntil: time })}
+          />
+        </div>
+        <p className={classes.meta}>
+          {quietFrom === quietUntil
+            ? 'Both are the same, so no hour is quiet.'
+            : 'What would come in these hours waits until they end. What has waited for more than a day is left out.'}
+        </p>
+      </div>
+      <p>
+        You are told of your own reminders, of interviews on their day and an hour before, of next steps and
+        follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
+        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, nothing
+        repeats, and nothing presses you.
+      </p>
+    </div>
+  );
+}
+
+function Permission({ state, onAsk }: { state: NotificationState; onAsk: () => void }) {
+  if (state === 'ask')
+    return (
+      <div>
+        <p>Your browser has to allow it too. It asks anew when Rebound has another address.</p>
+        <Button mt="sm" onClick={onAsk}>
+          Ask my browser
+        </Button>
+      </div>
+    );
+  if (state === 'no')
+    return (
+      <p role="status">
+        Your browser does not let Rebound show notifications. You can allow them in its settings for this
+        address; until then everything stands in the calendar.
+      </p>
+    );
+  return null;
+}
+
+type TimeFieldProps = { label: string; value: string; onChange: (time: string) => void };
+
+/** A time of day; a half-typed one changes nothing. */
+function TimeField({ label, value, onChange }: TimeFieldProps) {
+  return (
+    <TextInput
+      label={label}
+      type="time"
+      value={value}
+      onChange={(event) => {
+        const time = event.currentTarget.value.slice(0, 5);
+        if (time !== '') onChange(time);
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idInput, LIMITS, revisionInput } from './applications.ts';
+import { localTimeInput } from './calendar.ts';
+import { isTimeZone } from './domain/icalendar/zone-time.ts';
+
+/** A date of the person's own: local time in its zone, perhaps about an application or a person. */
+export type Reminder = {
+  id: number;
+  what: string;
+  remindAt: string;
+  timeZone: string;
+  application: { id: number; name: string } | null;
+  contact: { id: number; name: string } | null;
+  doneOn: string | null;
+  revision: number;
+};
+
+/** What a notification says. `key` names its reason: the same one is never shown twice. */
+export type DueNotification = { key: string; title: string; body: string; address: string };
+
+export const saveReminderInput = z.object({
+  id: idInput.nullable(),
+  revision: revisionInput,
+  what: z.string().trim().min(1, 'Write what to remind you of.').max(LIMITS.line),
+  remindAt: localTimeInput,
+  timeZone: z.string().max(64).refine(isTimeZone, 'Choose a time zone.'),
+  applicationId: idInput.nullable(),
+  contactId: idInput.nullable(),
+});
+export const reminderItemInput = z.object({ id: idInput, revision: revisionInput });
+export const setReminderDoneInput = reminderItemInput.extend({ doneOn: z.iso.date().nullable() });
+
+export type SaveReminder = z.output<typeof saveReminderInput>;
