@@ -1,3 +1,4 @@
+import { ExpectedError } from '../../../shared/errors.ts';
 import type { AddByLine, AddedByLine } from '../../../shared/today.ts';
 import type { Db } from '../../context.ts';
 import { preparedValue } from '../../database/prepared.ts';
@@ -7,7 +8,7 @@ import { saveInterview } from '../applications/interviews-store.ts';
 import { stageIdByCode } from '../applications/stages-store.ts';
 import { saveContact } from '../network/contacts-store.ts';
 
-type Added = Extract<AddByLine, { kind: 'interview' }>['application'];
+type Which = Extract<AddByLine, { kind: 'interview' }>['application'];
 type Met = Extract<AddByLine, { kind: 'touch' }>['person'];
 
 const nameOf = preparedValue<[number], string>(
@@ -99,14 +100,17 @@ function addEvent(db: Db, input: Extract<AddByLine, { kind: 'networking_event' }
 }
 
 /** The application that was chosen, or a new one; NOT_FOUND when the chosen one is gone. */
-function applicationFor(db: Db, which: Added, moment: Moment): number {
+function applicationFor(db: Db, which: Which, moment: Moment): number {
   if ('id' in which) return cardById(db, which.id, moment.local).id;
   const { company, role } = which;
   return createApplication(db, { facts: { company, role }, appliedOn: null }, moment);
 }
 
 function contactFor(db: Db, which: Met): number {
-  if ('id' in which) return which.id;
+  if ('id' in which) {
+    if (nameOf(db).get(which.id) !== undefined) return which.id;
+    throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
+  }
   const blank = { role: '', company: '', email: '', phone: '' };
   return saveContact(db, { id: null, revision: 0, name: which.name, ...blank }).id;
 }
