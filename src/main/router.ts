@@ -12,6 +12,7 @@ import { reportsRouter } from './features/reports/reports-router.ts';
 import { searchRouter } from './features/search/search-router.ts';
 import { settingsRouter } from './features/settings/settings-router.ts';
 import { skillsRouter } from './features/skills/skills-router.ts';
+import { todayRouter } from './features/today/today-router.ts';
 import { transferRouter } from './features/transfer/transfer-router.ts';
 import { undoRouter } from './features/undo/undo-router.ts';
 import { router } from './trpc.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   reports: reportsRouter,
   calendar: calendarRouter,
   reminders: remindersRouter,
+  today: todayRouter,
   transfer: transferRouter,
   settings: settingsRouter,
   profile: profileRouter,

@@ -1,0 +1,116 @@
+import { ExpectedError } from '../../../shared/errors.ts';
+import type { AddByLine, AddedByLine } from '../../../shared/today.ts';
+import type { Db } from '../../context.ts';
+import { preparedValue } from '../../database/prepared.ts';
+import { createApplication, type Moment, updateApplication } from '../applications/applications-store.ts';
+import { cardById } from '../applications/cards-store.ts';
+import { saveInterview } from '../applications/interviews-store.ts';
+import { stageIdByCode } from '../applications/stages-store.ts';
+import { saveContact } from '../network/contacts-store.ts';
+
+type Which = Extract<AddByLine, { kind: 'interview' }>['application'];
+type Met = Extract<AddByLine, { kind: 'touch' }>['person'];
+
+const nameOf = preparedValue<[number], string>(
+  'SELECT name FROM contacts WHERE id = ? AND deleted_at IS NULL',
+);
+
+/** What an undo step for it is called. */
+export function labelOfLine(input: AddByLine): string {
+  switch (input.kind) {
+    case 'interview':
+      return 'Add an interview';
+    case 'next_step':
+      return 'Add a next step';
+    case 'application':
+      return `Add ${input.role}`;
+    case 'touch':
+      return 'Note a touch';
+    case 'networking_event':
+      return `Add ${input.name}`;
+  }
+}
+
+/** Adds what was typed as a line and confirmed piece by piece, each thing through the store it belongs to. */
+export function addByLine(db: Db, input: AddByLine, moment: Moment): AddedByLine {
+  switch (input.kind) {
+    case 'interview':
+      return addInterview(db, input, moment);
+    case 'next_step':
+      return addNextStep(db, input, moment);
+    case 'application': {
+      const { company, role, appliedOn, closesOn } = input;
+      const stageId = stageIdByCode(db, appliedOn === null ? 'saved' : 'applied');
+      const id = createApplication(db, { facts: { company, role, closesOn }, stageId, appliedOn }, moment);
+      return { words: `${role} at ${company} added.`, address: `/applications/${id}` };
+    }
+    case 'touch':
+      return addTouch(db, input);
+    case 'networking_event':
+      return addEvent(db, input);
+  }
+}
+
+function addInterview(db: Db, input: Extract<AddByLine, { kind: 'interview' }>, moment: Moment): AddedByLine {
+  const applicationId = applicationFor(db, input.application, moment);
+  const { day, time, endTime } = input;
+  saveInterview(db, {
+    id: null,
+    revision: 0,
+    applicationId,
+    kind: input.interviewKind,
+    startsAt: `${day}T${time}`,
+    endsAt: endTime === null ? null : `${day}T${endTime}`,
+    timeZone: input.timeZone,
+    place: '',
+    link: '',
+    preparation: input.preparation,
+    howItWent: '',
+    contactIds: [],
+  });
+  return { words: 'Interview added.', address: `/applications/${applicationId}?tab=interviews` };
+}
+
+function addNextStep(db: Db, input: Extract<AddByLine, { kind: 'next_step' }>, moment: Moment): AddedByLine {
+  const id = applicationFor(db, input.application, moment);
+  const { revision } = cardById(db, id, moment.local);
+  const changes = { nextStep: input.what, nextStepOn: input.day };
+  updateApplication(db, { id, revision, changes }, moment);
+  return { words: 'Next step added.', address: `/applications/${id}` };
+}
+
+function addTouch(db: Db, input: Extract<AddByLine, { kind: 'touch' }>): AddedByLine {
+  const contactId = contactFor(db, input.person);
+  db.prepare('INSERT INTO contact_touches (contact_id, occurred_on, channel, note) VALUES (?, ?, ?, ?)').run(
+    contactId,
+    input.day,
+    input.channel,
+    input.note,
+  );
+  const name = nameOf(db).get(contactId) ?? '';
+  return { words: `Noted for ${name}.`, address: `/network/people/${contactId}` };
+}
+
+function addEvent(db: Db, input: Extract<AddByLine, { kind: 'networking_event' }>): AddedByLine {
+  const { eventKind, name, day, time, timeZone, place } = input;
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO networking_events (kind, name, starts_at, time_zone, place) VALUES (?, ?, ?, ?, ?)')
+    .run(eventKind, name, time === null ? day : `${day}T${time}`, time === null ? null : timeZone, place);
+  return { words: `${name} added.`, address: `/network/events/${Number(lastInsertRowid)}` };
+}
+
+/** The application that was chosen, or a new one; NOT_FOUND when the chosen one is gone. */
+function applicationFor(db: Db, which: Which, moment: Moment): number {
+  if ('id' in which) return cardById(db, which.id, moment.local).id;
+  const { company, role } = which;
+  return createApplication(db, { facts: { company, role }, appliedOn: null }, moment);
+}
+
+function contactFor(db: Db, which: Met): number {
+  if ('id' in which) {
+    if (nameOf(db).get(which.id) !== undefined) return which.id;
+    throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
+  }
+  const blank = { role: '', company: '', email: '', phone: '' };
+  return saveContact(db, { id: null, revision: 0, name: which.name, ...blank }).id;
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { INTERVIEW_KINDS, type InterviewKind, idInput, itemInput, LIMITS } from './applications.ts';
+import type { QuickAdd } from './domain/quick-add/quick-add-line.ts';
+import type { QuietLimit } from './domain/quiet-applications.ts';
+import type { PreparationMark } from './domain/today-choice.ts';
+import type { DueRequest } from './endings-feedback.ts';
+import type { IfThenPlan } from './goals.ts';
+import type { Win } from './wins.ts';
+
+const dayInput = z.iso.date();
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 14:00.');
+const line = z.string().trim().max(LIMITS.line);
+const filledLine = line.min(1, 'Write a few words.');
+
+/** An interview of the next two weeks; the time is local to its zone. */
+export type TalkOfToday = {
+  id: number;
+  applicationId: number;
+  company: string;
+  role: string;
+  kind: InterviewKind;
+  round: number;
+  startsAt: string;
+  timeZone: string;
+  place: string;
+  link: string;
+  people: string[];
+  marks: PreparationMark[];
+};
+/** A next step of an open application. */
+export type StepOfToday = {
+  /** The application's. */
+  id: number;
+  revision: number;
+  company: string;
+  role: string;
+  what: string;
+  on: string | null;
+};
+export type ReminderOfToday = {
+  id: number;
+  revision: number;
+  what: string;
+  remindAt: string;
+  applicationId: number | null;
+  contactId: number | null;
+};
+/** An ending the person wanted to look at from this day on. */
+export type ReviewOfToday = {
+  endingId: number;
+  applicationId: number;
+  role: string;
+  company: string;
+  lookOn: string;
+};
+export type QuestionOfToday = {
+  id: number;
+  question: string;
+  /** The day of the interview it prepares for. */
+  forDay: string | null;
+  lastOn: string | null;
+};
+/** How a person was last met, and when. */
+export type LastContact = { on: string; how: 'touch' | 'interview' | 'event' };
+export type PersonOfToday = {
+  id: number;
+  name: string;
+  role: string;
+  company: string;
+  howMet: string;
+  why: 'thanks' | 'cadence';
+  last: LastContact | null;
+  /** "a while ago", "3 weeks ago". */
+  since: string;
+};
+/** Everything the page shows. `day` is the day it was made for. */
+export type TodayPage = {
+  day: string;
+  isEmpty: boolean;
+  /** How many next steps and reminders are for today. */
+  due: number;
+  talks: TalkOfToday[];
+  /** When the interviews of the next two weeks are, those not shown too. */
+  coming: Pick<TalkOfToday, 'startsAt' | 'kind'>[];
+  steps: StepOfToday[];
+  /** Other next steps wait on the board. */
+  moreSteps: boolean;
+  reminders: ReminderOfToday[];
+  requests: DueRequest[];
+  reviews: ReviewOfToday[];
+  /** Companies of quiet applications, the quietest first: the first few, and how many there are. */
+  quiet: { companies: string[]; count: number };
+  questions: QuestionOfToday[];
+  people: PersonOfToday[];
+  plans: IfThenPlan[];
+  wins: Win[];
+};
+
+/** One open application nothing was heard of for as long as the limit says. */
+export type QuietItem = {
+  id: number;
+  revision: number;
+  company: string;
+  role: string;
+  stageName: string;
+  lastEventOn: string;
+  days: number;
+};
+/** `items`: the quietest of the `count` there are. */
+export type QuietPage = { limit: QuietLimit; items: QuietItem[]; count: number };
+
+export const quietAnswerInput = itemInput;
+export const reminderDoneInput = itemInput.extend({ done: z.boolean() });
+export const writeLineInput = z.object({
+  text: z
+    .string()
+    .max(LIMITS.note, 'That is more than a line. The journal has room for it.')
+    .refine((text) => text.trim() !== '', 'Write a few words.'),
+  /** Names the entry that is begun when today has none. */
+  key: z.uuid(),
+});
+export const readLineInput = z.object({ line: z.string().max(2_000) });
+
+/** What a typed line says, and what of the profile it may mean. */
+export type LineReading = {
+  reading: QuickAdd;
+  /** Those of the company it names, open ones first. */
+  applications: { id: number; company: string; role: string; open: boolean }[];
+  people: { id: number; name: string; company: string }[];
+};
+
+export const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
+export const NETWORKING_EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
+export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
+export type NetworkingEventKind = (typeof NETWORKING_EVENT_KINDS)[number];
+
+const newApplication = z.object({ company: filledLine, role: filledLine });
+/** One that is there, or a new one. */
+const whichApplication = z.union([z.object({ id: idInput }), newApplication]);
+const whichPerson = z.union([z.object({ id: idInput }), z.object({ name: filledLine })]);
+
+/** What the person confirmed. */
+export const addByLineInput = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('interview'),
+    application: whichApplication,
+    interviewKind: z.enum(INTERVIEW_KINDS),
+    day: dayInput,
+    time: timeOfDay,
+    endTime: timeOfDay.nullable(),
+    timeZone: z.string().min(1).max(64),
+    preparation: line,
+  }),
+  z.object({
+    kind: z.literal('next_step'),
+    application: whichApplication,
+    what: filledLine,
+    day: dayInput.nullable(),
+  }),
+  newApplication.extend({
+    kind: z.literal('application'),
+    /** The day it was sent; null: it stands in Saved. */
+    appliedOn: dayInput.nullable(),
+    closesOn: dayInput.nullable(),
+  }),
+  z.object({
+    kind: z.literal('touch'),
+    person: whichPerson,
+    channel: z.enum(TOUCH_CHANNELS),
+    day: dayInput,
+    note: line,
+  }),
+  z.object({
+    kind: z.literal('networking_event'),
+    eventKind: z.enum(NETWORKING_EVENT_KINDS),
+    name: filledLine,
+    day: dayInput,
+    time: timeOfDay.nullable(),
+    timeZone: z.string().min(1).max(64),
+    place: line,
+  }),
+]);
+export type AddByLine = z.output<typeof addByLineInput>;
+/** Where what was added can be seen. */
+export type AddedByLine = { words: string; address: string };
