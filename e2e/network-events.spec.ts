@@ -243,7 +243,7 @@ test('a talk is asked for, prepared, held and thanked for, and what came of it i
   await expect(letter).toHaveValue(/harbour planning/);
   await page.getByRole('button', { name: 'Put my text back' }).click();
   await expect(letter).toHaveValue('Hello Mara, 20 minutes?');
-  await page.getByText('Thanks', { exact: true }).click();
+  await page.getByText('Thanks sent').click();
   await page.getByRole('button', { name: 'Take back “thanked”' }).click();
   await expect(page.getByRole('heading', { name: 'Took place, thanks not sent yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
