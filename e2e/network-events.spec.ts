@@ -91,7 +91,7 @@ test('an event is added, and who was met, what was learned and what is to do are
     'href',
     /network\/people\/\d+$/,
   );
-  await followUps.getByRole('checkbox', { name: 'Send Mara the plan' }).check();
+  await followUps.getByRole('checkbox', { name: 'Send Mara the plan' }).click();
   await expect(followUps).toContainText('Done');
   await expectCleanInBothThemes(page);
 });
@@ -229,7 +229,9 @@ test('a talk is asked for, prepared, held and thanked for, and what came of it i
   await expectCleanInBothThemes(page);
   await page.getByRole('button', { name: 'Mark as thanked' }).click();
   await expect(page.getByRole('heading', { name: 'Took place, and you said thank you' })).toBeVisible();
+  const kept = page.waitForResponse((response) => response.url().includes('network.talks.saveTexts'));
   await page.getByLabel('What came of it').fill('A call with Ido.');
+  await kept;
 
   await restart(page, host, address);
   await expect(page.getByLabel('What came of it')).toHaveValue('A call with Ido.');
@@ -241,6 +243,7 @@ test('a talk is asked for, prepared, held and thanked for, and what came of it i
   await expect(letter).toHaveValue(/harbour planning/);
   await page.getByRole('button', { name: 'Put my text back' }).click();
   await expect(letter).toHaveValue('Hello Mara, 20 minutes?');
+  await page.getByText('Thanks sent').click();
   await page.getByRole('button', { name: 'Take back “thanked”' }).click();
   await expect(page.getByRole('heading', { name: 'Took place, thanks not sent yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -8,10 +8,10 @@ const note = z.string().max(LIMITS.note);
 const itemInput = z.object({ id: idInput, revision: revisionInput });
 
 export const TALK_MINUTES = [10, 15, 20, 30, 45, 60] as const;
-export const TALK_DRAFT_KINDS = ['talk_request', 'talk_thanks'] as const;
+const TALK_DRAFT_KINDS = ['talk_request', 'talk_thanks'] as const;
 export type TalkDraftKind = (typeof TALK_DRAFT_KINDS)[number];
 /** The days of a talk that a person notes; the columns of the table are called after them. */
-export const TALK_STEPS = ['asked', 'declined', 'held', 'thanked'] as const;
+const TALK_STEPS = ['asked', 'declined', 'held', 'thanked'] as const;
 export type TalkStep = (typeof TALK_STEPS)[number];
 
 /** The days and times of a talk; how far it got is read from them. */

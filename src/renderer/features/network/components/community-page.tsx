@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CommunityPage as Community } from '../../../../shared/network-events.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
-import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useCommunityChanges, useCommunityPage } from '../api/communities.ts';
 import { CommunityForm } from './community-form.tsx';
 import { EventForm } from './event-form.tsx';
@@ -29,13 +29,13 @@ function CommunityContent({ community }: { community: Community }) {
   const { id, revision, name, place, link, note, meetings } = community;
   const [open, setOpen] = useState<'edit' | 'event' | null>(null);
   const { remove } = useCommunityChanges();
-  const tell = useTellWithUndo();
+  const toldAfter = useToldAfter();
   const navigate = useNavigate();
-  const takeAway = () =>
-    void remove.mutateAsync({ id, revision }).then(() => {
-      tell('Community removed. Its events stay.');
-      void navigate('/network/communities');
-    }, sayProblem.onError);
+  function takeAway() {
+    // First, so that nothing asks for the community once it is gone.
+    void navigate('/network/communities');
+    toldAfter(remove.mutateAsync({ id, revision }), 'Community removed. Its events stay.');
+  }
 
   if (open === 'edit') return <CommunityForm community={community} onDone={() => setOpen(null)} />;
   return (

@@ -6,7 +6,7 @@ import { eventDays } from '../../../../shared/domain/event-days.ts';
 import type { EventPage as Event } from '../../../../shared/network-events.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
-import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
@@ -37,7 +37,7 @@ function EventContent({ event }: { event: Event }) {
   const { id } = event;
   const [edited, setEdited] = useState<Event | null>(null);
   const changes = useEventChanges();
-  const tell = useTellWithUndo();
+  const toldAfter = useToldAfter();
   const navigate = useNavigate();
   const { onError } = sayProblem;
   const learned = useAutosaved<string>({
@@ -53,12 +53,11 @@ function EventContent({ event }: { event: Event }) {
     if (await learned.flush()) await make(learned.currentRevision());
   };
   const remove = () =>
-    void change((revision) =>
-      changes.remove.mutateAsync({ id, revision }).then(() => {
-        tell('Event removed.');
-        void navigate('/network/events');
-      }, onError),
-    );
+    void change((revision) => {
+      // First, so that nothing asks for the event once it is gone.
+      void navigate('/network/events');
+      toldAfter(changes.remove.mutateAsync({ id, revision }), 'Event removed.');
+    });
 
   if (edited)
     return <EventForm event={edited} onSaved={() => setEdited(null)} onCancel={() => setEdited(null)} />;

@@ -97,7 +97,7 @@ export function TalkItem({ talk, page, isNewest }: TalkItemProps) {
         />
       </Part>
       <Part title="The talk" note="" isOpen={isDuring(progress)}>
-        <TalkHeld talk={talk} onNote={note} />
+        <TalkHeld key={talk.startsAt} talk={talk} onNote={note} />
         <TalkText
           label="What I learned"
           description="Among it: who else should I talk to?"
