@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idInput, itemInput, LIMITS, revisionInput, webAddress } from './applications.ts';
-import { settingsInput } from './settings.ts';
 
 const dayInput = z.iso.date();
 const line = z.string().trim().max(LIMITS.line);
@@ -108,9 +107,6 @@ export type ApplicationPerson = {
   isLinked: boolean;
 };
 
-/** Somebody to write to this week, with the reason as a line for the screen. */
-export type Proposal = PersonRow & { reason: string };
-
 /** An interviewer of an application that ended in a rejection a few days ago, and was not thanked yet. */
 export type OpenThankYou = {
   contactId: number;
@@ -178,7 +174,6 @@ export const draftSentInput = z.object({
   on: dayInput,
 });
 export const removeDraftInput = draftSentInput.pick({ contactId: true, kind: true, revision: true });
-export const proposalsInput = settingsInput.pick({ weekStart: true, peoplePerWeek: true });
 
 export type AddPerson = z.output<typeof addPersonInput>;
 export type ChangePerson = z.output<typeof changePersonInput>;
@@ -187,3 +182,6 @@ export type KeepSender = z.output<typeof keepSenderInput>;
 export type SaveTouch = z.output<typeof saveTouchInput>;
 export type SaveDraft = z.output<typeof saveDraftInput>;
 export type DraftSent = z.output<typeof draftSentInput>;
+
+/** How a person was last met, and when. */
+export type LastContact = { on: string; how: 'touch' | 'interview' | 'event' };

@@ -5,6 +5,7 @@ import type { QuietLimit } from './domain/quiet-applications.ts';
 import type { PreparationMark } from './domain/today-choice.ts';
 import type { DueRequest } from './endings-feedback.ts';
 import type { IfThenPlan } from './goals.ts';
+import type { LastContact } from './network-contacts.ts';
 import type { Win } from './wins.ts';
 
 const dayInput = z.iso.date();
@@ -60,8 +61,6 @@ export type QuestionOfToday = {
   forDay: string | null;
   lastOn: string | null;
 };
-/** How a person was last met, and when. */
-export type LastContact = { on: string; how: 'touch' | 'interview' | 'event' };
 export type PersonOfToday = {
   id: number;
   name: string;

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { saveContactInput } from '../../../shared/network.ts';
-import { proposalsInput } from '../../../shared/network-contacts.ts';
 import { procedure, router } from '../../trpc.ts';
 import { communitiesRouter } from './communities-router.ts';
 import { listContacts, saveContact } from './contacts-store.ts';
 import { eventsRouter } from './events-router.ts';
 import { exchangeRouter } from './exchange-router.ts';
 import { contactDraftsRouter, peopleRouter, touchesRouter } from './people-router.ts';
-import { proposePeople } from './people-store.ts';
 import { talksRouter } from './talks-router.ts';
-import { thankYousOpen } from './thank-yous-store.ts';
 
 export const networkRouter = router({
   exchange: exchangeRouter,
@@ -26,12 +23,6 @@ export const networkRouter = router({
   people: peopleRouter,
   touches: touchesRouter,
   drafts: contactDraftsRouter,
-  /** For Today: whom to write to in this week. */
-  proposals: procedure
-    .input(proposalsInput)
-    .query(({ ctx, input }) => proposePeople(ctx.db, ctx.today(), input)),
-  /** For Today: interviewers to thank after a rejection. */
-  thankYous: procedure.input(z.object({}).default({})).query(({ ctx }) => thankYousOpen(ctx.db, ctx.today())),
   events: eventsRouter,
   communities: communitiesRouter,
   talks: talksRouter,

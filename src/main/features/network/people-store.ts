@@ -1,40 +1,21 @@
-import { proposeForWeek } from '../../../shared/domain/contact-cadence.ts';
-import { proposalReason } from '../../../shared/domain/contact-words.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
-import type {
-  AddPerson,
-  ChangePerson,
-  Person,
-  PersonRow,
-  Proposal,
-} from '../../../shared/network-contacts.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import type { AddPerson, ChangePerson, Person, PersonRow } from '../../../shared/network-contacts.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { linkApplication } from './contact-links-store.ts';
+import { lastContacts } from './last-contact-store.ts';
 
-type Stored<Row extends PersonRow> = Omit<Row, 'doNotContact'> & { doNotContact: 0 | 1 };
+type Stored<Row extends PersonRow> = Omit<Row, 'doNotContact' | 'lastTouchOn'> & { doNotContact: 0 | 1 };
 
-/** One row for each day a contact was met or written to, up to `@today`; nobody stores the last one twice. */
-const SEEN = `SELECT contact_id, occurred_on AS day FROM contact_touches WHERE occurred_on <= @today
-  UNION ALL SELECT p.contact_id, substr(i.starts_at, 1, 10) FROM interview_people p
-    JOIN interviews i ON i.id = p.interview_id JOIN applications a ON a.id = i.application_id
-    WHERE a.deleted_at IS NULL AND substr(i.starts_at, 1, 10) <= @today
-  UNION ALL SELECT p.contact_id, substr(e.starts_at, 1, 10) FROM event_people p
-    JOIN networking_events e ON e.id = p.event_id
-    WHERE e.deleted_at IS NULL AND e.went = 1 AND substr(e.starts_at, 1, 10) <= @today`;
 const ROW = `c.id, c.name, c.role, c.company, c.email, c.how_met AS howMet, c.tie, c.every_days AS everyDays,
   c.snoozed_until AS snoozedUntil, c.do_not_contact AS doNotContact, c.added_on AS addedOn, c.revision`;
 
-const allPeople = prepared<[{ today: string }], Stored<PersonRow>>(
-  `WITH seen AS (SELECT contact_id, max(day) AS day FROM (${SEEN}) GROUP BY contact_id)
-   SELECT ${ROW}, seen.day AS lastTouchOn FROM contacts c LEFT JOIN seen ON seen.contact_id = c.id
-   WHERE c.deleted_at IS NULL ORDER BY c.name COLLATE NOCASE, c.id`,
+const allPeople = prepared<[], Stored<PersonRow>>(
+  `SELECT ${ROW} FROM contacts c WHERE c.deleted_at IS NULL ORDER BY c.name COLLATE NOCASE, c.id`,
 );
-const personById = prepared<[{ id: number; today: string }], Stored<Person>>(
-  `SELECT ${ROW}, c.phone, c.url, c.told_me AS toldMe, c.can_offer AS canOffer, c.note,
-     (SELECT max(day) FROM (${SEEN}) seen WHERE seen.contact_id = c.id) AS lastTouchOn
-   FROM contacts c WHERE c.id = @id AND c.deleted_at IS NULL`,
+const personById = prepared<[number], Stored<Person>>(
+  `SELECT ${ROW}, c.phone, c.url, c.told_me AS toldMe, c.can_offer AS canOffer, c.note
+   FROM contacts c WHERE c.id = ? AND c.deleted_at IS NULL`,
 );
 const insertPerson = prepared<[string, string]>('INSERT INTO contacts (name, added_on) VALUES (?, ?)');
 
@@ -57,16 +38,22 @@ const COLUMNS: Record<keyof ChangePerson['changes'], string> = {
 
 /** Everybody by name, each with the day they were last met or written to. */
 export function listPeople(db: Db, today: string): PersonRow[] {
+  const last = lastContacts(db, today);
   return allPeople(db)
-    .all({ today })
-    .map((row) => ({ ...row, doNotContact: row.doNotContact === 1 }));
+    .all()
+    .map((row) => ({
+      ...row,
+      doNotContact: row.doNotContact === 1,
+      lastTouchOn: last.get(row.id)?.on ?? null,
+    }));
 }
 
 /** One contact. NOT_FOUND when they are gone. */
 export function getPerson(db: Db, id: number, today: string): Person {
-  const row = personById(db).get({ id, today });
+  const row = personById(db).get(id);
   if (!row) throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
-  return { ...row, doNotContact: row.doNotContact === 1 };
+  const lastTouchOn = lastContacts(db, today).get(id)?.on ?? null;
+  return { ...row, doNotContact: row.doNotContact === 1, lastTouchOn };
 }
 
 /** Adds a contact, and links them to an application if they came from one. */
@@ -86,18 +73,6 @@ export function changePerson(db: Db, { id, revision, changes }: ChangePerson, to
     );
   setColumns(db, id, changes);
   return getPerson(db, id, today);
-}
-
-/** Whom to write to in this week, at most as many as the person wants, each with the reason. */
-export function proposePeople(
-  db: Db,
-  today: string,
-  { weekStart, peoplePerWeek }: Pick<Settings, 'weekStart' | 'peoplePerWeek'>,
-): Proposal[] {
-  return proposeForWeek(listPeople(db, today), today, weekStart, peoplePerWeek).map((person) => ({
-    ...person,
-    reason: proposalReason(person, today),
-  }));
 }
 
 function setColumns(db: Db, id: number, changes: ChangePerson['changes']): void {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { proposeForWeek } from '../../../shared/domain/contact-cadence.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { endApplication } from '../endings/endings-test-setup.ts';
 import { addEvent, addInterview, touchOf } from './network-test-setup.ts';
+import { thankYousOpen } from './thank-yous-store.ts';
 
 const TODAY = '2026-11-23';
-const WEEK = { weekStart: 'monday', peoplePerWeek: 3 } as const;
 
 let app: TestApp;
 beforeEach(() => {
@@ -108,21 +109,23 @@ describe('the last contact with somebody', () => {
 });
 
 describe('proposals for a week', () => {
-  it('are at most the cap, the longest ago first, and say why; a touch uses up a place', async () => {
+  const proposed = async (cap = 3) =>
+    proposeForWeek(await app.call.network.people.list(), app.context.today(), 'monday', cap);
+
+  it('are at most the cap, the longest ago first; a touch uses up a place', async () => {
     for (const name of ['Ada', 'Ben', 'Cleo', 'Dev', 'Eve'])
       await app.call.network.people.add({ name, everyDays: 14 });
     const quiet = await app.call.network.people.add({ name: 'Finn', everyDays: 14, doNotContact: true });
     await app.call.network.people.add({ name: 'Gil', everyDays: 14, snoozedUntil: '2027-03-01' });
-    expect(await app.call.network.proposals(WEEK)).toEqual([]);
+    expect(await proposed()).toEqual([]);
     app.wait(21);
-    const proposed = await app.call.network.proposals(WEEK);
-    expect(proposed.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cleo']);
-    expect(proposed[0]?.reason).toBe('You wanted to be in touch every 14 days. There has been no touch yet.');
-    expect(await app.call.network.proposals({ ...WEEK, peoplePerWeek: 1 })).toHaveLength(1);
-    await app.call.network.touches.save(touchOf(proposed[0]?.id ?? 0, '2026-12-14'));
-    expect((await app.call.network.proposals(WEEK)).map(({ name }) => name)).toEqual(['Ben', 'Cleo']);
+    const first = await proposed();
+    expect(first.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cleo']);
+    expect(await proposed(1)).toHaveLength(1);
+    await app.call.network.touches.save(touchOf(first[0]?.id ?? 0, '2026-12-14'));
+    expect((await proposed()).map(({ name }) => name)).toEqual(['Ben', 'Cleo']);
     app.wait(300);
-    const names = (await app.call.network.proposals({ ...WEEK, peoplePerWeek: 20 })).map(({ name }) => name);
+    const names = (await proposed(20)).map(({ name }) => name);
     expect(names).toContain('Gil');
     expect(names).not.toContain(quiet.name);
   });
@@ -137,17 +140,17 @@ describe('who interviewed before a rejection', () => {
     const applicationId = await endApplication(app);
     await addInterview(app, applicationId, '2026-11-12', [dana.id, hal.id, shy.id]);
     await addInterview(app, await endApplication(app, { to: 'withdrawn' }), '2026-11-12', [met.id]);
-    const names = async () => (await app.call.network.thankYous()).map(({ name }) => name);
-    expect(await app.call.network.thankYous()).toMatchObject([
+    const names = () => thankYousOpen(app.context.db, app.context.today()).map(({ name }) => name);
+    expect(thankYousOpen(app.context.db, app.context.today())).toMatchObject([
       { name: 'Dana', applicationId, endedOn: TODAY, until: '2026-11-30' },
       { name: 'Hal' },
     ]);
     await app.call.network.touches.save(touchOf(hal.id, TODAY));
-    expect(await names()).toEqual(['Dana']);
+    expect(names()).toEqual(['Dana']);
     app.wait(7);
-    expect(await names()).toEqual(['Dana']);
+    expect(names()).toEqual(['Dana']);
     app.wait(1);
-    expect(await names()).toEqual([]);
+    expect(names()).toEqual([]);
   });
 
   it('was thanked when the feedback letter went to them', async () => {
@@ -164,8 +167,8 @@ describe('who interviewed before a rejection', () => {
       subject: 'Thank you',
       body: 'Thank you.',
     });
-    expect(await app.call.network.thankYous()).toHaveLength(1);
+    expect(thankYousOpen(app.context.db, app.context.today())).toHaveLength(1);
     await app.call.endings.requests.step({ ...letter, step: 'sent', on: TODAY });
-    expect(await app.call.network.thankYous()).toEqual([]);
+    expect(thankYousOpen(app.context.db, app.context.today())).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import { readSettings } from '../../database/read-settings.ts';
 import { localZone } from '../../local-now.ts';
 import { calendarItems } from '../calendar/calendar-entries-store.ts';
 import { requestWindows } from '../endings/request-windows-store.ts';
-import { cadenceContacts } from './cadence-contacts-store.ts';
+import { listPeople } from '../network/people-store.ts';
 import { listReminders, reminderInstant } from './reminders-store.ts';
 
 type Planned = DueNotification & NotificationTime;
@@ -159,7 +159,7 @@ function cadence(db: Db, { today, zone }: Moment, { weekStart, peoplePerWeek }: 
   const week = weekOf(today, weekStart).from;
   const keyOf = (id: number | '%') => `cadence-${id}-${week}`;
   const left = peoplePerWeek - (shownLike(db).get(keyOf('%')) ?? 0);
-  return proposeForWeek(cadenceContacts(db, today), today, weekStart, peoplePerWeek)
+  return proposeForWeek(listPeople(db, today), today, weekStart, peoplePerWeek)
     .filter(({ id }) => isShown(db).get(keyOf(id)) === undefined)
     .slice(0, Math.max(0, left))
     .map(({ id, name, company, everyDays }) => ({

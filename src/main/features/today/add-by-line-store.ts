@@ -6,7 +6,8 @@ import { createApplication, type Moment, updateApplication } from '../applicatio
 import { cardById } from '../applications/cards-store.ts';
 import { saveInterview } from '../applications/interviews-store.ts';
 import { stageIdByCode } from '../applications/stages-store.ts';
-import { saveContact } from '../network/contacts-store.ts';
+import { addPerson } from '../network/people-store.ts';
+import { saveTouch } from '../network/touches-store.ts';
 
 type Which = Extract<AddByLine, { kind: 'interview' }>['application'];
 type Met = Extract<AddByLine, { kind: 'touch' }>['person'];
@@ -45,7 +46,7 @@ export function addByLine(db: Db, input: AddByLine, moment: Moment): AddedByLine
       return { words: `${role} at ${company} added.`, address: `/applications/${id}` };
     }
     case 'touch':
-      return addTouch(db, input);
+      return addTouch(db, input, moment);
     case 'networking_event':
       return addEvent(db, input);
   }
@@ -79,14 +80,10 @@ function addNextStep(db: Db, input: Extract<AddByLine, { kind: 'next_step' }>, m
   return { words: 'Next step added.', address: `/applications/${id}` };
 }
 
-function addTouch(db: Db, input: Extract<AddByLine, { kind: 'touch' }>): AddedByLine {
-  const contactId = contactFor(db, input.person);
-  db.prepare('INSERT INTO contact_touches (contact_id, occurred_on, channel, note) VALUES (?, ?, ?, ?)').run(
-    contactId,
-    input.day,
-    input.channel,
-    input.note,
-  );
+function addTouch(db: Db, input: Extract<AddByLine, { kind: 'touch' }>, { today }: Moment): AddedByLine {
+  const contactId = contactFor(db, input.person, today);
+  const { day, channel, note } = input;
+  saveTouch(db, { id: null, revision: 0, contactId, on: day, channel, note }, today);
   const name = nameOf(db).get(contactId) ?? '';
   return { words: `Noted for ${name}.`, address: `/network/people/${contactId}` };
 }
@@ -106,11 +103,10 @@ function applicationFor(db: Db, which: Which, moment: Moment): number {
   return createApplication(db, { facts: { company, role }, appliedOn: null }, moment);
 }
 
-function contactFor(db: Db, which: Met): number {
+function contactFor(db: Db, which: Met, today: string): number {
   if ('id' in which) {
     if (nameOf(db).get(which.id) !== undefined) return which.id;
     throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
   }
-  const blank = { role: '', company: '', email: '', phone: '' };
-  return saveContact(db, { id: null, revision: 0, name: which.name, ...blank }).id;
+  return addPerson(db, { name: which.name, applicationId: null }, today).id;
 }

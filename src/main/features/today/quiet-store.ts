@@ -3,13 +3,13 @@ import { quietApplications, quietLimit } from '../../../shared/domain/quiet-appl
 import type { QuietItem, QuietPage } from '../../../shared/today.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { readSettings } from '../../database/read-settings.ts';
 import type { Moment } from '../applications/applications-store.ts';
 import { checkRevisions } from '../applications/cards-store.ts';
 import { moveApplications } from '../applications/moves-store.ts';
 import { stageIdByCode } from '../applications/stages-store.ts';
 import { endingPage, saveEnding } from '../endings/endings-store.ts';
 import { replyTimes } from './reply-times-store.ts';
-import { todaySettings } from './today-settings-store.ts';
 
 /** "Not now" asks again after so many days. */
 const ASK_AGAIN_DAYS = 14;
@@ -41,7 +41,7 @@ const namedOne = prepared<[number], Omit<QuietItem, 'days' | 'lastEventOn'>>(
 
 /** The quiet applications, the quietest first: at most so many of them, how many there are, and the limit. */
 export function quietPage(db: Db, today: string, most: number): QuietPage {
-  const limit = quietLimit(replyTimes(db, today), todaySettings(db).quietDays);
+  const limit = quietLimit(replyTimes(db, today), readSettings(db).quietDays);
   const open = standing(db).all({ today, since: addDays(today, -limit.days) });
   const quiet = quietApplications(open, today, limit);
   const items = quiet.slice(0, most).flatMap(({ application, days }) => {

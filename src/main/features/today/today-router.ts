@@ -5,10 +5,10 @@ import { localNow } from '../../local-now.ts';
 import { procedure, router } from '../../trpc.ts';
 import type { Moment } from '../applications/applications-store.ts';
 import { cardById } from '../applications/cards-store.ts';
+import { setReminderDone } from '../reminders/reminders-store.ts';
 import { addByLine, labelOfLine } from './add-by-line-store.ts';
 import { answerNotNow, closeQuiet, quietPage } from './quiet-store.ts';
 import { readLine } from './read-line-store.ts';
-import { setReminderDone } from './reminder-done-store.ts';
 import { readToday } from './today-store.ts';
 import { writeLine } from './write-line-store.ts';
 
@@ -44,7 +44,7 @@ export const todayRouter = router({
     .input(inputs.reminderDoneInput)
     .mutation(({ ctx, input }) =>
       ctx.write('Finish a reminder', ['reminders'], (db) =>
-        setReminderDone(db, input, input.done ? ctx.today() : null),
+        setReminderDone(db, { ...input, doneOn: input.done ? ctx.today() : null }),
       ),
     ),
   // No step of undo, as for everything the journal saves: what was there is in its earlier versions.

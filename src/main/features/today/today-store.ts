@@ -76,7 +76,7 @@ export function readToday(db: Db, now: string): TodayPage {
       forDay,
       lastOn,
     })),
-    people: peopleOfToday(db, now),
+    people: peopleOfToday(db, day),
     plans: openPlans(db).all(day),
     wins: lastWins(db).all(day),
   };
