@@ -171,7 +171,7 @@ describe('what is notified', () => {
     );
     const met = insert("INSERT INTO contacts (name, added_on, every_days) VALUES ('Bo', '2026-01-01', 30)");
     await addInterview(app, await addApplication(app), '2026-11-10T10:00', zone, [met]);
-    insert("INSERT INTO contacts (name, every_days) VALUES ('Cy', 30)");
+    insert("INSERT INTO contacts (name, every_days, added_on) VALUES ('Cy', 30, '2026-11-20')");
     expect(await due()).toEqual([]);
   });
 
