@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemInput } from '../../../shared/applications.ts';
+import type { Feature } from '../../../shared/changes.ts';
 import * as inputs from '../../../shared/network-contacts.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as drafts from './contact-drafts-store.ts';
@@ -21,7 +22,7 @@ export const peopleRouter = router({
     ),
   change: procedure.input(inputs.changePersonInput).mutation(({ ctx, input }) =>
     // Interviews show who was in them.
-    ctx.write(changeLabel(input.changes), ['network', 'applications'], (db) =>
+    ctx.write(changeLabel(input.changes), featuresOf(input.changes), (db) =>
       people.changePerson(db, input, ctx.today()),
     ),
   ),
@@ -75,6 +76,12 @@ export const contactDraftsRouter = router({
       ctx.write('Throw a letter away', ['network'], (db) => drafts.removeDraft(db, input)),
     ),
 });
+
+// Interviews show who was in them.
+function featuresOf({ name, role, company }: inputs.PersonChanges): Feature[] {
+  const isNamed = name !== undefined || role !== undefined || company !== undefined;
+  return isNamed ? ['network', 'applications'] : ['network'];
+}
 
 function changeLabel(changes: inputs.PersonChanges): string {
   if (changes.everyDays !== undefined) return 'Set how often to be in touch';

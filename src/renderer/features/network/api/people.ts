@@ -19,7 +19,7 @@ export function useAddPerson() {
 }
 
 /**
- * Changes what is kept about a contact. Changes run one after the other and take the revision at their turn, so two
+ * Changes what is kept about a contact, and shows it at once. Changes run one after the other and take the revision at their turn, so two
  * fields left in quick succession do not count as a conflict; after an error the page is read again.
  */
 export function useChangePerson(id: number) {
@@ -32,6 +32,12 @@ export function useChangePerson(id: number) {
       await queryClient.cancelQueries({ queryKey });
       const revision = queryClient.getQueryData(queryKey)?.person.revision ?? 0;
       return trpcClient.network.people.change.mutate({ id, revision, changes });
+    },
+    onMutate: (changes) => {
+      queryClient.setQueryData(
+        queryKey,
+        (page) => page && { ...page, person: { ...page.person, ...changes } },
+      );
     },
     onSuccess: (person) => {
       queryClient.setQueryData(queryKey, (page) => page && { ...page, person });

@@ -52,6 +52,7 @@ export function PersonApplications({ person, applications }: PersonApplicationsP
         </ul>
       )}
       <Select
+        className={classes.apart ?? ''}
         label="Link an application"
         placeholder="Role or company"
         data={choices

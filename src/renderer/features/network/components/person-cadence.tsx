@@ -62,7 +62,7 @@ export function PersonCadence({ person, save }: PersonCadenceProps) {
         </>
       )}
       <Checkbox
-        className={classes.check ?? ''}
+        className={classes.apart ?? ''}
         label="Do not contact"
         checked={doNotContact}
         onChange={(event) => set({ doNotContact: event.currentTarget.checked })}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { CONTACT_LETTERS, type ContactLetter, type PersonPage } from '../../../../shared/network-contacts.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
@@ -11,7 +12,11 @@ import classes from './person-page.module.css';
 /** Letters to somebody: begun from a draft, kept while they are written. None where there is to be no contact. */
 export function PersonLetters({ page }: { page: PersonPage }) {
   const { person, drafts } = page;
-  const [open, setOpen] = useState<ContactLetter | null>(null);
+  const [search] = useSearchParams();
+  // A link may open a letter, `?write=thank_you`.
+  const [open, setOpen] = useState<ContactLetter | null>(
+    () => CONTACT_LETTERS.find((kind) => kind === search.get('write')) ?? null,
+  );
   const { remove } = useLetterEnds();
   const told = useToldAfter();
   if (person.doNotContact) return null;
