@@ -1,6 +1,3 @@
-import type { Db } from '../../context.ts';
-import { preparedValue } from '../../database/prepared.ts';
-
 /**
  * Somebody who was merged keeps the row, out of sight, with whom they became in place of the day they were removed: a
  * journal that names them leads on, and a file brought in again finds them.
@@ -31,11 +28,4 @@ export function mergedInto(keptId: number): string {
 /** Whom a row with this `deleted_at` was merged into; null for one that was not. */
 export function keptFrom(deletedAt: string | null): number | null {
   return deletedAt?.startsWith(MARK) ? Number(deletedAt.slice(MARK.length)) : null;
-}
-
-const mark = preparedValue<[number], string | null>('SELECT deleted_at FROM contacts WHERE id = ?');
-
-/** The contact to show for an id: the one it was merged into, or itself. */
-export function shownContactId(db: Db, id: number): number {
-  return keptFrom(mark(db).get(id) ?? null) ?? id;
 }

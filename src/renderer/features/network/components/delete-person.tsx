@@ -18,7 +18,7 @@ export function DeletePerson({ person: { id, revision, name }, onRemoved }: Prop
     void change.then(onRemoved, () => undefined);
   }
   return (
-    <Button size="sm" aria-label={`Delete ${name}`} onClick={run}>
+    <Button size="sm" aria-label={`Delete this person: ${name}`} onClick={run}>
       Delete this person
     </Button>
   );

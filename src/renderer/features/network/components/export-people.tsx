@@ -66,8 +66,8 @@ function ExportForm({ ids, onDone }: Props & { onDone: () => void }) {
   return (
     <div className={classes.part}>
       <p>
-        {ids === null ? 'Everybody' : counted(ids.length, 'chosen person', 'chosen people')}, with names,
-        roles, companies, addresses and how you met. Whoever can open the file can read it.
+        {ids === null ? 'Everybody' : counted(ids.length, 'chosen person', 'chosen people')}, with name, role,
+        company, e-mail, phone and link. Whoever can open the file can read it.
       </p>
       <Radio.Group
         label="Kind of file"
