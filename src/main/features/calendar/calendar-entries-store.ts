@@ -40,14 +40,15 @@ const DAY = `NULL AS endsAt, NULL AS zone, '' AS place, '' AS link, '' AS people
 const OPEN_APPLICATION = `a.deleted_at IS NULL AND a.archived_at IS NULL
   AND (SELECT kind FROM stages WHERE id = a.stage_id) = 'stage'`;
 
-const INTERVIEW_KIND = `CASE i.kind WHEN 'recruiter_call' THEN 'Recruiter call' WHEN 'technical' THEN 'Technical interview'
-  WHEN 'panel' THEN 'Panel interview' WHEN 'behavioural' THEN 'Behavioural interview' WHEN 'task' THEN 'Task'
-  WHEN 'final' THEN 'Final interview' ELSE 'Interview' END`;
+// The company comes first: of a long title a narrow day shows the beginning.
+const INTERVIEW_KIND = `CASE i.kind WHEN 'recruiter_call' THEN 'recruiter call' WHEN 'technical' THEN 'technical interview'
+  WHEN 'panel' THEN 'panel interview' WHEN 'behavioural' THEN 'behavioural interview' WHEN 'task' THEN 'task'
+  WHEN 'final' THEN 'final interview' ELSE 'interview' END`;
 
 /** Every query takes the first and the last day and answers rows that may lie outside of them by some hours. */
 const QUERIES: Readonly<Record<Exclude<CalendarKind, 'feedback'>, (db: Db) => { all: AllOf }>> = {
   interview: prepared<[string, string], Row>(
-    `SELECT i.id, ${INTERVIEW_KIND} || ': ' || a.role || ', ' || a.company AS title, i.starts_at AS startsAt,
+    `SELECT i.id, a.company || ', ' || a.role || ': ' || ${INTERVIEW_KIND} AS title, i.starts_at AS startsAt,
        i.ends_at AS endsAt, i.time_zone AS zone, i.place, i.link, i.application_id AS ref,
        coalesce((SELECT group_concat(c.name, char(10)) FROM interview_people p JOIN contacts c ON c.id = p.contact_id
          WHERE p.interview_id = i.id AND c.deleted_at IS NULL), '') AS people
@@ -55,12 +56,12 @@ const QUERIES: Readonly<Record<Exclude<CalendarKind, 'feedback'>, (db: Db) => { 
      WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL`,
   ),
   next_step: prepared<[string, string], Row>(
-    `SELECT a.id, coalesce(nullif(a.next_step, ''), 'Next step') || ': ' || a.role || ', ' || a.company AS title,
+    `SELECT a.id, coalesce(nullif(a.next_step, ''), 'Next step') || ': ' || a.company || ', ' || a.role AS title,
        a.next_step_on AS startsAt, a.id AS ref, ${DAY}
      FROM applications a WHERE a.next_step_on BETWEEN ? AND ? AND ${OPEN_APPLICATION}`,
   ),
   closing: prepared<[string, string], Row>(
-    `SELECT a.id, 'Closing date: ' || a.role || ', ' || a.company AS title, a.closes_on AS startsAt, a.id AS ref, ${DAY}
+    `SELECT a.id, a.company || ', ' || a.role || ': closing date' AS title, a.closes_on AS startsAt, a.id AS ref, ${DAY}
      FROM applications a WHERE a.closes_on BETWEEN ? AND ? AND a.applied_on IS NULL AND ${OPEN_APPLICATION}`,
   ),
   event: prepared<[string, string], Row>(
@@ -169,10 +170,7 @@ function entryOf(kind: CalendarKind, row: Row, here: string): CalendarEntry {
 
 function feedbackEntry(window: ReturnType<typeof requestWindows>[number]): CalendarEntry {
   const { endingId, applicationId, role, company, what, from, to } = window;
-  const title =
-    what === 'ask'
-      ? `Good days to ask for feedback: ${role}, ${company}`
-      : `One reminder is fine: ${role}, ${company}`;
+  const title = `${company}, ${role}: ${what === 'ask' ? 'good days to ask for feedback' : 'one reminder is fine'}`;
   return {
     item: {
       kind: 'feedback',

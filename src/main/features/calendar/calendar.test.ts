@@ -111,7 +111,7 @@ describe('the calendar', () => {
       ['follow_up', ids.follow_up, '2026-11-30', null],
     ]);
     expect(found.find(({ kind }) => kind === 'feedback')).toMatchObject({
-      title: 'Good days to ask for feedback: Dispatcher, Halden Freight',
+      title: 'Halden Freight, Dispatcher: good days to ask for feedback',
       lastDay: '2026-11-30',
     });
     expect(found.find(({ kind }) => kind === 'event')?.lastDay).toBe('2026-11-28');

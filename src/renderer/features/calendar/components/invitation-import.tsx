@@ -15,14 +15,22 @@ type InvitationImportProps = { application: { id: number; role: string; company:
 /** Reads an invitation from a calendar file or a saved e-mail, chosen or dropped here, and proposes what it says. */
 export function InvitationImport({ application }: InvitationImportProps) {
   const [read, setRead] = useState<ReadInvitations | null>(null);
+  const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const reading = useReadInvitation();
   const take = (files: FileList | null) => {
     const file = files?.[0];
-    if (file) reading.mutate(file, { onSuccess: setRead });
+    if (!file) return;
+    setClosed(new Set());
+    reading.mutate(file, { onSuccess: setRead });
   };
-  const done = () => setRead(null);
+  const shown = read?.proposals.slice(0, MOST_SHOWN) ?? [];
+  const close = (at: number) => {
+    const next = new Set([...closed, at]);
+    setClosed(next);
+    if (next.size >= shown.length) setRead(null);
+  };
   // What is dropped elsewhere on this page becomes a document, and must not hear of what is dropped here.
   const drop = {
     onDragEnter: (event: DragEvent) => event.stopPropagation(),
@@ -47,21 +55,22 @@ export function InvitationImport({ application }: InvitationImportProps) {
   if (read)
     return (
       <section className={classes.proposals} aria-label="From the invitation">
-        {read.proposals
-          .slice(0, MOST_SHOWN)
-          .map((proposal, at) =>
-            proposal.cancelled ? (
-              <InvitationCancelled key={at} proposal={proposal} onDone={done} />
-            ) : (
-              <InvitationForm
-                key={at}
-                proposal={proposal}
-                application={application}
-                hasFocus={at === 0}
-                onDone={done}
-              />
-            ),
-          )}
+        {shown.map((proposal, at) => {
+          if (closed.has(at)) return null;
+          // The list never changes, and a UID may come twice.
+          const key = `${at}/${proposal.uid}`;
+          return proposal.cancelled ? (
+            <InvitationCancelled key={key} proposal={proposal} onDone={() => close(at)} />
+          ) : (
+            <InvitationForm
+              key={key}
+              proposal={proposal}
+              application={application}
+              hasFocus={at === 0}
+              onDone={() => close(at)}
+            />
+          );
+        })}
         {read.proposals.length > MOST_SHOWN ? (
           <p className={classes.meta}>
             These are the first {MOST_SHOWN} of {read.proposals.length} dates in the file.

@@ -47,8 +47,8 @@ export function RemindersPanel() {
       <p>
         You are told of your own reminders, of interviews on their day and an hour before, of next steps and
         follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
-        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, nothing
-        repeats, and nothing presses you.
+        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, and nothing
+        repeats.
       </p>
     </div>
   );
