@@ -30,7 +30,7 @@ export function SettingsRoute() {
           <ThemesEditor />
         </Suspense>
       }
-      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/board')} />}
+      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />}
       about={<AboutPanel />}
     />
   );
