@@ -16,6 +16,7 @@ const LOAD_AFTER_MS = 1_000;
 
 /** Every screen, under the name it has in the sidebar. */
 const SCREENS: readonly PaletteScreen[] = [
+  { label: 'Today', address: '/today' },
   { label: 'Board', address: '/board' },
   { label: 'Journal', address: '/journal' },
   { label: 'Journal: New entry', address: '/journal/new' },

@@ -16,7 +16,7 @@ export function ProfileGate() {
   useAppearance();
 
   if (profile.data?.firstRun) {
-    return <FirstRun onStart={() => navigate('/board')} onImport={() => navigate('/import')} />;
+    return <FirstRun onStart={() => navigate('/today')} onImport={() => navigate('/import')} />;
   }
   if (profile.data) return <Outlet />;
   if (connection === 'no_key') return <LostKeyPage />;

@@ -64,6 +64,18 @@ const PRINT_PAGES = [
 
 const SCREENS = [
   {
+    path: '/today',
+    lazy: async () => ({
+      Component: (await import('../features/today/components/today-screen.tsx')).TodayScreen,
+    }),
+  },
+  {
+    path: '/today/quiet',
+    lazy: async () => ({
+      Component: (await import('../features/today/components/quiet-screen.tsx')).QuietScreen,
+    }),
+  },
+  {
     path: '/journal/review',
     lazy: async () => ({
       Component: (await import('../features/journal/components/weekly-review-screen.tsx')).WeeklyReviewScreen,
@@ -183,5 +195,5 @@ const SCREENS = [
     path: '/settings/:tab?',
     lazy: async () => ({ Component: (await import('./settings-route.tsx')).SettingsRoute }),
   },
-  { path: '*', element: <Navigate to="/board" replace /> },
+  { path: '*', element: <Navigate to="/today" replace /> },
 ];

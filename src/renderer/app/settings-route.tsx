@@ -32,7 +32,7 @@ export function SettingsRoute() {
         </Suspense>
       }
       reminders={<RemindersPanel />}
-      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/board')} />}
+      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />}
       about={<AboutPanel />}
     />
   );

@@ -4,6 +4,7 @@ import { SampleBar } from '../features/profile/components/sample-bar.tsx';
 import { ReminderDelivery } from '../features/reminders/components/reminder-delivery.tsx';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { useShortcut } from '../lib/keyboard.ts';
+import { AddByLineContext } from '../ui/add-by-line-context.ts';
 import { AddWinContext } from '../ui/add-win-context.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
@@ -23,60 +24,82 @@ const AddWinDialog = lazy(async () => ({
   default: (await import('../features/journal/components/win-dialog.tsx')).AddWinDialog,
 }));
 
+const AddByLineDialog = lazy(async () => ({
+  default: (await import('../features/today/components/add-by-line-dialog.tsx')).AddByLineDialog,
+}));
+
 /** The frame around every screen: sidebar, sample bar, notices, and what can be opened from anywhere. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never');
   const [addingWin, setAddingWin] = useState<'never' | 'open' | 'closed'>('never');
+  // Null: never opened. The number makes each opening begin anew.
+  const [line, setLine] = useState<{ text: string; opened: boolean; at: number } | null>(null);
   const openNew = useRef(() => setAdding('open')).current;
   const openWin = useRef(() => setAddingWin('open')).current;
+  const openLine = useRef((text = '') =>
+    setLine((before) => ({ text, opened: true, at: (before?.at ?? 0) + 1 })),
+  ).current;
   useShortcut('N', 'New application', openNew);
+  useShortcut('A', 'Add by a line', () => openLine());
   useShortcut('W', 'Add a win', openWin);
   useFocusAfterNavigation(main);
 
   return (
     <AddWinContext value={openWin}>
-      <NewApplicationContext value={openNew}>
-        <div className={classes.shell}>
-          {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
-          <a
-            href="#main"
-            className={classes.skip}
-            onClick={(event) => {
-              // The address after # belongs to the router.
-              event.preventDefault();
-              main.current?.focus();
-            }}
-          >
-            Skip to the page
-          </a>
-          <Sidebar />
-          <div className={classes.page}>
-            <ConnectionBanner />
-            <SampleBar />
-            <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-              <PlacesProvider>
-                <Outlet />
-              </PlacesProvider>
-            </main>
+      <AddByLineContext value={openLine}>
+        <NewApplicationContext value={openNew}>
+          <div className={classes.shell}>
+            {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
+            <a
+              href="#main"
+              className={classes.skip}
+              onClick={(event) => {
+                // The address after # belongs to the router.
+                event.preventDefault();
+                main.current?.focus();
+              }}
+            >
+              Skip to the page
+            </a>
+            <Sidebar />
+            <div className={classes.page}>
+              <ConnectionBanner />
+              <SampleBar />
+              <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+                <PlacesProvider>
+                  <Outlet />
+                </PlacesProvider>
+              </main>
+            </div>
           </div>
-        </div>
-        <NoticePlace />
-        <UndoShortcuts />
-        <ReminderDelivery />
-        <ShortcutsDialog />
-        <CommandPalette />
-        {adding === 'never' ? null : (
-          <Suspense fallback={null}>
-            <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
-          </Suspense>
-        )}
-        {addingWin === 'never' ? null : (
-          <Suspense fallback={null}>
-            <AddWinDialog opened={addingWin === 'open'} onClose={() => setAddingWin('closed')} />
-          </Suspense>
-        )}
-      </NewApplicationContext>
+          <NoticePlace />
+          <UndoShortcuts />
+          <ReminderDelivery />
+          <ShortcutsDialog />
+          <CommandPalette />
+          {adding === 'never' ? null : (
+            <Suspense fallback={null}>
+              <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
+            </Suspense>
+          )}
+          {addingWin === 'never' ? null : (
+            <Suspense fallback={null}>
+              <AddWinDialog opened={addingWin === 'open'} onClose={() => setAddingWin('closed')} />
+            </Suspense>
+          )}
+          {line && (
+            <Suspense fallback={null}>
+              <AddByLineDialog
+                key={line.at}
+                opened={line.opened}
+                line={line.text}
+                onClose={() => setLine({ ...line, opened: false })}
+              />
+            </Suspense>
+          )}
+        </NewApplicationContext>
+      </AddByLineContext>
     </AddWinContext>
   );
 }

@@ -11,6 +11,7 @@ import {
   IconPrinter,
   IconSeedling,
   IconSettings,
+  IconSun,
   IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -44,6 +45,13 @@ export function Sidebar() {
             'Rebound'
           )}
         </p>
+        <SidebarLink
+          to="/today"
+          holds={['/today', '/calendar']}
+          label="Today"
+          icon={IconSun}
+          collapsed={collapsed}
+        />
         <SidebarLink
           to="/board"
           holds={['/board', '/applications/']}

@@ -5,6 +5,7 @@ import type { Card } from '../../../../shared/applications.ts';
 import { HOW_BEGAN } from '../../../../shared/applications.ts';
 import type { AdvertField } from '../../../../shared/domain/advert/advert-proposal.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { useAddByLineDialog } from '../../../ui/add-by-line-context.ts';
 import { useCreateApplication } from '../api/create-application.ts';
 import { useSimilarApplications } from '../api/similar-applications.ts';
 import { useStages } from '../api/stages.ts';
@@ -57,6 +58,7 @@ function NewApplicationForm({ onClose, onCreated }: Omit<NewApplicationDialogPro
   const stages = useStages();
   const create = useCreateApplication();
   const [typed] = useDebouncedValue(draft, 250);
+  const addByLine = useAddByLineDialog();
   const similar = useSimilarApplications({ company: typed.company, role: typed.role, url: typed.url });
   const saved = stages.find((stage) => stage.code === 'saved') ?? stages[0];
   const stageId = draft.stageId ?? saved?.id;
@@ -113,6 +115,19 @@ function NewApplicationForm({ onClose, onCreated }: Omit<NewApplicationDialogPro
           </Button>
         </p>
       )}
+      <p className={classes.restored}>
+        An interview, a next step or a person?
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            onClose();
+            addByLine();
+          }}
+        >
+          Add by a line
+        </Button>
+      </p>
       <PasteAdvert source={draft.source} onSource={readAdvertText}>
         <AdvertFacts draft={draft} onChange={change} />
       </PasteAdvert>

@@ -17,7 +17,7 @@ export function FirstRun({ onStart, onImport }: FirstRunProps) {
   const switchProfile = useSwitchProfile();
   const busy = startEmpty.isPending || switchProfile.isPending;
   usePageTitle('Welcome');
-  // Beware: once the choice is made this page is gone, and the empty address leads to the board; so the way comes first.
+  // Beware: once the choice is made this page is gone, and the empty address leads to Today; so the way comes first.
   const begin = async (goThere: FirstRunProps['onStart']) => {
     await goThere();
     startEmpty.mutate({});
@@ -32,7 +32,7 @@ export function FirstRun({ onStart, onImport }: FirstRunProps) {
           <Button variant="filled" disabled={busy} onClick={() => void begin(onStart)}>
             Start empty
           </Button>
-          <p>A clear board, ready for your first application.</p>
+          <p>A clear page, ready for your first application.</p>
         </li>
         <li className={classes.choice}>
           <Button disabled={busy} onClick={() => void begin(onImport)}>

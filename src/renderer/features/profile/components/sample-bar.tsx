@@ -5,7 +5,7 @@ import { useProfile } from '../api/use-profile.ts';
 import { useSwitchProfile } from '../api/use-switch-profile.ts';
 import classes from './sample-bar.module.css';
 
-/** What travels with the way to the board until it was really gone: a screen may ask before it is left, and be stayed on. */
+/** What travels with the way to Today until it was really gone: a screen may ask before it is left, and be stayed on. */
 const LEAVING = { leavesSample: true };
 
 /** A quiet line above every screen of the sample, with the way back to one's own data. */
@@ -15,11 +15,11 @@ export function SampleBar() {
   const navigate = useNavigate();
   const { pathname, state } = useLocation();
   const isSample = profile.data?.profile === 'sample';
-  const hasLeft = isSample && pathname === '/board' && isLeaving(state);
+  const hasLeft = isSample && pathname === '/today' && isLeaving(state);
   useEffect(() => {
     if (!hasLeft) return;
     // Back leads here again, and then nothing is switched.
-    void navigate('/board', { replace: true, state: null });
+    void navigate('/today', { replace: true, state: null });
     mutate({ profile: 'own' });
   }, [hasLeft, navigate, mutate]);
   if (!isSample) return null;
@@ -29,7 +29,7 @@ export function SampleBar() {
         <strong>Sample data</strong>{' '}
         <span>Nothing here is real, and nothing you change here touches your own.</span>
       </p>
-      <Button size="sm" disabled={isPending} onClick={() => void navigate('/board', { state: LEAVING })}>
+      <Button size="sm" disabled={isPending} onClick={() => void navigate('/today', { state: LEAVING })}>
         Use my own
       </Button>
     </section>

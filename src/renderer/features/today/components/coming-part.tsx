@@ -1,0 +1,66 @@
+import { IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { countdownWords, talkAbout, talkTitle } from '../../../../shared/domain/today-words.ts';
+import type { TalkOfToday } from '../../../../shared/today.ts';
+import { formatLocalTime } from '../../../lib/format.ts';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { TodayPart } from './today-part.tsx';
+import classes from './today-parts.module.css';
+
+const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The interviews of the next days: with whom, where, how far off, and what was prepared. */
+export function ComingPart({ talks, today }: { talks: readonly TalkOfToday[]; today: string }) {
+  if (talks.length === 0) return null;
+  return (
+    <TodayPart title="Coming up">
+      {talks.map((talk) => (
+        <Talk key={talk.id} talk={talk} today={today} />
+      ))}
+    </TodayPart>
+  );
+}
+
+function Talk({ talk, today }: { talk: TalkOfToday; today: string }) {
+  const address = `/applications/${talk.applicationId}?tab=interviews`;
+  return (
+    <li className={classes.talk}>
+      <Link to={address} className={classes.line}>
+        <span className={classes.talkTitle}>{talkTitle(talk)}</span>{' '}
+        <span className={classes.aside}>
+          <When talk={talk} today={today} />
+        </span>
+      </Link>
+      <p className={classes.about}>{talkAbout(talk)}</p>
+      <ul className={classes.marks} aria-label="Preparation">
+        {talk.marks.map(({ words, done }) => (
+          <li key={words} className={classes.mark} data-open={!done || undefined}>
+            {done ? (
+              <>
+                <IconCircleCheck size={16} stroke={1.5} aria-hidden="true" />
+                <span>{words}</span>
+                <span className="visually-hidden">: done</span>
+              </>
+            ) : (
+              <>
+                <IconPencil size={16} stroke={1.5} aria-hidden="true" />
+                <Link to={address} className={classes.markLink}>
+                  {words}
+                </Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function When({ talk, today }: { talk: TalkOfToday; today: string }) {
+  const { dateFormat } = useSettings();
+  const { near, behind } = countdownWords(talk.startsAt.slice(0, 10), today);
+  const time = near ? `${near}, ${talk.startsAt.slice(11)}` : formatLocalTime(talk.startsAt, dateFormat);
+  const zone =
+    talk.timeZone === hereZone ? '' : ` (${talk.timeZone.replace(/^.*\//, '').replace(/_/g, ' ')})`;
+  return `${time}${zone}${behind ? `, ${behind}` : ''}`;
+}
