@@ -11,6 +11,9 @@ ALTER TABLE contacts ADD COLUMN every_days INTEGER CHECK (every_days BETWEEN 1 A
 ALTER TABLE contacts ADD COLUMN snoozed_until TEXT;
 ALTER TABLE contacts ADD COLUMN do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1));
 ALTER TABLE contacts ADD COLUMN added_on TEXT NOT NULL DEFAULT '';
+-- Whom somebody became when two were found to be one: the row stays out of sight, for texts that name it.
+ALTER TABLE contacts ADD COLUMN merged_into INTEGER REFERENCES contacts (id) ON DELETE CASCADE;
+CREATE INDEX contacts_merged ON contacts (merged_into) WHERE merged_into IS NOT NULL;
 UPDATE contacts SET added_on = coalesce((
   SELECT min(substr(i.starts_at, 1, 10)) FROM interview_people p JOIN interviews i ON i.id = p.interview_id
   WHERE p.contact_id = contacts.id AND substr(i.starts_at, 1, 10) < date('now')), date('now'));
@@ -231,5 +234,6 @@ CREATE TRIGGER search_contact_renamed AFTER UPDATE OF name, deleted_at ON contac
     SELECT 'touch', id FROM contact_touches WHERE contact_id = NEW.id
     UNION ALL SELECT 'draft', id FROM contact_drafts WHERE contact_id = NEW.id
     UNION ALL SELECT 'talk', id FROM informational_talks WHERE contact_id = NEW.id
+    UNION ALL SELECT 'reminder', id FROM reminders WHERE contact_id = NEW.id
   ) WHERE true ON CONFLICT DO NOTHING;
 END;

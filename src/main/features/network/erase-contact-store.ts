@@ -4,7 +4,7 @@ import type { Db } from '../../context.ts';
 import { forgetEmptySteps, forgetRows } from '../../database/forget-rows.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { CONTACT_REFERENCES } from './contact-references.ts';
-import { inTrash, mergedInto } from './merged-contacts.ts';
+import { inTrash } from './merged-contacts.ts';
 
 const ERASED_NAME = 'Somebody';
 
@@ -22,7 +22,7 @@ const restore = prepared<[number]>(
 const isInTrash = preparedValue<[number], number>(
   `SELECT 1 FROM contacts WHERE id = ? AND ${inTrash('contacts')}`,
 );
-const mergedRows = preparedValue<[string], number>('SELECT id FROM contacts WHERE deleted_at = ?');
+const mergedRows = preparedValue<[number], number>('SELECT id FROM contacts WHERE merged_into = ?');
 const forgetName = prepared<[string, number]>('UPDATE mock_people SET name = ? WHERE contact_id = ?');
 const forgetMentions = prepared<[number]>(
   "DELETE FROM journal_mentions WHERE kind = 'contact' AND target_id = ?",
@@ -59,7 +59,7 @@ export function restoreContact(db: Db, id: number): void {
 export function eraseContacts(db: Db, ids: readonly number[]): void {
   for (const id of ids) {
     if (isInTrash(db).get(id) === undefined) throw notInTrash();
-    const whole = [id, ...mergedRows(db).all(mergedInto(id))];
+    const whole = [id, ...mergedRows(db).all(id)];
     for (const { table } of CONTACT_REFERENCES) forgetRows(db, table, 'contact_id', whole);
     forgetRows(db, 'contacts', 'id', whole);
     for (const one of whole) {

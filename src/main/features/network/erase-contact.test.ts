@@ -39,7 +39,7 @@ describe('a person in the Trash', () => {
     // The words of a reminder and whom a mock interview was with are the person's own record of it.
     expect(await found()).toEqual(['contact', 'draft', 'mock', 'reminder', 'talk', 'touch']);
     await remove(id);
-    expect(await found()).toEqual(['mock', 'reminder']);
+    expect(await found()).toEqual(['mock']);
     expect(await app.call.network.contacts()).toEqual([]);
     const application = app.context.db.prepare<[], number>('SELECT id FROM applications').pluck().get() ?? 0;
     expect((await app.call.applications.get({ id: application })).interviews).toMatchObject([{ people: [] }]);

@@ -41,7 +41,7 @@ export const exchangeRouter = router({
     .input(inputs.mergePeopleInput)
     .mutation(({ ctx, input }) =>
       ctx.write(`Merge two into ${erasing.contactName(ctx.db, input.keptId)}`, CHANGED, (db) =>
-        mergeContacts(db, input),
+        mergeContacts(db, input, ctx.clock().toISOString()),
       ),
     ),
 

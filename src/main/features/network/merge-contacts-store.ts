@@ -6,7 +6,6 @@ import type { MergePeople, PersonToMerge, SamePeople } from '../../../shared/net
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { CONTACT_REFERENCES } from './contact-references.ts';
-import { mergedInto } from './merged-contacts.ts';
 
 type Comparable = { id: number; name: string; role: string; company: string; email: string; url: string };
 type PersonRow = Omit<PersonFields, 'doNotContact'> & {
@@ -35,10 +34,10 @@ const writePerson = prepared<[Omit<PersonFields, 'doNotContact'> & { id: number;
      do_not_contact = @doNotContact, added_on = @addedOn, told_me = @toldMe, can_offer = @canOffer, note = @note,
      revision = revision + 1 WHERE id = @id`,
 );
-const putOutOfSight = prepared<[string, number]>(
-  'UPDATE contacts SET deleted_at = ?, revision = revision + 1 WHERE id = ?',
+const putOutOfSight = prepared<[string, number, number]>(
+  'UPDATE contacts SET deleted_at = ?, merged_into = ?, revision = revision + 1 WHERE id = ?',
 );
-const leadOn = prepared<[string, string]>('UPDATE contacts SET deleted_at = ? WHERE deleted_at = ?');
+const leadOn = prepared<[number, number]>('UPDATE contacts SET merged_into = ? WHERE merged_into = ?');
 const draftsOf = prepared<[number], Draft>(
   'SELECT id, kind, subject, body FROM contact_drafts WHERE contact_id = ?',
 );
@@ -71,7 +70,7 @@ function personToMerge(db: Db, id: number): PersonToMerge {
  * Makes one person out of two: everything of the other goes over to the one that is kept, and the other goes out of
  * sight. CONFLICT when either was changed meanwhile.
  */
-export function mergeContacts(db: Db, input: MergePeople): void {
+export function mergeContacts(db: Db, input: MergePeople, at: string): void {
   const { keptId, otherId } = input;
   if (keptId === otherId) throw new ExpectedError('INVALID', 'Choose two different people.');
   const [kept, other] = getPair(db, input);
@@ -97,8 +96,8 @@ export function mergeContacts(db: Db, input: MergePeople): void {
     });
   }
   writePerson(db).run({ ...merged, id: keptId, doNotContact: merged.doNotContact ? 1 : 0 });
-  putOutOfSight(db).run(mergedInto(keptId), otherId);
-  leadOn(db).run(mergedInto(keptId), mergedInto(otherId));
+  putOutOfSight(db).run(at, keptId, otherId);
+  leadOn(db).run(keptId, otherId);
 }
 
 /** Where both have a draft of one kind, the texts become one. */

@@ -17,15 +17,18 @@ import type {
 } from '../../../shared/network-exchange.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
-import { keptFrom } from './merged-contacts.ts';
 
 const FIRST_SHOWN = 20;
 
-type KnownRow = Omit<KnownPerson, 'isInTrash' | 'merged'> & { deletedAt: string | null };
+type KnownRow = Omit<KnownPerson, 'isInTrash' | 'merged'> & {
+  deletedAt: string | null;
+  mergedInto: number | null;
+};
 type KnownEvent = { name: string; day: string; link: string };
 
 const everybody = prepared<[], KnownRow>(
-  'SELECT id, name, role, company, email, phone, url, note, deleted_at AS deletedAt FROM contacts ORDER BY id',
+  `SELECT id, name, role, company, email, phone, url, note, deleted_at AS deletedAt, merged_into AS mergedInto
+   FROM contacts ORDER BY id`,
 );
 const appliedCompanies = preparedValue<[], string>(
   `SELECT DISTINCT a.company FROM applications a JOIN stages s ON s.id = a.stage_id
@@ -84,9 +87,8 @@ function knownPeople(db: Db): KnownPerson[] {
   const known = new Map<number, KnownPerson & { merged: KnownRow[] }>();
   const merged: { keptId: number; row: KnownRow }[] = [];
   for (const row of everybody(db).all()) {
-    const keptId = keptFrom(row.deletedAt);
-    if (keptId === null) known.set(row.id, { ...row, isInTrash: row.deletedAt !== null, merged: [] });
-    else merged.push({ keptId, row });
+    if (row.mergedInto === null) known.set(row.id, { ...row, isInTrash: row.deletedAt !== null, merged: [] });
+    else merged.push({ keptId: row.mergedInto, row });
   }
   for (const { keptId, row } of merged) known.get(keptId)?.merged.push(row);
   return [...known.values()];

@@ -61,6 +61,6 @@ export const networkSources: readonly SearchSource[] = [
     table: 'reminders',
     columns: ['what'],
     select: `SELECT substr(t.remind_at, 1, 10) AS day, t.what AS title, '' AS body, t.application_id AS applicationId
-      FROM reminders t WHERE t.id = ?`,
+      FROM reminders t LEFT JOIN contacts c ON c.id = t.contact_id WHERE t.id = ? AND c.deleted_at IS NULL`,
   },
 ];
