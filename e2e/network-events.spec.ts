@@ -196,7 +196,7 @@ test('a talk is asked for, prepared, held and thanked for, and what came of it i
   await addEvent(page, FAIR, dayFromNow(-3));
   await meet(page, 'Mara Voss');
   const person = await page.getByRole('link', { name: 'Mara Voss' }).getAttribute('href');
-  const address = `${person?.replace('#', '') ?? ''}/talks`;
+  const address = person?.replace('#', '') ?? '';
   await goTo(page, address);
   await page.getByRole('button', { name: 'Plan a talk' }).click();
   await expect(page.getByRole('heading', { name: 'Being prepared' })).toBeVisible();

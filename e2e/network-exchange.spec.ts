@@ -82,7 +82,7 @@ test('2,000 connections come in by keyboard within five seconds, once, and go wi
   await tabTo(page, add);
   await page.keyboard.press('Enter');
   await expect(page.getByText('2,000 people are added')).toBeVisible();
-  await expect(page.getByText('2000 people', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Found people' })).toHaveText('2000 people');
   const took = Date.now() - begun;
   console.info(`${ROWS} people from choosing the file to seeing them: ${took} ms`);
   expect(took).toBeLessThan(MOST_MS);
@@ -104,7 +104,7 @@ test('2,000 connections come in by keyboard within five seconds, once, and go wi
   expect(vcards.people).toEqual(original.people.map((one) => ({ ...one, howMet: '', addedOn: null })));
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('0 people', { exact: true })).toBeVisible();
+  await expect(page.getByText('Nobody here yet')).toBeVisible();
 });
 
 test('a file that is no list of people says so, and events become networking events', async ({
@@ -152,7 +152,7 @@ test('two who are one are merged and come apart again; one is deleted, restored 
     'two.csv',
   );
   await bringIn.getByRole('button', { name: 'Add 1 person' }).click();
-  const list = page.getByRole('list', { name: 'People' });
+  const list = page.getByRole('list', { name: 'People, All' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
 
   await page.getByRole('button', { name: 'Find duplicates' }).click();
@@ -171,15 +171,22 @@ test('two who are one are merged and come apart again; one is deleted, restored 
   await page.keyboard.press('Control+z');
   await expect(list.getByRole('listitem')).toHaveCount(2);
 
-  const first = list.getByRole('button', { name: 'Delete this person: Ilse Brandt' }).first();
-  await tabTo(page, first);
+  const first = list.getByRole('link', { name: /Ilse Brandt/ }).first();
+  const remove = page.getByRole('button', { name: 'Delete this person: Ilse Brandt' });
+  await first.press('Enter');
+  await tabTo(page, remove);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ilse Brandt is in the Trash, with everything about them')).toBeVisible();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await first.click();
-  await expect(list.getByRole('listitem')).toHaveCount(1);
+  const removeFirst = async (left: number) => {
+    await first.click();
+    await remove.click();
+    if (left > 0) await expect(list.getByRole('listitem')).toHaveCount(left);
+    else await expect(page.getByText('Nobody here yet')).toBeVisible();
+  };
+  await removeFirst(1);
 
   const goToTrash = () => page.goto(`${new URL(page.url()).origin}/#/trash`);
   await goToTrash();
@@ -190,10 +197,8 @@ test('two who are one are merged and come apart again; one is deleted, restored 
   await expect(page.getByText('The Trash is empty')).toBeVisible();
   await openPeople(page);
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await first.click();
-  await expect(list.getByRole('listitem')).toHaveCount(1);
-  await list.getByRole('button', { name: 'Delete this person: Ilse Brandt' }).click();
-  await expect(list.getByRole('listitem')).toHaveCount(0);
+  await removeFirst(1);
+  await removeFirst(0);
 
   await goToTrash();
   await trash.getByRole('button', { name: 'Erase: Ilse Brandt' }).first().click();

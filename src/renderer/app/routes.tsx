@@ -166,12 +166,6 @@ const SCREENS = [
     lazy: async () => ({ Component: (await import('./growth-route.tsx')).GrowthRoute }),
   },
   {
-    path: '/network/people/:id/talks',
-    lazy: async () => ({
-      Component: (await import('../features/network/components/talks-screen.tsx')).TalksScreen,
-    }),
-  },
-  {
     path: '/network/:tab?/*',
     lazy: async () => ({ Component: (await import('./network-route.tsx')).NetworkRoute }),
   },

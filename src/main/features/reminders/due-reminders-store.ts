@@ -54,12 +54,7 @@ type OpenInterview = {
  * What is to be notified now and was not yet: the dates the person set, the first day of a feedback window, and whom
  * to write to this week. Never anything about how somebody feels.
  */
-export function dueReminders(
-  db: Db,
-  now: Date,
-  settings: Settings,
-  zone: string = localZone(),
-): DueNotification[] {
+function dueReminders(db: Db, now: Date, settings: Settings, zone: string = localZone()): DueNotification[] {
   return planned(db, now, settings, zone).map(({ key, title, body, address }) => ({
     key,
     title,
