@@ -25,23 +25,27 @@ export function PeopleScreen() {
       Add contact
     </Button>
   );
-  if (people.length === 0)
-    return (
-      <EmptyState
-        title="Nobody here yet"
-        action={
-          <>
-            {add} <ImportPeople />
-          </>
-        }
-      >
-        People you meet on the way stay when an application ends. Keep who they are, what they told you and,
-        if you like, how often to be in touch. It all stays on this computer.
-      </EmptyState>
-    );
+  const isEmpty = people.length === 0;
   return (
     <div className={classes.screen}>
-      <FoundPeople people={people} add={add} />
+      {/* At one place, so that an import stays open while the first people come in. */}
+      <div className={classes.files}>
+        <ImportPeople />
+        {!isEmpty && (
+          <>
+            <ExportPeople ids={null} />
+            <MergePeople />
+          </>
+        )}
+      </div>
+      {isEmpty ? (
+        <EmptyState title="Nobody here yet" action={add}>
+          People you meet on the way stay when an application ends. Keep who they are, what they told you and,
+          if you like, how often to be in touch. It all stays on this computer.
+        </EmptyState>
+      ) : (
+        <FoundPeople people={people} add={add} />
+      )}
     </div>
   );
 }
@@ -81,11 +85,6 @@ function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: React
           ))}
         </nav>
         {add}
-      </div>
-      <div className={classes.files}>
-        <ImportPeople />
-        <ExportPeople ids={null} />
-        <MergePeople />
       </div>
       <p className="visually-hidden" role="status" aria-label="Found people">
         {count === 1 ? '1 person' : `${count} people`}
