@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openOnBoard } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe('on the sample', () => {
       test.use({ sample: true });
       test('board, panel, dialog, page, table, Trash and settings', async ({ page, host }) => {
-        await openApp(page, host);
+        await openOnBoard(page, host);
         const first = page.getByRole('listitem', { name: /^Service delivery lead,/ });
         await expect(first).toBeVisible();
         await expectClean(page);

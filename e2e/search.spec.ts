@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { openOnBoard } from './board-steps.ts';
+import { expect, type Host, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 test.use({ sample: true });
 
 async function openBoard(page: Page, host: Host): Promise<void> {
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(page.getByRole('listitem', { name: /^Production planner,/ })).toBeVisible();
 }
 
