@@ -10,6 +10,7 @@ const notice = (page: Page) => page.getByRole('status', { name: 'Notice' });
 
 /** What no screen of the day may hold: a raised voice, a count of what went wrong, a word that presses, or red. */
 async function expectCalm(page: Page): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen
   const text = await page.locator('body').innerText();
   expect(text).not.toMatch(/!|overdue|late\b|missed|reject/i);
   const reds = await page.evaluate(
@@ -166,12 +167,14 @@ test('a typed line is shown in words, changed, and added only when it is confirm
   await openBoard(page);
   await card(page, 'Rota planner').click();
   await page.getByRole('tab', { name: 'Interviews' }).click();
-  await expect(page.getByText('No interview yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add an interview' })).toBeVisible();
+  await expect(page.getByText(/15:30/)).toHaveCount(0);
 
   // With keys alone, from anywhere, and with a way back.
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('a');
+  await expect(dialog.getByLabel('In one line')).toBeFocused();
   await page.keyboard.type('phone screen Copperfield Tue 14:00');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText(/Copperfield Transit, Tue .* at 14:00\./);
@@ -187,6 +190,7 @@ test('a typed line is shown in words, changed, and added only when it is confirm
 
   // Somebody new, from the palette.
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('add by');
   await page.keyboard.press('Enter');
   await dialog.getByLabel('In one line').fill('met Robin Vale at the job fair');

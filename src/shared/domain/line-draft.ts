@@ -32,7 +32,7 @@ export type LineDraft = {
   /** A new application was sent already. */
   wasSent: boolean;
 };
-export type LineField =
+type LineField =
   | 'kind'
   | 'application'
   | 'company'
