@@ -1,4 +1,5 @@
 import { expectCleanInBothThemes } from './axe-steps.ts';
+import { openOnBoard } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 
 test.describe('axe finds nothing in either theme', () => {
@@ -17,7 +18,7 @@ test.describe('axe finds nothing in either theme', () => {
   test.describe('on the sample', () => {
     test.use({ sample: true });
     test('board, panel, dialog, page, table, Trash and settings', async ({ page, host }) => {
-      await openApp(page, host);
+      await openOnBoard(page, host);
       const first = page.getByRole('listitem', { name: /^Service delivery lead,/ });
       await expect(first).toBeVisible();
       await expectCleanInBothThemes(page);

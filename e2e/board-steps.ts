@@ -13,11 +13,24 @@ export async function chooseEmpty(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Board', exact: true })).toBeVisible();
 }
 
-/** Adds an application through the dialog, as a person does. */
+/** Goes to the board by its link in the sidebar; the app opens on Today. */
+export async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Board', exact: true })).toBeVisible();
+}
+
+/** Opens the app and goes on to the board. */
+export async function openOnBoard(page: Page, host: Host): Promise<void> {
+  await openApp(page, host);
+  await openBoard(page);
+}
+
+/** Adds an application through the dialog of the board, as a person does; goes there first from anywhere else. */
 export async function addApplication(
   page: Page,
   facts: { role: string; company: string; stage?: string; appliedOn?: string },
 ): Promise<void> {
+  if (!/#\/board/.test(page.url())) await openBoard(page);
   await page.getByRole('button', { name: 'New application' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'New application' });
   await dialog.getByLabel('Company', { exact: true }).fill(facts.company);

@@ -1,5 +1,5 @@
-import { addApplication, card, column, rolesIn, saved, startEmpty } from './board-steps.ts';
-import { expect, openApp, test } from './host-fixture.ts';
+import { addApplication, card, column, openOnBoard, rolesIn, saved, startEmpty } from './board-steps.ts';
+import { expect, test } from './host-fixture.ts';
 
 const roles = ['Depot manager', 'Service lead', 'Production planner', 'Fleet planner'];
 
@@ -19,7 +19,7 @@ test('a card is added, dragged, reordered and still there after a restart', asyn
   await saved(page);
 
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(card(page, 'Depot manager')).toBeVisible();
   expect(await rolesIn(page, 'Interview')).toEqual(['Service lead', 'Depot manager']);
   expect(await rolesIn(page, 'Saved')).toEqual(['Production planner', 'Fleet planner']);
@@ -76,7 +76,7 @@ test('several selected cards are dragged together and keep their order', async (
   await expect.poll(() => rolesIn(page, 'Screening')).toEqual(['Fleet planner', 'Service lead']);
   await saved(page);
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(card(page, 'Fleet planner')).toBeVisible();
   expect(await rolesIn(page, 'Screening')).toEqual(['Fleet planner', 'Service lead']);
 });

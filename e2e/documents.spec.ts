@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
-import { addApplication, card, saved, startEmpty } from './board-steps.ts';
-import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { addApplication, card, openOnBoard, saved, startEmpty } from './board-steps.ts';
+import { expect, type Host, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
@@ -100,7 +100,7 @@ test('twenty megabytes go in and come out byte for byte, also after a restart', 
 
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   panel = await openTimeline(page);
   const download = await savedCopy(panel, 'CV Ines Calder.pdf');
   expect(download.suggestedFilename()).toBe('CV Ines Calder.pdf');
@@ -188,7 +188,7 @@ test('a document is renamed, dated and noted, removed and brought back', async (
 
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   panel = await openTimeline(page);
   await expect(documentLine(panel, 'Offer Marlin Rail.pdf')).toContainText('By post, two pages.');
   await page.keyboard.press('Control+z');
@@ -270,7 +270,7 @@ test('the keyboard alone adds, shows, edits and removes a document', async ({ pa
 test.describe('axe finds nothing about documents in either theme', () => {
   test.use({ sample: true });
   test('list, text, form and refusal', async ({ page, host }) => {
-    await openApp(page, host);
+    await openOnBoard(page, host);
     const panel = await openTimeline(page, 'Operations manager, north');
     await panel.getByRole('button', { name: 'Show Offer summary.txt' }).click();
     await expect(panel.getByText('The offer stands for two weeks.')).toBeVisible();

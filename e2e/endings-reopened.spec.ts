@@ -1,10 +1,10 @@
-import { card } from './board-steps.ts';
+import { card, openOnBoard } from './board-steps.ts';
 import { test } from './endings-seed.ts';
 import { endingPlace } from './endings-steps.ts';
-import { expect, openApp } from './host-fixture.ts';
+import { expect } from './host-fixture.ts';
 
 test('a later reply opens it again, and what was said stays on record', async ({ page, host }) => {
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await page.getByRole('button', { name: /^Rejected 5/ }).click();
   await card(page, 'Depot manager').click();
   await page.getByLabel('Move to stage').selectOption({ label: 'Interview' });

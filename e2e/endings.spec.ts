@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
-import { addApplication, card, column, saved, startEmpty } from './board-steps.ts';
+import { addApplication, card, column, openOnBoard, saved, startEmpty } from './board-steps.ts';
 import {
   copy,
   draftKept,
@@ -11,7 +11,7 @@ import {
   saidField,
   saveEnding,
 } from './endings-steps.ts';
-import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { expect, type Host, test } from './host-fixture.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail', stage: 'Applied' };
 
@@ -90,7 +90,7 @@ test('one typed letter survives closing the window in the same moment', async ({
   await page.close();
   await host.restart();
   const again = await context.newPage();
-  await openApp(again, host);
+  await openOnBoard(again, host);
   await again.getByRole('button', { name: /^Rejected 1/ }).click();
   await card(again, DEPOT.role).click();
   await again.getByRole('tab', { name: 'Ending' }).click();

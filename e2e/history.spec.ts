@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { addApplication, card, column, saved, startEmpty } from './board-steps.ts';
-import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { addApplication, card, column, openOnBoard, saved, startEmpty } from './board-steps.ts';
+import { expect, type Host, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
@@ -25,7 +25,7 @@ function movesIn(panel: Locator): Locator {
 async function restart(page: Page, host: Host): Promise<void> {
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
 }
 
 /** Opens a second window of the same host; it has an id of its own, as a second tab does. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messySheetFixture } from '../src/shared/domain/import/messy-sheet-fixture.ts';
 import { readSheet } from '../src/shared/domain/import/read-sheet.ts';
-import { addApplication, card, column, startEmpty } from './board-steps.ts';
+import { addApplication, card, column, openOnBoard, startEmpty } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
@@ -126,7 +126,7 @@ test('a messy sheet of 300 rows lands in the chosen stages or is listed, and can
   await expect.poll(() => countsOnBoard(page)).toEqual({ Screening: 1 });
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(card(page, 'Depot manager')).toBeVisible();
   expect(await countsOnBoard(page)).toEqual({ Screening: 1 });
 });

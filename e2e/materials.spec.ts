@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { docxOf, pdfOf } from '../src/main/features/materials/materials-test-setup.ts';
 import { expectCleanInBothThemes } from './axe-steps.ts';
+import { openOnBoard } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -62,7 +63,7 @@ test.describe('the sample', () => {
     page,
     host,
   }) => {
-    await openApp(page, host);
+    await openOnBoard(page, host);
     await page.getByText('Copperfield Transit').first().click();
     await page.getByRole('tab', { name: 'Materials' }).click();
     await expect(page.getByText('2 of 3 must-haves shown.')).toBeVisible();

@@ -8,8 +8,8 @@ import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
 import { workersBeside } from '../src/main/workers.ts';
 import { expectCleanInBothThemes, showIn } from './axe-steps.ts';
-import { card } from './board-steps.ts';
-import { test as base, expect, type Host, openApp } from './host-fixture.ts';
+import { card, openOnBoard } from './board-steps.ts';
+import { test as base, expect, type Host } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 const ROLE = 'Küchenleitung';
@@ -99,7 +99,7 @@ function countOf(text: string, part: string): number {
 }
 
 async function openPrintPage(page: Page, host: Host): Promise<void> {
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await card(page, ROLE).click();
   const panel = page.getByRole('region', { name: new RegExp(`^${ROLE},`) });
   await panel.getByRole('button', { name: 'More actions' }).click();
@@ -174,7 +174,7 @@ test('the keyboard alone opens the print page, chooses the paper, prints and com
   host,
 }) => {
   const prints = await countPrints(page);
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await tabTo(page, card(page, ROLE));
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: new RegExp(`^${ROLE},`) });

@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
-import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { openOnBoard } from './board-steps.ts';
+import { expect, type Host, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 test.use({ sample: true });
 
 async function openBoard(page: Page, host: Host): Promise<void> {
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(page.getByRole('listitem', { name: /^Production planner,/ })).toBeVisible();
 }
 

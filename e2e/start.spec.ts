@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { addApplication, card, saved, startEmpty } from './board-steps.ts';
+import { addApplication, card, openBoard, openOnBoard, saved, startEmpty } from './board-steps.ts';
 import { goTo } from './endings-seed.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 
@@ -30,6 +30,7 @@ test.describe('a closed tab', () => {
 
     const again = await browser.newPage();
     await again.goto(address ?? '');
+    await openBoard(again);
     await expect(card(again, 'Depot manager')).toBeVisible();
     await again.close();
 
@@ -47,7 +48,7 @@ test('a crash of the host loses nothing that was saved', async ({ page, host }) 
   await page.goto('about:blank');
   await host.kill();
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(card(page, 'Depot manager')).toBeVisible();
 });
 
@@ -55,6 +56,7 @@ test('looking around and coming back leaves the own profile as it was', async ({
   await openApp(page, host);
   await page.getByRole('button', { name: 'Look around' }).click();
   await expect(page.getByText('Sample data')).toBeVisible();
+  await openBoard(page);
   await expect(card(page, 'Service delivery lead')).toBeVisible();
   await page.getByRole('button', { name: 'Use my own' }).click();
   await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible();

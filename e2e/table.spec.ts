@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addApplication, card, column, saved, startEmpty } from './board-steps.ts';
-import { expect, openApp, test } from './host-fixture.ts';
+import { addApplication, card, column, openOnBoard, saved, startEmpty } from './board-steps.ts';
+import { expect, test } from './host-fixture.ts';
 
 const APPLICATIONS = [
   { role: 'Depot manager', company: 'Marlin Rail' },
@@ -81,7 +81,7 @@ test('two chosen rows move at once, and one Undo takes both back', async ({ page
   await saved(page);
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(column(page, 'Applied').getByRole('listitem')).toHaveCount(1);
   await expect(column(page, 'Interview').getByRole('listitem')).toHaveCount(0);
 });
@@ -119,7 +119,7 @@ test('a tag and the search narrow the table, and a saved filter outlives a resta
 
   await page.goto('about:blank');
   await host.restart();
-  await openApp(page, host);
+  await openOnBoard(page, host);
   await expect(card(page, 'Buyer')).toBeVisible();
   await filters.getByRole('button', { name: 'Saved filters' }).click();
   await page.getByRole('button', { name: 'On rails', exact: true }).click();

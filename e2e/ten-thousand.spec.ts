@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openTestApp } from '../src/main/app-for-tests.ts';
 import { keysBetween } from '../src/shared/domain/order-keys.ts';
-import { card, column, saved } from './board-steps.ts';
-import { expect, openApp, startHost, test } from './host-fixture.ts';
+import { card, column, openOnBoard, saved } from './board-steps.ts';
+import { expect, startHost, test } from './host-fixture.ts';
 
 const MANY = 10_000;
 const FEW = 500;
@@ -92,11 +92,11 @@ test('ten thousand applications draw, scroll, search and move as a few do', asyn
   const host = await startHost(manyFolder);
   const small = await startHost(fewFolder);
   try {
-    await openApp(page, host);
+    await openOnBoard(page, host);
     const elements = await countElements(page);
     await expect(page.getByText('10000 open, 0 ended')).toBeVisible();
     const other = await context.newPage();
-    await openApp(other, small);
+    await openOnBoard(other, small);
     const elementsOfFew = await countElements(other);
     await other.close();
     expect(elements).toBeLessThan(MOST_ELEMENTS);
@@ -124,7 +124,7 @@ test('ten thousand applications draw, scroll, search and move as a few do', asyn
     await saved(page);
     await page.goto('about:blank');
     await host.restart();
-    await openApp(page, host);
+    await openOnBoard(page, host);
     await expect(column(page, 'Screening')).toHaveAccessibleName('Screening, 1668');
     await page.getByRole('searchbox', { name: 'Search applications' }).fill('Applied planner 00000');
     await expect(column(page, 'Screening').getByRole('listitem')).toHaveCount(1);

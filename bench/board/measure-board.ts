@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { type BoardMarkup, installProbe, scrollFirstColumn } from './page-probe.ts';
+import { type BoardMarkup, beginOnBoard, installProbe, scrollFirstColumn } from './page-probe.ts';
 
 const WINDOW = { width: 1600, height: 900 };
 const CARDS_ON_SCREEN = 30;
@@ -38,6 +38,7 @@ export async function measureBoard(
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.addInitScript(installProbe, { ...markup, wanted: CARDS_ON_SCREEN });
+    await page.addInitScript(beginOnBoard);
     await page.goto(await board.open(count), { waitUntil: 'commit' });
     await page.waitForFunction(() => window.benchProbe?.painted > 0, null, { polling: 50 });
     const [painted, arrived, scripts] = await page.evaluate(

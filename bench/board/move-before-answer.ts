@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { type BoardPage, carryCard, findDrag, isInThirdColumn } from './measure-board.ts';
+import { beginOnBoard } from './page-probe.ts';
 
 const HELD_MS = 1_500;
 
@@ -24,6 +25,7 @@ export async function isPaintedBeforeAnswer(
       answered = true;
       await route.fulfill({ response });
     });
+    await page.addInitScript(beginOnBoard);
     await page.goto(await board.open(count));
     await page.locator(board.markup.card).nth(1).waitFor();
     const drag = await findDrag(page, board.markup);

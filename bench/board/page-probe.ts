@@ -121,3 +121,13 @@ export async function scrollFirstColumn({
     return /auto|scroll/.test(getComputedStyle(element).overflowY);
   }
 }
+
+/** Rebound opens on Today; here the board is what is measured, so the address goes on there once its key is taken out. */
+export function beginOnBoard(): void {
+  if (!location.hash.startsWith('#code=')) return;
+  const replace = history.replaceState.bind(history);
+  history.replaceState = (state, unused, url) => {
+    history.replaceState = replace;
+    replace(state, unused, `${url ?? ''}#/board`);
+  };
+}

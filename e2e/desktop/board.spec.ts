@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addApplication, card, chooseEmpty, column, rolesIn, saved } from '../board-steps.ts';
+import { addApplication, card, chooseEmpty, column, openBoard, rolesIn, saved } from '../board-steps.ts';
 import { expect, test } from '../desktop-fixture.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
@@ -33,6 +33,7 @@ test('a card is added, dragged, edited and undone, and a restart keeps it all', 
   await saved(page);
 
   await desktop.restart();
+  await openBoard(desktop.page);
   await expect(card(desktop.page, DEPOT.role)).toBeVisible();
   expect(await rolesIn(desktop.page, 'Interview')).toEqual([DEPOT.role]);
   expect(await rolesIn(desktop.page, 'Saved')).toEqual(['Fleet planner']);
@@ -56,6 +57,7 @@ test('a list is imported', async ({ desktop: { page } }) => {
 test('looking around and coming back leaves the own profile as it was', async ({ desktop: { page } }) => {
   await page.getByRole('button', { name: 'Look around' }).click();
   await expect(page.getByText('Sample data')).toBeVisible();
+  await openBoard(page);
   await expect(card(page, 'Service delivery lead')).toBeVisible();
   await page.getByRole('button', { name: 'Use my own' }).click();
   await expect(page.getByRole('button', { name: 'Start empty' })).toBeVisible();
@@ -66,5 +68,6 @@ test('a crash of main loses nothing that was saved', async ({ desktop }) => {
   await addApplication(desktop.page, DEPOT);
   await saved(desktop.page);
   await desktop.restartAfterCrash();
+  await openBoard(desktop.page);
   await expect(card(desktop.page, DEPOT.role)).toBeVisible();
 });

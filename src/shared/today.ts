@@ -128,8 +128,8 @@ export type LineReading = {
   people: { id: number; name: string; company: string }[];
 };
 
-export const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
-export const NETWORKING_EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
+const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
+const NETWORKING_EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
 export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
 export type NetworkingEventKind = (typeof NETWORKING_EVENT_KINDS)[number];
 

@@ -16,16 +16,20 @@ describe('next steps', () => {
       step(6, TODAY),
     ];
     expect(chooseSteps(steps, TODAY)).toEqual({
-      steps: [4, 6, 2, 5, 3, 1].map((id) => steps[id - 1]),
-      more: false,
+      steps: [4, 6, 2, 5, 3].map((id) => steps[id - 1]),
+      more: true,
     });
     expect(dueSteps(steps, TODAY)).toBe(4);
   });
 
-  it('are seven at most, and those of later weeks wait', () => {
+  it('are five at most, and those of later weeks wait', () => {
     const many = Array.from({ length: 9 }, (_, at) => step(at + 1, TODAY));
-    expect(chooseSteps(many, TODAY).steps.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(chooseSteps(many, TODAY).steps.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
     expect(chooseSteps(many, TODAY).more).toBe(true);
+    expect(chooseSteps([step(1, null), step(2, null)], TODAY)).toEqual({
+      steps: [step(2, null), step(1, null)],
+      more: false,
+    });
     // A step of next month has its day, so nothing is said of it.
     expect(chooseSteps([step(1, '2026-12-08')], TODAY)).toEqual({ steps: [], more: false });
     expect(chooseSteps([step(1, '2026-12-07')], TODAY).steps).toHaveLength(1);

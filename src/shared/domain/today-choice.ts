@@ -5,8 +5,8 @@ import { addDays } from './days.ts';
 /** Talks so many days ahead stand on the page. */
 export const TALK_DAYS = 14;
 /** What one part of the page shows at most; the rest can wait. */
-export const MOST_TALKS = 4;
-const MOST_STEPS = 7;
+export const MOST_TALKS = 3;
+const MOST_STEPS = 5;
 const STEP_DAYS = 14;
 const MOST_PEOPLE = 3;
 const MOST_MARKS = 4;

@@ -29,7 +29,7 @@ export function longDayWords(day: string): string {
 }
 
 /** `today`, `tomorrow` or the weekday of a day within a week; null further off, where only the date is clear. */
-export function nearDayWords(day: string, today: string): string | null {
+function nearDayWords(day: string, today: string): string | null {
   const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
@@ -139,7 +139,7 @@ export function companiesTogether(companies: readonly string[], count: number): 
 }
 
 /** A few things with commas and one "and". */
-export function listWords(parts: readonly string[]): string {
+function listWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -157,7 +157,7 @@ export function forDayWords(day: string, today: string): string | null {
 }
 
 /** A small number as a word. */
-export function countOf(count: number): string {
+function countOf(count: number): string {
   return COUNTS[count] ?? String(count);
 }
 

@@ -146,8 +146,8 @@ async function measure(call: () => Promise<unknown>): Promise<{ median: number; 
 describe(`with ${APPLICATIONS} applications and ${PEOPLE} people`, () => {
   it('the page has everything and is there in a tenth of a second', async () => {
     const page = await app.call.today.get();
-    expect(page.talks).toHaveLength(4);
-    expect(page.steps).toHaveLength(7);
+    expect(page.talks).toHaveLength(3);
+    expect(page.steps).toHaveLength(5);
     expect(page.reviews).toHaveLength(3);
     expect(page.requests).toHaveLength(3);
     expect(page.quiet.count).toBeGreaterThan(1_000);

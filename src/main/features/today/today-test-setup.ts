@@ -16,7 +16,7 @@ export async function addApplication(
 }
 
 /** The id of a shipped stage or outcome. */
-export async function stageId(app: TestApp, code: string): Promise<number> {
+async function stageId(app: TestApp, code: string): Promise<number> {
   const { stages } = await app.call.applications.board({});
   const stage = stages.find((one) => one.code === code);
   if (!stage) throw new Error(`There is no stage ${code}`);

@@ -19,6 +19,7 @@ export function PlansPart({ plans, today }: { plans: readonly IfThenPlan[]; toda
         {plans.map(({ id, revision, ifText, thenText, doneOn }) => (
           <li key={id}>
             <Checkbox
+              size="xs"
               label={`If ${ifText}, then ${thenText}${/[.?]$/.test(thenText) ? '' : '.'}`}
               checked={doneOn !== null}
               onChange={() =>

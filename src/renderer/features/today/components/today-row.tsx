@@ -22,7 +22,7 @@ export function TodayRow({ to, children, aside, tick }: TodayRowProps) {
   );
   return (
     <li className={classes.row}>
-      {tick ? <Checkbox aria-label={tick.label} checked={false} onChange={tick.onTick} /> : null}
+      {tick ? <Checkbox size="xs" aria-label={tick.label} checked={false} onChange={tick.onTick} /> : null}
       {to === null ? (
         <span className={classes.line}>{content}</span>
       ) : (

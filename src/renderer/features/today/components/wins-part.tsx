@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconLeaf } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Win } from '../../../../shared/wins.ts';
@@ -30,9 +30,9 @@ export function WinsPart({ wins, today }: { wins: readonly Win[]; today: string 
           ))}
         </ul>
       )}
-      <Button variant="subtle" size="compact-sm" className={classes.addWin} onClick={addWin}>
+      <Anchor component="button" type="button" className={classes.addWin} onClick={addWin}>
         Add a win
-      </Button>
+      </Anchor>
     </section>
   );
 }
