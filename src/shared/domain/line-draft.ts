@@ -32,16 +32,7 @@ export type LineDraft = {
   /** A new application was sent already. */
   wasSent: boolean;
 };
-type LineField =
-  | 'kind'
-  | 'application'
-  | 'company'
-  | 'role'
-  | 'person'
-  | 'name'
-  | 'day'
-  | 'time'
-  | 'text';
+type LineField = 'kind' | 'application' | 'company' | 'role' | 'person' | 'name' | 'day' | 'time' | 'text';
 export type LineProblems = Partial<Record<LineField, string>>;
 
 /** What a line proposes. A day with two meanings stays open, and so does a kind it does not say. */
