@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messySheetFixture } from '../src/shared/domain/import/messy-sheet-fixture.ts';
 import { readSheet } from '../src/shared/domain/import/read-sheet.ts';
-import { addApplication, card, column, openOnBoard, startEmpty } from './board-steps.ts';
+import { addApplication, card, column, openBoard, openOnBoard, startEmpty } from './board-steps.ts';
 import { expect, openApp, test } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 
@@ -19,8 +19,8 @@ const CHOSEN = new Map([
 ]);
 
 async function openImport(page: Page): Promise<void> {
-  // A board that is still being opened would come in front of the import.
-  await expect(page.getByRole('searchbox', { name: 'Search applications' })).toBeVisible();
+  // A screen that is still being opened would come in front of the import.
+  await openBoard(page);
   await page.goto(`${new URL(page.url()).origin}/#/import`);
   await expect(page.getByRole('heading', { name: 'Bring the list you already keep' })).toBeVisible();
 }
