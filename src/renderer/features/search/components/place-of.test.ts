@@ -25,7 +25,6 @@ describe('the place of a hit', () => {
       remark: 'ending',
       letter: 'ending',
       review: 'ending',
-      contact: 'interviews',
     });
     expect(placeOf(hit('posting'))).toBe('/applications/7?tab=posting');
   });
@@ -48,6 +47,17 @@ describe('the place of a hit', () => {
     expect(placeOf(hit('action', null))).toBe('/endings/actions');
   });
 
+  it('is the page of a person, also for what was written to them, and of an event or a community', () => {
+    const network = ['contact', 'touch', 'event', 'community'] as const;
+    expect(network.map((kind) => placeOf({ ...hit(kind, null), ref: kind === 'touch' ? '9' : '' }))).toEqual([
+      '/network/people/4',
+      '/network/people/9',
+      '/network/events/4',
+      '/network/communities/4',
+    ]);
+    expect(placeOf(hit('reminder', null))).toBe('/today');
+  });
+
   it('is its own page in Growth, or that of what it belongs to', () => {
     const growth = ['plan', 'evidence', 'material', 'template', 'practice', 'mock'] as const;
     expect(growth.map((kind) => placeOf({ ...hit(kind, null), ref: '' }))).toEqual([
@@ -63,6 +73,6 @@ describe('the place of a hit', () => {
   });
 
   it('is none where no screen shows it', () => {
-    expect(placeOf(hit('contact', null))).toBeNull();
+    expect(placeOf(hit('posting', null))).toBeNull();
   });
 });
