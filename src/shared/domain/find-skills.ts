@@ -1,10 +1,12 @@
+import { addWordings } from './find-skills/add-wordings.ts';
 import { isMeant } from './find-skills/everyday-words.ts';
 import type { ListedSkill } from './find-skills/listed-skill.ts';
 import { isPartOfName } from './find-skills/names-of-places.ts';
 import { isNotAskedFor } from './find-skills/not-asked-for.ts';
 import { readWords, type TextWord } from './find-skills/read-words.ts';
 import { findMentions, indexSkills, type Mention, type SkillIndex } from './find-skills/skill-index.ts';
-import { SHIPPED_SKILLS } from './find-skills/skill-list.ts';
+import { NO_SKILLS, SHIPPED_SKILLS } from './find-skills/skill-list.ts';
+import { SHIPPED_WORDING_INDEX } from './find-skills/wording-list.ts';
 import { isAsking, type PostingLine, readPostingLines } from './posting-lines.ts';
 
 /** A skill a text asks for or shows, under its name in the list, and where: places in UTF-16 units, in order and apart. */
@@ -13,7 +15,7 @@ export type FoundSkill = { skill: string; spans: [start: number, end: number][] 
 /** A skill the person added: its name, and other names for it. */
 export type OwnSkill = { readonly name: string; readonly synonyms: readonly string[] };
 
-const SHIPPED_INDEX = indexSkills(SHIPPED_SKILLS);
+const SHIPPED_INDEX = indexSkills([...SHIPPED_SKILLS, NO_SKILLS]);
 
 /**
  * The skills of the shipped list that a text asks for or shows, in the order of their first mention. Everyday words,
@@ -35,14 +37,20 @@ export function skillFinder(own: readonly OwnSkill[]): (text: string) => FoundSk
 
 function find(text: string, index: SkillIndex): FoundSkill[] {
   const words = readWords(text);
-  const mentions = findMentions(index, words);
+  const mentions = addWordings(findMentions(index, words), SHIPPED_WORDING_INDEX, words);
   const lines = readPostingLines(text);
   const isOfferedAt = isWithin(lines.filter(({ section }) => section === 'offer'));
   const certain = certainMentions(mentions, words, lines);
   const found = new Map<string, FoundSkill>();
   for (const [place, mention] of mentions.entries()) {
     const start = words[mention.from]?.start ?? 0;
-    if (isOfferedAt(start) || !certain.has(mention) || isNotAskedFor(place, words, mentions)) continue;
+    if (
+      mention.skill === '' ||
+      isOfferedAt(start) ||
+      !certain.has(mention) ||
+      isNotAskedFor(place, words, mentions)
+    )
+      continue;
     const skill = found.get(mention.skill) ?? { skill: mention.skill, spans: [] };
     skill.spans.push([start, words[mention.to - 1]?.end ?? start]);
     found.set(mention.skill, skill);

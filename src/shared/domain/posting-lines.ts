@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 
 /**
  * What a part of an advert is for: `must` and `nice` say so in their heading, `asks` is about the person in general,
- * `work` about the job, `offer` about what the employer gives, `other` anything else.
+ * `work` about the job, `offer` about what the employer gives or does not ask for, `other` anything else.
  */
 export type Section = 'must' | 'nice' | 'asks' | 'work' | 'offer' | 'other';
 
@@ -28,11 +28,13 @@ const NICE =
 const MUST =
   /\b(?:essentials?|must|must[- ]haves?|^should(?: have)?$|required|requirements?|minimum|mandatory|you need|you(?: wi)?ll need|need to have|we need|voraussetzung(?:en)?|anforderung(?:en)?|zwingend|muss|prerequis|exigences?|indispensables?|imperatifs?)\b/;
 const ASKS =
-  /\b(?:about you|who you are|who (?:we|you) (?:re|are)|your (?:profile|skills|experience|background|qualifications)|you (?:will |must |ll )?(?:have|bring|are|be|offer)|what you(?: ll| will)? (?:bring|need|have|offer)|qualifications?|skills|experience|knowledge|person specification|criteria|candidate|applicant|(?:what )?we(?: re| are)? (?:ask|look|looking|expect|want|seek|d like)|what we (?:look for|d like|would like|expect|ask)|person we|profil|du (?:bringst|hast|bist)|(?:das )?bringst du|bringen sie|sie bringen|sie haben|(?:was )?du mitbringst|mitbringen|qualifikation(?:en)?|kenntnisse|vous (?:avez|etes)|competences|qualites requises|recherche)\b/;
+  /\b(?:about you|who you are|who (?:we|you) (?:re|are)|your (?:profile|skills|experience|background|qualifications)|you (?:will |must |ll )?(?:have|bring|are|be|offer)|what you(?: ll| will)? (?:bring|need|have|offer)|qualifications?|skills|experience|knowledge|person specification|criteria|candidate|applicant|(?:what )?we(?: re| are)? (?:ask|look|looking|expect|want|seek|d like)|what we (?:look for|d like|would like|expect|ask)|person we|profil|du (?:bringst|hast|bist)|(?:das )?bringst du|bringen sie|sie bringen|sie haben|(?:was )?du mitbringst|mitbringen|(?:das |was )?(?:erwarten wir|wir erwarten|wir (?:uns )?wunschen|wunschen wir)|competences attendues|qualifikation(?:en)?|kenntnisse|vous (?:avez|etes)|competences|qualites requises|recherche)\b/;
+const NOT_ASKED =
+  /\b(?:(?:won t|don t|do not|will not|needn t) need|not (?:needed|required|necessary)|(?:brauchen|brauchst) (?:sie|du) nicht|(?:sie|du) nicht (?:brauchen|brauchst|mussen|musst)|nicht (?:notig|erforderlich)|pas (?:besoin|necessaire|demande))\b/;
 const OFFER =
-  /\b(?:(?:what )?we(?: can| ll| will)? (?:offer|give|provide)|on offer|our offer|offer you|benefits?|perks|rewards?|pay|salary|(?:what s )?in it for you|what you(?: ll| will)? get|why (?:join|work|us)|in return|package|wir bieten|bieten wir|bieten wir dir|unser angebot|das erwartet (?:dich|sie)|deine vorteile|ihre vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|ce que nous)\b/;
+  /\b(?:(?:what )?we(?: can| ll| will)? (?:offer|give|provide|promise)|about the (?:deal|package)|the deal|compensation|advantages|das durfen (?:sie|du)|was (?:sie|du) (?:bekommen|bekommst)|das bekommst du|das bekommen sie|freuen sie sich auf|darauf (?:durfen|kannst)|on offer|our offer|offer you|benefits?|perks|rewards?|pay|salary|(?:what s )?in it for you|what you(?: ll| will)? get|why (?:join|work|us)|in return|package|wir bieten|bieten wir|bieten wir dir|unser angebot|deine vorteile|ihre vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|ce que nous)\b/;
 const WORK =
-  /\b(?:what you(?: ll| will)? (?:do|be doing)|(?:main |key )?(?:duties|responsibilities|tasks)|the (?:job|role|work|post|position)|about the (?:job|role|work|post|position)|job (?:description|purpose|summary)|purpose|your (?:role|job|tasks|work|day)|day to day|aufgaben|tatigkeiten|das machen sie|das machst du|missions?|taches|le poste|votre role|responsabilites)\b/;
+  /\b(?:what you(?: ll| will)? (?:do|be doing)|(?:main |key )?(?:duties|responsibilities|tasks)|the (?:job|role|work|post|position)|about the (?:job|role|work|post|position)|job (?:description|purpose|summary)|purpose|your (?:role|job|tasks|work|day)|day to day|aufgaben|tatigkeiten|das erwartet (?:dich|sie)|das machen sie|das machst du|missions?|taches|le poste|votre role|responsabilites)\b/;
 const OTHER =
   /\b(?:about us|about the (?:company|team|school|trust)|who we are|our (?:stack|story|team|values)|how to apply|to apply|apply|application|contact|location|special conditions|what you can skip|uber uns|bewerbung|kontakt|qui sommes|a propos|postuler|candidature)\b/;
 
@@ -126,6 +128,7 @@ function foldHeading(line: string): string {
 }
 
 function sectionOf(words: string): Section | null {
+  if (NOT_ASKED.test(words)) return 'offer';
   if (NICE.test(words) && MUST.test(words)) return 'asks';
   if (OTHER.test(words)) return 'other';
   if (OFFER.test(words)) return 'offer';

@@ -4,9 +4,11 @@ import type { Mention } from './skill-index.ts';
 const COMPANY_END =
   /^(?:ltd|limited|plc|llp|llc|inc|gmbh|ag|kg|ohg|ug|sarl|sas|sa|son|sons|group|holding|holdings|partner|partners|corp|corporation)$/;
 const PLACE_END =
-  /^(?:street|road|lane|avenue|way|square|place|park|court|house|drive|close|hill|quay|bridge|strasse|weg|platz|allee|rue|farm|barn)$/;
+  /^(?:street|road|lane|avenue|way|square|place|park|court|house|drive|close|hill|quay|bridge|arms?|inn|hotel|hospital|theatre|theater|strasse|weg|platz|allee|rue|farm|barn)$/;
 const BELONGS_TO_SKILL =
   /^(?:skills?|knowledge|experience|required|essential|desirable|preferred|user|developer|engineer|licence|certificate|certification|qualification|level|training|kenntnisse?|erfahrung|anwender|required|speaker|advanced|intermediate|basic|strong|good|excellent|proficient|solid|m|ms|microsoft|apache|adobe|office|card|driver|teacher|foundation|or|and)$/;
+const CALLED =
+  /^(?:called|named|namens?|nomme|nommee|appele|appelee|saint|sainte|st|sankt|mr|mrs|miss|frau|herr|madame|monsieur|mme)$/;
 const LONGEST_NAME = 4;
 
 /** Whether the words belong to the name of a company or a place, as in "Sage Street" and "Payroll Partners Ltd". */
@@ -17,6 +19,7 @@ export function isPartOfName(
 ): boolean {
   const first = words[mention.from];
   if (!first || !isCapital(first)) return false;
+  if (isGivenName(first, words[mention.from - 1], words[mention.to])) return true;
   const rest: TextWord[] = [];
   for (let at = mention.to; at < Math.min(words.length, mention.to + LONGEST_NAME); at += 1) {
     const word = words[at];
@@ -36,6 +39,13 @@ export function isPartOfName(
     isCapital(before) &&
     isForeign(before, mention.from - 1, taken)
   );
+}
+
+/** "a printer called Ruby", "Saint-Python", "R. Miller" */
+function isGivenName(first: TextWord, before: TextWord | undefined, after: TextWord | undefined): boolean {
+  if (before && first.gap !== 'break' && CALLED.test(before.folded)) return true;
+  const isInitial = first.written.length === 1 && after?.gap === 'break';
+  return isInitial && after.start - first.end === 2 && isCapital(after);
 }
 
 function isForeign(word: TextWord, at: number, taken: ReadonlySet<number>): boolean {

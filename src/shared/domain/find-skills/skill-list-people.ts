@@ -116,7 +116,7 @@ export const PEOPLE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Organisation',
     names:
-      'organisational skills, organisation skills, organised, well organised, organising skills, organisationstalent, organisationsgeschick, organisationsvermögen, sens de l’organisation, organisé, organisée',
+      'organisational skills, organisation skills, organised, well organised, organising skills, organisationstalent, organisationsgeschick, organisationsvermögen, sens de l’organisation',
   },
   {
     skill: 'Time management',

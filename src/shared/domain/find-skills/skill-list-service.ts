@@ -83,7 +83,7 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Cash handling',
     names:
-      'cash handling, handling cash, till, till work, cashing up, cash register, working a till, cashier, kassieren, kassentätigkeit, kassenführung, kassenerfahrung, encaissement, tenue de caisse',
+      'cash handling, handling cash, cashing up, cash register, cashier, kassieren, kassentätigkeit, kassenführung, kassenerfahrung, encaissement, tenue de caisse',
   },
   {
     skill: 'Sales',

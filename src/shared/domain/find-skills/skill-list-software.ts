@@ -53,7 +53,7 @@ export const SOFTWARE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'CI/CD',
     names:
-      'ci cd, continuous integration, continuous delivery, continuous deployment, github actions, build pipeline',
+      'ci cd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, gitlab pipeline, build pipeline',
   },
   { skill: 'Linux', names: 'linux, unix, bash scripting, shell scripting' },
   {
