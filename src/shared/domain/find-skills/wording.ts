@@ -1,5 +1,5 @@
-import { stemWord } from './fold-word.ts';
-import { readWords, type TextWord } from './read-words.ts';
+import { foldWord, stemWord } from './fold-word.ts';
+import type { TextWord } from './read-words.ts';
 
 /**
  * Other ways in which adverts say that a skill is used, by the name of the skill, apart by commas. The words of a
@@ -8,13 +8,16 @@ import { readWords, type TextWord } from './read-words.ts';
  */
 export type Wordings = Readonly<Record<string, string>>;
 
-/** The wordings of all skills, by the first letters of their first word. */
-export type WordingIndex = ReadonlyMap<string, readonly Wording[]>;
+/** The wordings of all skills by their first word: by its stem, or by the first letters where only its beginning counts. */
+export type WordingIndex = {
+  readonly byStem: ReadonlyMap<string, readonly Wording[]>;
+  readonly byStart: ReadonlyMap<string, readonly Wording[]>;
+};
 
 /** Words of a text that say a skill is used, from the word at `from` up to, not including, `to`; loose if others may stand between. */
 export type SaidSkill = { skill: string; from: number; to: number; isLoose: boolean };
 
-type Wording = { skill: string; slots: readonly Slot[] };
+type Wording = { skill: string; slots: readonly Slot[]; isLoose: boolean };
 type Slot = {
   stems: ReadonlySet<string>;
   starts: readonly string[];
@@ -22,7 +25,9 @@ type Slot = {
   isFar: boolean;
 };
 
-const LETTERS_OF_KEY = 3;
+const LETTERS_OF_START = 3;
+const NONE: ReadonlySet<string> = new Set();
+const NO_STARTS: readonly string[] = [];
 const MOST_BETWEEN = 4;
 const MOST_ARTICLES = 2;
 const ARTICLE =
@@ -30,17 +35,30 @@ const ARTICLE =
 
 /** Makes wordings quick to look up. */
 export function indexWordings(lists: readonly Wordings[]): WordingIndex {
-  const index = new Map<string, Wording[]>();
+  const byStem = new Map<string, Wording[]>();
+  const byStart = new Map<string, Wording[]>();
   for (const [skill, written] of lists.flatMap((list) => Object.entries(list))) {
     for (const one of written.split(',')) {
       const slots = slotsOf(one.trim());
       const [first] = slots;
       if (!first) continue;
-      const wording = { skill, slots };
-      for (const key of keysOf(first)) index.set(key, [...(index.get(key) ?? []), wording]);
+      const wording = { skill, slots, isLoose: slots.some(({ isFar }) => isFar) };
+      for (const stem of first.stems) push(byStem, stem, wording);
+      for (const word of first.exact) push(byStem, stemWord(foldWord(word)), wording);
+      for (const start of new Set(first.starts.map(startOf))) push(byStart, start, wording);
     }
   }
-  return index;
+  return { byStem, byStart };
+}
+
+function push(map: Map<string, Wording[]>, key: string, wording: Wording) {
+  const known = map.get(key);
+  if (known) known.push(wording);
+  else map.set(key, [wording]);
+}
+
+function startOf(word: string): string {
+  return word.slice(0, LETTERS_OF_START);
 }
 
 function slotsOf(wording: string): Slot[] {
@@ -66,32 +84,32 @@ function slotOf(written: string, isFar: boolean): Slot {
   const starts: string[] = [];
   const exact = new Set<string>();
   for (const alternative of written.split('/')) {
-    const word = readWords(alternative).at(-1)?.folded ?? '';
+    const word = foldWord(alternative.replace(/^[=dl]+’|^=|\*$/g, ''));
     if (word === '') continue;
     if (alternative.startsWith('=')) exact.add(alternative.slice(1).toLowerCase());
     else if (alternative.endsWith('*')) starts.push(word);
     else stems.add(stemWord(word));
   }
-  return { stems, starts, exact, isFar };
-}
-
-function keysOf({ stems, starts, exact }: Slot): Set<string> {
-  const exactStems = [...exact].map((word) => stemWord(readWords(word)[0]?.folded ?? ''));
-  return new Set([...stems, ...starts, ...exactStems].map(keyOf));
-}
-
-function keyOf(word: string): string {
-  return word.slice(0, LETTERS_OF_KEY);
+  return {
+    stems,
+    starts: starts.length > 0 ? starts : NO_STARTS,
+    exact: exact.size > 0 ? exact : NONE,
+    isFar,
+  };
 }
 
 /** What a text says in one of the wordings, in its order; the places may overlap. */
-export function findWordings(index: WordingIndex, words: readonly TextWord[]): SaidSkill[] {
+export function findWordings({ byStem, byStart }: WordingIndex, words: readonly TextWord[]): SaidSkill[] {
   const stems = words.map(({ folded }) => stemWord(folded));
   const said: SaidSkill[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (const { skill, slots } of index.get(keyOf(stems[from] ?? '')) ?? []) {
-      const to = endOf(slots, words, stems, from);
-      if (to !== null) said.push({ skill, from, to, isLoose: slots.some(({ isFar }) => isFar) });
+    const stem = stems[from] ?? '';
+    const starting = byStart.get(startOf(words[from]?.folded ?? ''));
+    for (const list of [byStem.get(stem), starting]) {
+      for (const { skill, slots, isLoose } of list ?? []) {
+        const to = endOf(slots, words, stems, from);
+        if (to !== null) said.push({ skill, from, to, isLoose });
+      }
     }
   }
   return said;

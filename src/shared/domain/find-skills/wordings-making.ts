@@ -16,7 +16,7 @@ export const MAKING_WORDINGS: Wordings = {
   'Maintenance engineering':
     'maintain/maintaining/repair/repairing/service/servicing ~ machine/machines/machinery/equipment/plant/production lines, preventive/preventative/planned/reactive maintenance, breakdown/breakdowns ~ repair/repairs/maintenance/machinery, fault finding, find/finding/diagnose/diagnosing ~ fault/faults, maintenance fitter/technician/engineer/mechanic, wartung ~ reparatur/maschinen/anlagen, instandhalt*, instandsetz*, störung* ~ beheben/beseitigen/eingrenzen/suchen, störungsbeseitigung, störungssuche, fehlersuche, maschinen ~ warten, maintenance ~ préventive/curative/corrective/industrielle/machines/équipements, dépannage ~ machines/équipements/installations/pannes, diagnostic/diagnostiquer ~ panne/pannes',
   'Soldering and assembly':
-    'solder*, assemble/assembling ~ component/components/part/parts/product/products/units/unit/circuit/boards/furniture, assembly line/work/drawings, circuit/pcb board/assembly/boards, löten, lötarbeit*, lötkenntniss*, montage ~ komponenten/baugruppen/bauteilen/geräten/teilen, baugruppen montieren, montieren ~ baugruppen/geräte/bauteile, endmontage, vormontage, brasage, assembl* ~ composants/pièces/sous-ensembles/meubles, montage ~ composants/pièces/mécanique, câblage ~ cartes',
+    'solder*, assemble/assembling ~ component/components/part/parts/product/products/units/unit/circuit/boards/furniture, assembly line/work/drawings, circuit/pcb board/assembly/boards, löten, lötarbeit*, lötkenntniss*, montage ~ komponenten/baugruppen/bauteilen/geräten/teilen, baugruppen montieren, montieren ~ baugruppen/geräte/bauteile, endmontage, vormontage, brasage, assembl* ~ composants/pièces/meubles, montage ~ composants/pièces/mécanique, câblage ~ cartes',
   'Mechanical engineering':
     'mechanical engineer/engineering/design/degree, maschinenbau*, ingénieur mécanique, conception mécanique',
   'Hydraulics and pneumatics': 'hydraul*, pneumat*',
@@ -29,7 +29,7 @@ export const MAKING_WORDINGS: Wordings = {
   Copywriting:
     'write/writing/edit/editing/produce ~ copy/blog/blogs/articles/article/web/website/brochures/marketing/newsletters, product descriptions, copywriter, blog posts, copy/content writing, storytelling, texte ~ schreiben/verfassen/erstellen/prospekte/website, schreiben ~ texte, verfassen ~ texte/beiträge, texterstellung, werbetexte, redaktionell*, texter*, rédig*/rédaction ~ contenu/contenus/articles/textes/web/article, rédacteur/rédactrice web, conception rédaction',
   'Email marketing':
-    'email/e-mail/mail campaign/campaigns/newsletter/newsletters/marketing, send/write/build ~ newsletter/newsletters/mailings, newsletter, newsletters, klaviyo, mailchimp, mailings, newsletter ~ versenden/verschicken/erstellen, verschicken ~ newsletter, e-mail kampagnen, campagnes ~ emailing, infolettre*',
+    'email/mail campaign/campaigns/newsletter/newsletters/marketing, send/write/build ~ newsletter/newsletters/mailings, newsletter, newsletters, klaviyo, mailchimp, mailings, newsletter ~ versenden/verschicken/erstellen, verschicken ~ newsletter, e-mail kampagnen, campagnes ~ emailing, infolettre*',
   'Online advertising':
     'google/facebook/meta/bing/linkedin ads/ad, paid advertising/media/campaigns/ads/social/search, ad/ads campaigns/spend/budget, pay per click, sem campaigns, online anzeigen, onlinewerbung, google anzeigen, werbeanzeigen, sea kampagnen, campagnes ~ google/payantes/ads, publicité/publicités ~ ligne/google/facebook',
   'Web analytics':
@@ -85,7 +85,7 @@ export const MAKING_WORDINGS: Wordings = {
   Linux: 'linux*, ubuntu/debian, red hat, rhel, bash, shell scripts, linux server/servern',
   APIs: 'rest endpoint/endpoints/services/api/interfaces, graphql, build/building/design/publish/integrate ~ api/apis/endpoints, api development/integrations, restful, openapi, web services/service integration, schnittstellen ~ rest/entwickl*/api/programm*, rest schnittstelle*, webservices, rest apis, api rest',
   'Software testing':
-    'write/writing ~ unit/automated test/tests, unit/integration/regression/automated/acceptance/end-to-end test/tests/testing, jest, junit, pytest, cypress*, tester experience, test plans/cases, bug reports, qa engineer/tester/testing, qa experience, testfälle*, automatisiert* tests, softwaretest*, testautomatis*, unittests, modultests, tests ~ schreiben/automatis*, tests unitaires/automatisés/fonctionnels, recette ~ logiciel/applicative',
+    'write/writing ~ unit/automated test/tests, unit/integration/regression/automated/acceptance/end test/tests/testing, jest, junit, pytest, cypress*, tester experience, test plans/cases, bug reports, qa engineer/tester/testing, qa experience, testfälle*, automatisiert* tests, softwaretest*, testautomatis*, unittests, modultests, tests ~ schreiben/automatis*, tests unitaires/automatisés/fonctionnels, recette ~ logiciel/applicative',
   'Agile methods':
     'sprint/sprints, scrum*, kanban*, agile*, retrospectives, stand ups/standups, agil* arbeit*/methode*/team*/vorgehen*/umfeld/entwicklung, méthode/méthodes agile/agiles, mode agile',
   Jira: 'jira*, atlassian',

@@ -25,7 +25,7 @@ export const TRADE_WORDINGS: Wordings = {
   'Route planning':
     'plan/planning ~ route/routes/=runs/journey/journeys/rounds, route/routing ~ optimisation/software, load planning, transport planning, scheduling drivers, vehicle routing, routenplanung, touren ~ planen/disponieren, tourendisposition, disposition ~ fahrzeuge/touren/lkw, planif*/organis*/optimis* ~ tournée/tournées/itinéraire/itinéraires',
   'Vehicle checks':
-    'walk round, walkround, walkaround, daily/pre-use/pre-start vehicle/van/lorry check/inspection, pre trip, defect report/reporting/check/checks, check/checking ~ vehicle/van/lorry/truck/tyres, abfahrtskontrolle*, fahrzeug* ~ prüfen/kontrollieren, contrôl*/vérifi* ~ état du véhicule/camion, contrôl*/vérifi* ~ véhicule/camion/pneus, entretien du véhicule',
+    'walk round, walkround, walkaround, daily/pre vehicle/van/lorry check/inspection, pre trip, defect report/reporting/check/checks, check/checking ~ vehicle/van/lorry/truck/tyres, abfahrtskontrolle*, fahrzeug* ~ prüfen/kontrollieren, contrôl*/vérifi* ~ état du véhicule/camion, contrôl*/vérifi* ~ véhicule/camion/pneus, entretien du véhicule',
   'Supply chain':
     'supply chain, end to end logistics, logistics planning/management/coordination, material planning, materials management, lieferketten, supply chain management, logistikplanung, disposition von material, approvisionnements, logistique globale, chaîne logistique',
   'Import and export':
