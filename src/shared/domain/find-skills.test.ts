@@ -8,9 +8,10 @@ import { findSkills, skillFinder } from './find-skills.ts';
 
 const TUNED = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt'].flatMap(readPostings);
 const HELD_OUT = readPostings('held-out.txt');
-const PRECISION = 0.95;
-const RECALL = 0.85;
-const RIGHT_KINDS = 0.85;
+const BARS = {
+  tuned: { precision: 0.98, recall: 0.98, kinds: 0.97, asked: 0.98 },
+  heldOut: { precision: 0.97, recall: 0.94, kinds: 0.92, asked: 0.94 },
+};
 const LONG = 2_000_000;
 const SLOWEST_MS = 6_000;
 /** What two of the traps do ask for: a lorry licence, and maths. */
@@ -106,6 +107,54 @@ describe('skills that are asked for', () => {
     expect(skillsOf(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'You will be reconciling three bank accounts and chasing late payers',
+      ['Bank reconciliation', 'Accounts receivable'],
+    ],
+    ['Help residents to wash, dress and eat', ['Personal care']],
+    ['take the minutes at our Monday meeting', ['Minute taking']],
+    ['raise purchase orders and haggle with suppliers', ['Procurement', 'Negotiation']],
+    [
+      'Forklift ticket, tacho rules and a head for heights',
+      ['Forklift driving', 'Tachograph and drivers’ hours', 'Working at height'],
+    ],
+    ['Du kontrollierst Fahrzeuge, berätst Kunden und kassierst ab', ['Customer service', 'Cash handling']],
+    ['Ware ansprechend präsentieren, Bestände regelmäßig kontrollieren', ['Merchandising', 'Stock control']],
+    ['Sie verhandeln mit Lieferanten', ['Negotiation']],
+    ['vous tenez la caisse et relancez les clients', ['Cash handling', 'Accounts receivable']],
+    ['Vous relevez les constantes', ['Patient observations']],
+    ['We work in two-week sprints', ['Agile methods']],
+    ['Genaues Arbeiten im Team', ['Attention to detail', 'Teamwork']],
+  ])('reads what is done, not only its name: "%s"', (text, skills) => {
+    expect(skillsOf(text)).toEqual(skills);
+  });
+
+  it.each([
+    "You won't be asked to do any of our web shop or social media work.",
+    'You need no CPC of your own, nor an HGV licence.',
+    'Weder JavaScript noch PHP sind gefragt.',
+    'Kochen müssen Sie nicht.',
+    'SAP gibt es bei uns nicht.',
+    "Nous n'attendons pas de permis B.",
+    'Pas de ménage ni de plonge.',
+    'Auf Wunsch zahlen wir den Lkw-Führerschein.',
+    'Wir zahlen dir einen Kubernetes-Kurs.',
+    "£31,500, 33 days' holiday, free barista workshop next door.",
+    'Payroll is done by an outside bureau.',
+    'The boilers are looked after by a contractor.',
+    'Sports coaching is not part of the job.',
+    'The printer is called Ruby.',
+    'Our office is in Saint-Python, beside Carpenters Arms.',
+    'Our sister company, Python Pest Control, is next door.',
+    'A quiet desk away from the roofing department.',
+    'We have baked bread and sold cakes since 1934.',
+    "What you won't need\n- A driving licence\n- Excel",
+    'Was Sie nicht brauchen:\n- Führerschein\n- Englisch',
+  ])('leaves out what others do, are called or would pay for: "%s"', (text) => {
+    expect(skillsOf(text)).toEqual([]);
+  });
+
   it('ends a denial with its clause', () => {
     expect(skillsOf('No SQL is needed, but good Excel skills are.')).toEqual(['Excel']);
     expect(skillsOf('SQL is not required. Python is.')).toEqual(['Python']);
@@ -189,14 +238,14 @@ describe('adverts that a person labelled', () => {
   });
 
   it.each([
-    ['tuned on', TUNED],
-    ['held out', HELD_OUT],
-  ])('hold the bars: %s', (_, postings) => {
+    ['tuned on', TUNED, BARS.tuned],
+    ['held out', HELD_OUT, BARS.heldOut],
+  ])('hold the bars: %s', (_, postings, { precision, recall, kinds, asked }) => {
     const { skills, requirements } = measurePostings(postings);
-    expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(PRECISION);
-    expect(skills.right / (skills.right + skills.missed)).toBeGreaterThanOrEqual(RECALL);
-    expect(requirements.rightKind / requirements.marked).toBeGreaterThanOrEqual(RIGHT_KINDS);
-    expect(requirements.found / (requirements.found + requirements.wrong)).toBeGreaterThanOrEqual(0.9);
+    expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(precision);
+    expect(skills.right / (skills.right + skills.missed)).toBeGreaterThanOrEqual(recall);
+    expect(requirements.rightKind / requirements.marked).toBeGreaterThanOrEqual(kinds);
+    expect(requirements.found / (requirements.found + requirements.wrong)).toBeGreaterThanOrEqual(asked);
   });
 });
 

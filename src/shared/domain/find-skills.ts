@@ -36,9 +36,9 @@ export function skillFinder(own: readonly OwnSkill[]): (text: string) => FoundSk
 }
 
 function find(text: string, index: SkillIndex): FoundSkill[] {
-  const words = readWords(text);
-  const mentions = addWordings(findMentions(index, words), SHIPPED_WORDING_INDEX, words);
   const lines = readPostingLines(text);
+  const words = partedByLines(readWords(text), lines);
+  const mentions = addWordings(findMentions(index, words), SHIPPED_WORDING_INDEX, words);
   const isOfferedAt = isWithin(lines.filter(({ section }) => section === 'offer'));
   const certain = certainMentions(mentions, words, lines);
   const found = new Map<string, FoundSkill>();
@@ -56,6 +56,19 @@ function find(text: string, index: SkillIndex): FoundSkill[] {
     found.set(mention.skill, skill);
   }
   return [...found.values()];
+}
+
+/** A line with a capital beside a point or a heading is no part of its sentence. */
+function partedByLines(words: TextWord[], lines: readonly PostingLine[]): TextWord[] {
+  const starts = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && [before, line].some(({ isPoint, isHeading }) => isPoint || isHeading))
+      starts.add(line.start);
+  }
+  return words.map((word) =>
+    starts.has(word.start) && /^[\p{Lu}\d]/u.test(word.written) ? { ...word, gap: 'break' } : word,
+  );
 }
 
 /** The mentions that are meant as skills; in a list, a certain one vouches for the next. */

@@ -29,11 +29,11 @@ const IS_A_POINT = /\b(?:years?|jahre|ans|licence|degree|level|gcses?|card|certi
 const NICE =
   /\b(?:desirables?|nice[- ]to[- ]haves?|bonus|bonus points|preferred|advantageous|would be (?:nice|good|great|useful|helpful|a plus)|(?:it|that) (?:would|is|will) (?:also )?(?:be )?(?:nice|good|great|useful|helpful|desirable)|extra points|a plus|pluses|we d love|we would love|you may also|^we (?:d|would) (?:also )?like|also of interest|good to have|great if|even better if|it helps if|would be handy|handy|brownie points|extra credit|not essential but|helpful|useful(?: extras?)?|icing on the cake|^could(?: have)?$|wunschenswert|von vorteil|das ware (?:schon|toll)|pluspunkte|kur|sahnehaubchen|schon ware|gern gesehen|plus|nicht zwingend|(?<!vos )atouts?|les plus|souhaites?|apprecie\w*|idealement)\b/;
 const MUST =
-  /\b(?:essentials?|must|must[- ]haves?|^should(?: have)?$|required|requirements?|minimum|mandatory|you need|you(?: wi)?ll need|need to have|we need|voraussetzung(?:en)?|anforderung(?:en)?|zwingend|muss|prerequis|exigences?|indispensables?|imperatifs?)\b/;
+  /\b(?:essentials?|must|must[- ]haves?|^should(?: have)?$|required|needed|requirements?|minimum|mandatory|you need|you(?: wi)?ll need|need to have|we need|voraussetzung(?:en)?|anforderung(?:en)?|zwingend|muss|prerequis|exigences?|indispensables?|imperatifs?)\b/;
 const ASKS =
-  /\b(?:about you|who you are|who (?:we|you) (?:re|are)|your (?:profile|skills|experience|background|qualifications)|you (?:will |must |ll )?(?:have|bring|are|be|offer)|what you(?: ll| will)? (?:bring|need|have|offer)|qualifications?|skills|experience|knowledge|person specification|criteria|candidate|applicant|(?:what |who )?we(?: re| are)? (?:ask|look|looking|expect|want|seek|d like|after)|your strengths|what it takes|a good fit|this suits|this be you|could be you|you ll be|what we (?:look for|d like|would like|expect|ask)|person we|profil|du (?:bringst|hast|bist)|(?:das )?bringst du|bringen sie|sie bringen|sie haben|(?:was )?du mitbringst|mitbringen|zeichnet (?:sie|dich) aus|(?:uberzeugen|uberzeugst|punkten|punktest) (?:sie|du)|(?:ihre|deine) (?:starken|qualifikationen?|skills)|so (?:sind|bist) (?:sie|du)|wen wir suchen|wir suchen|solltest du|sollten sie|qui etes vous|vos atouts|ce que nous (?:attendons|recherchons)|nous (?:attendons|recherchons)|savoir faire|savoir etre|qualites|pre requis|(?:das |was )?(?:erwarten wir|wir erwarten|wir (?:uns )?wunschen|wunschen wir)|competences attendues|qualifikation(?:en)?|kenntnisse|vous (?:avez|etes)|competences|qualites requises|recherche)\b/;
+  /^(?:you|wanted|bring|du|vous|sie|who|required)$|\b(?:about you|who you are|who (?:we|you) (?:re|are)|your (?:profile|skills|experience|background|qualifications)|you (?:will |must |ll )?(?:have|bring|are|be|offer)|what you(?: ll| will)? (?:bring|need|have|offer)|qualifications?|skills|experience|knowledge|person specification|criteria|candidate|applicant|(?:what |who )?we(?: re| are)? (?:ask|look|looking|expect|want|seek|d like|after)|your strengths|what it takes|a good fit|this suits|this be you|could be you|you ll be|what we (?:look for|d like|would like|expect|ask)|person we|profil|du (?:bringst|hast|bist)|(?:das )?bringst du|bringen sie|sie bringen|sie haben|(?:was )?du mitbringst|mitbringen|zeichnet (?:sie|dich) aus|(?:uberzeugen|uberzeugst|punkten|punktest) (?:sie|du)|(?:ihre|deine) (?:starken|qualifikationen?|skills)|so (?:sind|bist) (?:sie|du)|wen wir suchen|wir suchen|solltest du|sollten sie|qui etes vous|vos atouts|ce que nous (?:attendons|recherchons)|nous (?:attendons|recherchons)|savoir faire|savoir etre|qualites|pre requis|(?:das |was )?(?:erwarten wir|wir erwarten|wir (?:uns )?wunschen|wunschen wir)|competences attendues|qualifikation(?:en)?|kenntnisse|vous (?:avez|etes)|competences|qualites requises|recherche)\b/;
 const NOT_ASKED =
-  /\b(?:(?:won t|don t|do not|will not|needn t) need|not (?:needed|required|necessary)|(?:brauchen|brauchst) (?:sie|du) nicht|(?:sie|du) nicht (?:brauchen|brauchst|mussen|musst)|nicht (?:notig|erforderlich)|pas (?:besoin|necessaire|demande))\b/;
+  /\b(?:not wanted|(?:won t|don t|do not|will not|needn t) need|not (?:needed|required|necessary)|(?:brauchen|brauchst) (?:sie|du) nicht|(?:sie|du) nicht (?:brauchen|brauchst|mussen|musst)|nicht (?:notig|erforderlich)|pas (?:besoin|necessaire|demande))\b/;
 const OFFER =
   /\b(?:(?:what )?we(?: can| ll| will)? (?:offer|give|provide|promise)|about the (?:deal|package)|the deal|compensation|advantages|das durfen (?:sie|du)|was (?:sie|du) (?:bekommen|bekommst)|das bekommst du|das bekommen sie|freuen sie sich auf|darauf (?:durfen|kannst)|on offer|our offer|offer you|benefits?|perks|rewards?|pay|salary|(?:what s )?in it for you|what you(?: ll| will)? get|why (?:join|work|us)|in return|package|wir bieten|bieten wir|bieten wir dir|unser angebot|freu dich|freuen sie sich|unsere leistungen|das gibt es bei uns|was wir (?:dir|ihnen) (?:geben|bieten)|you(?: ll| will)? (?:get|receive)|the good (?:stuff|bits)|how we look after you|on the table|our side|terms and conditions|vos avantages|ce que vous (?:gagnez|y gagnez)|on vous offre|deine vorteile|ihre vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|remuneration|ce que nous)\b/;
 const WORK =
@@ -68,13 +68,22 @@ export function readPostingLines(posting: string): PostingLine[] {
     else if (!isPoint && hadPoints && isAfterBlank) section = 'other';
     hadPoints = isPoint || (hadPoints && heading === null);
     isAfterBlank = false;
-    const opened = heading === null && !(isPoint && isAsking(section)) ? inlineHeading(text) : null;
-    if (opened === null)
-      lines.push({ text, start, isPoint, isHeading: heading !== null, isAfterHeading: false, section });
-    else {
-      const { length } = opened;
-      const rest = { text: text.slice(length), start: start + length };
-      lines.push({ ...rest, isPoint: true, isHeading: false, isAfterHeading: true, section: opened.section });
+    const isOpen = heading === null && !(isPoint && isAsking(section));
+    const opened = isOpen ? inlineHeadings(text, start) : [];
+    const plain = { text: text.slice(0, (opened[0]?.at ?? start + text.length) - start).trimEnd(), start };
+    if (plain.text !== '')
+      lines.push({ ...plain, isPoint, isHeading: heading !== null, isAfterHeading: false, section });
+    for (const [order, one] of opened.entries()) {
+      const end = opened[order + 1]?.at ?? start + text.length;
+      const rest = text.slice(one.start - start, end - start).trimEnd();
+      lines.push({
+        text: rest,
+        start: one.start,
+        isPoint: true,
+        isHeading: false,
+        isAfterHeading: true,
+        section: one.section,
+      });
     }
   }
   return lines;
@@ -111,6 +120,19 @@ function inlineHeading(line: string): { length: number; section: Section } | nul
   const words = foldHeading(match[1] ?? '');
   const section = words.split(' ').length <= 5 ? sectionOf(words) : null;
   return section === null ? null : { length: match[0].length, section };
+}
+
+/** "Needed: a licence. Desirable: some French." opens two parts in its line; `at` is where the heading stands. */
+function inlineHeadings(text: string, start: number): { at: number; start: number; section: Section }[] {
+  const found: { at: number; start: number; section: Section }[] = [];
+  let from = 0;
+  for (const sentence of text.split(/(?<=[.!?] )/)) {
+    const opened = inlineHeading(sentence);
+    const at = start + from;
+    if (opened !== null) found.push({ at, start: at + opened.length, section: opened.section });
+    from += sentence.length;
+  }
+  return found;
 }
 
 /** The part that a line opens, or null when it is no heading. */

@@ -4,7 +4,9 @@ import { readPostings } from './find-skills/fixtures/read-postings.ts';
 import { requirementsOf } from './posting-requirements.ts';
 import { requirementLines } from './requirement-lines.ts';
 
-const POSTINGS = ['tuned-hands.txt', 'tuned-desks.txt', 'held-out.txt'].flatMap(readPostings);
+const POSTINGS = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt', 'held-out.txt'].flatMap(
+  readPostings,
+);
 const kinds = (posting: string) => requirementsOf(posting).map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('what an advert asks for', () => {
@@ -65,6 +67,56 @@ describe('what an advert asks for', () => {
     expect(
       kinds('What you bring\n- A driving licence is required; a first aid certificate would be useful'),
     ).toEqual(['must: A driving licence is required', 'nice: a first aid certificate would be useful']);
+  });
+
+  it.each([
+    ['- A hygiene certificate, ideally', 'nice'],
+    ['- If you bake a decent scone, even better', 'nice'],
+    ['- Welsh is handy, not vital', 'nice'],
+    ['- Italienisch schadet nicht', 'nice'],
+    ['- Englisch für die Handbücher ist hilfreich', 'nice'],
+    ['- Warm and helpful with everybody', 'must'],
+    ['- Teamfähigkeit', 'must'],
+  ])('reads "%s" as the person would', (line, kind) => {
+    expect(requirementsOf(`Das bringen Sie mit\n${line}\n- Geduld`)[0]?.kind).toBe(kind);
+  });
+
+  it('reads each clause that says how much it asks for by itself', () => {
+    expect(
+      kinds('Porter\n\nA first aid certificate is desirable, and French would be a bonus in summer.'),
+    ).toEqual(['nice: A first aid certificate is desirable', 'nice: French would be a bonus in summer.']);
+    expect(kinds('Porter\n\nMakaton would be lovely, but we can also pay for you to learn.')).toEqual([
+      'nice: Makaton would be lovely',
+    ]);
+  });
+
+  it('reads a list behind a heading in its line by the item', () => {
+    expect(kinds('What we expect: five years at sea, a clean licence, and good humour.')).toEqual([
+      'must: five years at sea',
+      'must: a clean licence',
+      'must: good humour.',
+    ]);
+    expect(kinds('Lab work.\n\nNeeded: a degree. Desirable: some French. We offer: training.')).toEqual([
+      'must: a degree.',
+      'nice: some French.',
+    ]);
+  });
+
+  it('knows a numbered heading by the deeper points under it', () => {
+    expect(kinds('1. Purpose\nTo help.\n\n3. Person specification\n3.1 Patience\n3.2 A licence')).toEqual([
+      'must: Patience',
+      'must: A licence',
+    ]);
+  });
+
+  it.each([
+    "You won't handle freight and no forklift ticket is required.",
+    "That's why we need you.",
+    'Do you enjoy a good puzzle and know your tea?',
+    "What you won't need\n- A degree\n- Sales experience",
+    'Über uns\n\nKochen müssen Sie nicht.',
+  ])('takes nothing denied and no question for a requirement: "%s"', (text) => {
+    expect(kinds(`Baker\n\n${text}`)).toEqual([]);
   });
 
   it('reads a heading that stands in its line', () => {

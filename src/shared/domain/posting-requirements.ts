@@ -6,13 +6,13 @@ import { clausesOf, sentencesOf, type TextPart } from './posting-sentences.ts';
 export type PostingRequirement = { text: string; kind: 'must' | 'nice'; span: [start: number, end: number] };
 
 const NICE =
-  /\b(?:ideally|preferabl[ey]|preferred|prefer|advantage(?:ous)?|a (?:real |definite |big |huge )?plus|pluses|desirable|nice[- ]to[- ]have|(?:a |an added )bonus|asset|beneficial|useful|(?<!and |, |more |most )helpful(?! with| to | towards| and | manner| person| attitude| colleague)|even better|better still|all the better|bonus points?|not essential|not a must|(?<!what )would (?:also |both |all |really )?(?:help|be (?:\w+ )?(?:nice|good|great|lovely|useful|welcome|ideal|helpful|handy|interesting|perfect|amazing|wonderful|brilliant|a help))|so much the better|(?:is|are) (?:also |especially |always |very )?welcome(?! to)|will help|does help|we d love|may have|optional|hilfreich|nutzlich|umso besser|ein bonus|gerne? gesehen|willkommen|wunschenswert|von vorteil|idealerweise|vorteilhaft|kein muss|keine bedingung|ware(?:n)? (?:schon|toll|gut|ideal|super)|gern gesehen|gerne? (?:auch )?(?:mit|erfahrung|erste|kenntnisse)|ein plus|bevorzugt|optimalerweise|idealement|souhaitee?s?|(?:serait|est|sont|seraient) (?:un |des )?(?:plus|atouts?|vrai plus)|un (?:vrai |reel )?(?:plus|atout)|appreciee?s?|encore mieux|tant mieux|bienvenue?s?|de preference|facultati\w+)\b|\(d\)/;
+  /\b(?:ideally|preferabl[ey]|preferred|prefer|advantage(?:ous)?|a (?:real |definite |big |huge )?plus|pluses|desirable|nice[- ]to[- ]have|(?:a |an added )bonus|asset|beneficial|useful|(?<!and |, |more |most )helpful(?! with| to | towards| and | manner| person| attitude| colleague)|even better|better still|all the better|bonus points?|not essential|not a must|(?<!what )would (?:also |both |all |really )?(?:help|be (?:\w+ )?(?:nice|good|great|lovely|useful|welcome|ideal|helpful|handy|interesting|perfect|amazing|wonderful|brilliant|a help))|so much the better|(?:is|are) (?:also |especially |always |very )?welcome(?! to)|will help|does help|we d love|may have|optional|(?:speakers?|experience) (?:are |is )?(?:very |most )?welcome|(?:is|are) (?:nice|handy|great)|not vital|handy|(?:schon|toll|super|gut|ideal|klasse|prima|hilfreich) ware|hilfreich|nutzlich|schadet nicht|nicht schaden|umso besser|ein bonus|gerne? gesehen|willkommen|wunschenswert|von vorteil|idealerweise|vorteilhaft|kein muss|keine bedingung|ware(?:n)? (?:schon|toll|gut|ideal|super)|gern gesehen|gerne? (?:auch )?(?:mit|erfahrung|erste|kenntnisse)|ein plus|bevorzugt|optimalerweise|idealement|souhaitee?s?|(?:serait|est|sont|seraient) (?:un |des )?(?:plus|atouts?|vrai plus)|un (?:vrai |reel )?(?:plus|atout)|appreciee?s?|encore mieux|tant mieux|bienvenue?s?|de preference|facultati\w+)\b|\(d\)|^\W*(?:nice|bonus|extra|plus|desirable)(?: to have)?\s*:/;
 const MUST =
   /\b(?:must|required?|requires|essential|mandatory|needed|necessary|vital|crucial|minimum|at least|is key|are key|need(?:s)? to|you (?:do |will |ll )?need|zwingend|erforderlich|voraussetzung|notwendig|muss|mussen|unbedingt|obligatoires?|exigee?s?|indispensables?|imperatif|imperativement|necessaires?|requise?s?)\b|\(e\)/;
 const NOT_NEEDED =
-  /\b(?:(?:not|isn t|aren t|n est pas|nicht) (?:be )?(?:needed|required|necessary|expected|a requirement|erforderlich|notig|notwendig|necessaire|exige|requis)|(?:don t|do not|won t|will not|needn t) need|keine voraussetzung|\bno (?:\w+ ){0,5}(?:needed|required|necessary|problem)|(?:brauchen|brauchst|benotigen|mussen|musst) (?:sie|du) (?:\w+ ){0,4}nicht|(?:do not|don t|won t|will not|doesn t|cannot) (?:\w+ )?(?:expect|ask|require|be asked|be expected)|n \w+ pas (?:besoin|de )|aucune? .{0,40}(?:demandee?|exigee?|necessaire))\b/;
+  /\b(?:(?:not|isn t|aren t|n est pas|nicht) (?:be )?(?:needed|required|necessary|expected|a requirement|erforderlich|notig|notwendig|necessaire|exige|requis)|(?:don t|do not|won t|will not|needn t) need|keine voraussetzung|^\s*not an? |\bno (?:\w+ ){0,5}(?:needed|required|necessary|problem)|(?:brauchen|brauchst|benotigen|mussen|musst) (?:sie|du) (?:\w+ ){0,4}nicht|(?:do not|don t|won t|will not|doesn t|cannot) (?:\w+ )?(?:expect|ask|require|be asked|be expected)|n \w+ pas (?:besoin|de )|aucune? .{0,40}(?:demandee?|exigee?|necessaire))\b/;
 const WANTS =
-  /\b(?:you(?: wi)?ll need|you(?: do)? need|we(?: also| do| really| just)? need (?:some\w*|people|a|an)|you(?: will|ll)? (?:must|should)|you (?:will |ll )(?:be at home|have|hold|possess|be (?:able|happy|willing|comfortable|confident|organised|experienced|qualified|someone|familiar))|you(?: ve| have) (?:\w+ )?(?:experience|worked|run|led|managed|held|a|an|at least|previous|good|strong|excellent)|you are (?:an? |comfortable|confident|organised|experienced|qualified|able|happy|willing|familiar|used)|you (?:know|like|enjoy|love|speak|understand)(?! what it s)|second nature|holds? no fear|no stranger to|what you do need|looking for (?:an? |some|people)(?!\w* ?to )|we (?:ask for|expect|require|seek|want(?! it| to| you to))\b|(?:applicants|candidates|the (?:right|ideal|successful) (?:person|candidate|applicant)|the post ?holder|the role|this (?:role|job)|the job) (?:will |should |must |would )?(?:have|need|needs|be|hold|require|requires)|ideal(?:ly)? (?:for|suited)|experience (?:of|in|with|as)|(?:sie|du) (?:bringen|bringst|haben|hast|verfugen|verfugst|sind|bist|konnen|kannst|kennen|kennst|beherrschen|beherrschst|sprechen|sprichst|wissen|weisst)|(?:konnen|kannst|beherrschen|sollten|solltest) (?:sie|du)|kein fremdwort|vous (?:avez|etes|maitrisez|possedez|disposez|justifiez|parlez|savez|connaissez|aimez))\b/;
+  /^\s*(?:comfortable|confident|familiar|fluent|at ease|good|handy|happy) (?:with|in|using|at|to)\b|\b(?:you (?:will|ll) need|you(?: do)? need|we(?: also| do| really| just)? need (?:some\w*|people|a|an)|you(?: will|ll)? (?:must|should)|you (?:will |ll )(?:be at home|have|hold|possess|be (?:able|happy|willing|comfortable|confident|organised|experienced|qualified|someone|familiar))|you(?: ve| have) (?:\w+ )?(?:experience|worked|run|led|managed|held|a|an|at least|previous|good|strong|excellent)|you are (?:an? |comfortable|confident|organised|experienced|qualified|able|happy|willing|familiar|used)|you (?:know|like|enjoy|love|speak|understand)(?! what it s)|second nature|holds? no fear|no stranger to|what you do need|looking for (?:an? |some|people)(?!\w* ?to )|we (?:ask for|expect|require|seek|want(?! it| to| you to))\b|(?:applicants|candidates|the (?:right|ideal|successful) (?:person|candidate|applicant)|the post ?holder|the role|this (?:role|job)|the job) (?:will |should |must |would )?(?:have|need|needs|be|hold|require|requires)|ideal(?:ly)? (?:for|suited)|experience (?:of|in|with|as)|(?:sie|du) (?:solltest|sollten|musst|mussen|bringen|bringst|haben|hast|verfugen|verfugst|sind|bist|konnen|kannst|kennen|kennst|beherrschen|beherrschst|sprechen|sprichst|wissen|weisst)|(?:konnen|kannst|beherrschen|sollten|solltest) (?:sie|du)|kein fremdwort|wir (?:erwarten|verlangen|wunschen uns|setzen)|(?:erwarten|wunschen|verlangen) wir|nous (?:attendons|exigeons|demandons|souhaitons)|il (?:vous )?faut|vous (?:devez|devrez|saurez|faites preuve)|vous (?:avez|etes|maitrisez|possedez|disposez|justifiez|parlez|savez|connaissez|aimez))\b/;
 const NOT_ABOUT_PERSON =
   /\b(?:apply|applications?|(?:applicants|visits|questions|calls)\b.{0,40} welcome|we (?:can |will |also )*(?:offer|provide|pay|give)|please|cv|interviews? (?:will|are|is)|visit|agenc(?:y|ies)|equal opportunit|guarantee|uniform|salary|wir bieten|wir suchen|nous offrons|nous recherchons|recherche une?)\b/;
 const ASKS_IN_POINT =
@@ -38,7 +38,9 @@ export function requirementsOf(posting: string): PostingRequirement[] {
     if (line.section === 'offer') continue;
     for (const part of partsOf(line)) {
       const kind =
-        kindOf(part.text, line, part.isWhole) ?? part.inherited ?? (inLists.has(line) ? 'must' : null);
+        kindOf(part.text, part.isLater ? { ...line, isPoint: false, section: 'asks' } : line, part.isWhole) ??
+        part.inherited ??
+        (inLists.has(line) ? 'must' : null);
       const { text, start } = trimmed(part);
       if (kind === null || text.length < SHORTEST || text.length > LONGEST) continue;
       found.push({ text, kind, span: [start, start + text.length] });
@@ -66,7 +68,7 @@ function pointsOfAskingLists(lines: readonly PostingLine[]): Set<PostingLine> {
   return asking;
 }
 
-type Part = TextPart & { isWhole: boolean; inherited: 'must' | 'nice' | null };
+type Part = TextPart & { isWhole: boolean; isLater: boolean; inherited: 'must' | 'nice' | null };
 
 /** A point is one requirement unless it says which of its clauses is only welcome; prose is read by the sentence. */
 function partsOf(line: PostingLine): Part[] {
@@ -78,6 +80,7 @@ function partsOf(line: PostingLine): Part[] {
     return clausesOf({ text: rest, start: start + colon + 1 }, /;/).map((part) => ({
       ...part,
       isWhole: true,
+      isLater: false,
       inherited: null,
     }));
   }
@@ -86,11 +89,12 @@ function partsOf(line: PostingLine): Part[] {
     line.isPoint && !isList ? sentence : clausesOf(sentence, /;/),
   );
   const isPoint = line.isPoint && (isList || sentences.length === 1);
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, place) => {
     const clauses = (line.isAfterHeading ? itemsOf(sentence) : null) ?? splitByKind(sentence);
     const inherited = clauses.length > 1 ? (statedKind(fold(clauses[0]?.text ?? '')) ?? 'must') : null;
     return clauses.map((part) => ({
       ...part,
+      isLater: line.isAfterHeading && place > 0,
       isWhole: isPoint || clauses.length > 1 || isAsking(line.section),
       inherited:
         /^(?:be|have|hold|who|and who) /.test(part.text.trim()) || SAME_AGAIN.test(fold(part.text))

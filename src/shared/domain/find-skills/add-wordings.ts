@@ -9,18 +9,35 @@ export function addWordings(
   words: readonly TextWord[],
 ): Mention[] {
   const skillsAt = new Map<number, string>();
-  for (const { skill, from, to, guard } of named) {
+  const guardedAt = new Map<number, Mention>();
+  for (const mention of named) {
+    const { skill, from, to, guard } = mention;
+    if (guard !== null) guardedAt.set(from, mention);
     for (let at = from; at < to; at += 1) skillsAt.set(at, guard === null ? skill : '');
   }
+  const sure = new Set<Mention>();
   const added: Mention[] = [];
-  for (const said of findWordings(index, words)) {
-    const { skill } = said;
-    const place = freePlace(said, skillsAt);
+  const said = findWordings(index, words);
+  // What stands in one piece takes its words before what has others in between.
+  for (const one of [...said.filter(({ isLoose }) => !isLoose), ...said.filter(({ isLoose }) => isLoose)]) {
+    const unsure = guardedIn(one, guardedAt);
+    if (unsure) sure.add(unsure);
+    const place = unsure ? null : freePlace(one, skillsAt);
     if (place === null) continue;
-    for (let at = place.from; at < place.to; at += 1) skillsAt.set(at, skill);
-    added.push({ skill, guard: null, ...place, isWording: true });
+    for (let at = place.from; at < place.to; at += 1) skillsAt.set(at, one.skill);
+    added.push({ skill: one.skill, guard: null, ...place, isWording: true });
   }
-  return [...named, ...added].sort((one, other) => one.from - other.from);
+  const known = named.map((mention) => (sure.has(mention) ? { ...mention, guard: null } : mention));
+  return [...known, ...added].sort((one, other) => one.from - other.from);
+}
+
+/** A name of the same skill in the words of a wording, which makes it certain. */
+function guardedIn({ skill, from, to }: SaidSkill, guardedAt: ReadonlyMap<number, Mention>): Mention | null {
+  for (let at = from; at < to; at += 1) {
+    const mention = guardedAt.get(at);
+    if (mention && mention.skill === skill && mention.to <= to) return mention;
+  }
+  return null;
 }
 
 /** The whole wording, or else its first or last words that nothing else has taken. */

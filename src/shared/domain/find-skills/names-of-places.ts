@@ -8,7 +8,7 @@ const PLACE_END =
 const BELONGS_TO_SKILL =
   /^(?:skills?|knowledge|experience|required|essential|desirable|preferred|user|developer|engineer|licence|certificate|certification|qualification|level|training|kenntnisse?|erfahrung|anwender|required|speaker|advanced|intermediate|basic|strong|good|excellent|proficient|solid|m|ms|microsoft|apache|adobe|office|card|driver|teacher|foundation|or|and)$/;
 const CALLED =
-  /^(?:called|named|namens?|nomme|nommee|appele|appelee|saint|sainte|st|sankt|mr|mrs|miss|frau|herr|madame|monsieur|mme)$/;
+  /^(?:called|named|namens?|nomme|nommee|appele|appelee|cto|ceo|founder|boss|chefin|kollege|kollegin|hund|dog|saint|sainte|st|sankt|mr|mrs|miss|frau|herr|madame|monsieur|mme)$/;
 const LONGEST_NAME = 4;
 
 /** Whether the words belong to the name of a company or a place, as in "Sage Street" and "Payroll Partners Ltd". */
@@ -28,6 +28,8 @@ export function isPartOfName(
   }
   if (rest.some(({ folded }) => COMPANY_END.test(folded))) return true;
   if (rest[0] && PLACE_END.test(rest[0].folded)) return true;
+  if (isLongName(rest) || (mention.isWording && isAmongNames(words[mention.from - 1], first, rest[0])))
+    return true;
   if (mention.guard === null || mention.guard === 'capitals' || mention.guard === 'asked') return false;
   const next = rest[0];
   if (next && next.folded !== 'and' && isForeign(next, mention.to, taken)) return true;
@@ -38,6 +40,25 @@ export function isPartOfName(
     before.gap !== 'break' &&
     isCapital(before) &&
     isForeign(before, mention.from - 1, taken)
+  );
+}
+
+/** "Fox Tiler Solicitors" */
+function isAmongNames(before: TextWord | undefined, word: TextWord, after: TextWord | undefined): boolean {
+  return (
+    word.gap === 'space' &&
+    [before, after].every(
+      (one) => one && /^\p{Lu}\p{Ll}+$/u.test(one.written) && !BELONGS_TO_SKILL.test(one.folded),
+    )
+  );
+}
+
+/** "Python Pest Control": two more capitals that have nothing to do with a skill. */
+function isLongName(rest: readonly TextWord[]): boolean {
+  const [next, second] = rest;
+  if (!next || !second) return false;
+  return [next, second].every(
+    ({ folded, written }) => !BELONGS_TO_SKILL.test(folded) && /^\p{Lu}\p{Ll}+$/u.test(written),
   );
 }
 

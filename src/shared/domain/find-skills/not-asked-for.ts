@@ -1,8 +1,9 @@
 import { isAboutEmployer, isOffered } from './offered-things.ts';
 import type { TextWord } from './read-words.ts';
 import type { Mention } from './skill-index.ts';
+import { SOFTWARE_SKILLS } from './skill-list-software.ts';
 
-const ITEM = '(?: (?:_|,|or|and|nor|noch|oder|und|et|ou|ni|s))*';
+const ITEM = '(?: (?:_|,|or|and|nor|noch|de|d|oder|und|et|ou|ni|s))*';
 const WORDS = (most: number) =>
   `(?: (?!(?:but|and|only|just|more|less|later|fewer|aber|mais|sondern|except)\\b)[^ ,_]+){0,${most}}`;
 const NO_BEFORE = new RegExp(
@@ -15,15 +16,19 @@ const NOT_ASKED_TO =
   /(?: not| t)(?: be|) (?:asked|expected|required|have|need|expect|ask)(?: (?!(?:but|except|only|just|because|as)\b)\S+){0,18}$/;
 const FRENCH_NOT_BEFORE = / (?:n|ne) \S+ (?:pas|jamais|aucun|aucune)(?: (?!(?:mais|sauf)\b)\S+){0,6}$/;
 const GERMAN_NOT_AFTER =
-  /^(?: \S+){0,2} (?:mussen|musst|brauchen|brauchst|benotigen|benotigst|gibt|verlangen|erwarten)(?: (?:sie|du|es|man|wir))?(?: (?!(?:aber|sondern)\b)\S+){0,4} (?:nicht|nie|keine?n?)(?= |$)/;
+  /^(?: \S+){0,2} (?:mussen|musst|brauchen|brauchst|benotigen|benotigst|gibt|machen|macht|ubernehmen|verlangen|erwarten)(?: (?:sie|du|es|man|wir))?(?: (?!(?:aber|sondern)\b)\S+){0,4} (?:nicht|nie|keine?n?)(?= |$)/;
 const NOT_AFTER = new RegExp(
-  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
+  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|part the job|part this role|part the role|part|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
 );
 /** Looked for first, as the patterns above take their time. */
 const DENIES =
   / (?:no|nor|not|without|instead|never|cannot|t|kein\w*|nicht|nie|weder|statt|anstelle|ohne|aucune?|sans|pas|jamais|plutot) /;
 const STILL_WELCOME =
   / (?:desirable|useful|helpful|advantage|plu|plus|preferred|bonu|bonus|asset|welcome|ideally|helps?|help|wunschenswert|vorteil|gern|gerne|atout|apprecie|appreciee|souhaite|souhaitee)(?= |$)/;
+
+const SOFTWARE_NAMES = new Set(SOFTWARE_SKILLS.map(({ skill }) => skill));
+/** "We work in sprints" says what the person will work in too. */
+const isSoftware = (skill: string) => SOFTWARE_NAMES.has(skill);
 
 /** Whether the words are said not to be needed, or belong to what is offered or to how one applies. */
 export function isNotAskedFor(
@@ -33,12 +38,22 @@ export function isNotAskedFor(
 ): boolean {
   const { before, after } = clauseAround(place, words, mentions);
   const clause = `${before} _${after} `;
-  if (isOffered(before, after)) return true;
-  if (mentions[place]?.isWording && isAboutEmployer(clause)) return true;
+  const own = ownWords(place, words, mentions);
+  if (isOffered(before, after, own)) return true;
+  const mention = mentions[place];
+  if (mention?.isWording && !isSoftware(mention.skill) && isAboutEmployer(clause)) return true;
   if (!DENIES.test(clause)) return false;
   if ([NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, FRENCH_NOT_BEFORE].some((denial) => denial.test(before)))
     return !/ (?:not|no) only /.test(clause);
   return (NOT_AFTER.test(after) || GERMAN_NOT_AFTER.test(after)) && !STILL_WELCOME.test(clause);
+}
+
+function ownWords(place: number, words: readonly TextWord[], mentions: readonly Mention[]): string {
+  const { from, to } = mentions[place] ?? { from: 0, to: 0 };
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 const MOST_WORDS_READ = 24;

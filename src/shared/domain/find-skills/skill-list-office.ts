@@ -117,7 +117,7 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Accounting qualification',
     names:
-      'part qualified accountant, qualified accountant, newly qualified accountant, bilanzbuchhalter, steuerfachangestellte',
+      'part qualified accountant, qualified accountant, newly qualified accountant, bilanzbuchhalter, steuerfachangestellte, bts comptabilité, dut comptabilité, licence comptabilité',
     guarded: 'AAT, ACCA, ACA, CIMA, CPA, DCG',
     guard: 'capitals',
   },

@@ -44,7 +44,7 @@ export function indexWordings(lists: readonly Wordings[]): WordingIndex {
       if (!first) continue;
       const wording = { skill, slots, isLoose: slots.some(({ isFar }) => isFar) };
       for (const stem of first.stems) push(byStem, stem, wording);
-      for (const word of first.exact) push(byStem, stemWord(foldWord(word)), wording);
+      for (const word of first.exact) push(byStem, wordStem(foldWord(word)), wording);
       for (const start of new Set(first.starts.map(startOf))) push(byStart, start, wording);
     }
   }
@@ -55,6 +55,13 @@ function push(map: Map<string, Wording[]>, key: string, wording: Wording) {
   const known = map.get(key);
   if (known) known.push(wording);
   else map.set(key, [wording]);
+}
+
+/** Also the forms in which French and German adverts speak to the reader: "vous relancez", "du kontrollierst". */
+function wordStem(folded: string): string {
+  if (folded.endsWith('ez') && folded.length > 4) return stemWord(`${folded.slice(0, -2)}er`);
+  if (folded.endsWith('st') && folded.length > 6) return stemWord(`${folded.slice(0, -2)}en`);
+  return stemWord(folded);
 }
 
 function startOf(word: string): string {
@@ -88,7 +95,7 @@ function slotOf(written: string, isFar: boolean): Slot {
     if (word === '') continue;
     if (alternative.startsWith('=')) exact.add(alternative.slice(1).toLowerCase());
     else if (alternative.endsWith('*')) starts.push(word);
-    else stems.add(stemWord(word));
+    else stems.add(wordStem(word));
   }
   return {
     stems,
@@ -100,7 +107,7 @@ function slotOf(written: string, isFar: boolean): Slot {
 
 /** What a text says in one of the wordings, in its order; the places may overlap. */
 export function findWordings({ byStem, byStart }: WordingIndex, words: readonly TextWord[]): SaidSkill[] {
-  const stems = words.map(({ folded }) => stemWord(folded));
+  const stems = words.map(({ folded }) => wordStem(folded));
   const said: SaidSkill[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const stem = stems[from] ?? '';
@@ -143,7 +150,7 @@ function nextPlace(
   for (let at = after + 1; at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.gap === 'break' || word.gap === 'mark') return null;
-    if (word.gap === 'list' && !slot.isFar) return null;
+    if (word.gap === 'list' && (!slot.isFar || word.folded.endsWith('ing'))) return null;
     if (fits(slot, word, stems[at])) return at;
     if (ARTICLE.test(word.folded)) articles += 1;
     else between += 1;

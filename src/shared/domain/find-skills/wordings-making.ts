@@ -10,7 +10,7 @@ export const MAKING_WORDINGS: Wordings = {
   'Quality control':
     'inspect/inspecting ~ part/parts/product/products/first/articles/finished/goods/samples, check/checking ~ quality, first article/articles, gauge/gauges/micrometer/micrometers/cmm, quality standard/standards/inspector/inspections/checks/manager/systems/procedures, qa checks, calipers, qualität ~ prüfen/sichern/kontrollieren, qualitätsprüf*, qualitätskontroll*, qualitätssicher*, messmittel*, wareneingangsprüfung, sichtprüfung, contrôl* ~ qualité/pièces/conformité, contrôle dimensionnel/visuel',
   'Machine operation':
-    'operate/operating/run/running/mind/minding/set/setting ~ machine/machines/machinery/press/presses/line/packing/production, machine operative/operator/operators/minder/setting, press operator, production operative/line, maschinen ~ bedienen/einrichten/rüsten/überwachen, anlagen ~ bedienen/fahren/überwachen, maschinenbedien*, anlagenbedien*, maschinenführer*, rüsten ~ maschinen, condui*/réglage/régler/pilot* ~ machine/machines/ligne/lignes/presse, opérateur/opératrice ~ machine/machines/production/ligne',
+    'operate/operating/mind/minding/set/setting ~ machine/machines/machinery/press/presses/line/packing/production, machine operative/operator/operators/minder/setting, press operator, production operative/line, maschinen ~ bedienen/einrichten/rüsten/überwachen, anlagen ~ bedienen/fahren/überwachen, maschinenbedien*, anlagenbedien*, maschinenführer*, rüsten ~ maschinen, condui*/réglage/régler/pilot* ~ machine/machines/ligne/lignes/presse, opérateur/opératrice ~ machine/machines/production/ligne',
   'PLC programming':
     'plc/plcs, programmable logic, ladder logic, step 7, tia portal, allen bradley, siemens s7, sps*, automate/automates ~ programm*/siemens/industriels, automatisme/automatismes',
   'Maintenance engineering':
@@ -31,7 +31,7 @@ export const MAKING_WORDINGS: Wordings = {
   'Email marketing':
     'email/mail campaign/campaigns/newsletter/newsletters/marketing, send/write/build ~ newsletter/newsletters/mailings, newsletter, newsletters, klaviyo, mailchimp, mailings, newsletter ~ versenden/verschicken/erstellen, verschicken ~ newsletter, e-mail kampagnen, campagnes ~ emailing, infolettre*',
   'Online advertising':
-    'google/facebook/meta/bing/linkedin ads/ad, paid advertising/media/campaigns/ads/social/search, ad/ads campaigns/spend/budget, pay per click, sem campaigns, online anzeigen, onlinewerbung, google anzeigen, werbeanzeigen, sea kampagnen, campagnes ~ google/payantes/ads, publicité/publicités ~ ligne/google/facebook',
+    'google/facebook/meta/bing/linkedin ads/ad, paid advertising/media/campaigns/ads/social/search, ad/ads campaigns/spend/budget, book/booking/buy/place/placing ~ ads, pay per click, sem campaigns, online anzeigen, onlinewerbung, google anzeigen, werbeanzeigen, sea kampagnen, campagnes ~ google/payantes/ads, publicité/publicités ~ ligne/google/facebook',
   'Web analytics':
     'google analytics, web/website/site traffic/analytics/statistics, ga4, matomo, webtracking, web analyse, statistiques ~ site, analyse d’audience',
   'Adobe Creative Cloud':
@@ -102,7 +102,7 @@ export const MAKING_WORDINGS: Wordings = {
   'Cyber security':
     'cyber security, cybersecurity, security audits/vulnerabilities/incident/testing/clearance tools, vulnerability/vulnerabilities ~ scan/scans/management/assessment, pen test/testing/tests, soc analyst, siem, it sicherheit*, cybersicherheit, informationssicherheit*, sécurité ~ informatique/informations/systèmes, cybersécurité, rssi',
   'Computer networks':
-    'tcp ip, dns/dhcp, vpn/vpns, vlan/vlans, =lan/=wan, routers and switches, switches and routers, switches and wifi, network engineer/troubleshooting/infrastructure/cabling/administrator/security/protocols, netzwerk/netzwerke ~ betreu*/administr*/kenntnisse, netzwerkkenntnis*, netzwerktechnik*, netzwerkadmin*, réseau/réseaux ~ informatique/informatiques/ip/lan, administration ~ réseau/réseaux',
+    'tcp ip, dns/dhcp, vpn/vpns, vlan/vlans, =lan/=wan, routers and switches, switches and routers, switches and wifi, wi fi, wifi, network engineer/troubleshooting/infrastructure/cabling/administrator/security/protocols, netzwerk/netzwerke ~ betreu*/administr*/kenntnisse, netzwerkkenntnis*, netzwerktechnik*, netzwerkadmin*, réseau/réseaux ~ informatique/informatiques/ip/lan, administration ~ réseau/réseaux',
   'IT support':
     'help desk/helpdesk, service desk, desktop/technical/it/user support/troubleshooting, first/second/1st/2nd line, first line for ~ laptop/password, password reset/resets, laptop/laptops ~ setup/problems/build, build/set/image ~ laptops, printer/printers problems/faults, tickets ~ resolve/users, troubleshoot* ~ hardware/software/laptops/users/pc, user issues/tickets, helpdesk*, anwendersupport*, it-support, benutzersupport, user helpdesk, 1st level, 2nd level, first level, second level, anwender* ~ unterstützen/betreuen, benutzer ~ unterstützen, assistance/support ~ informatique/utilisateurs, dépannage ~ informatique/poste/postes',
   ITIL: 'itil*',
