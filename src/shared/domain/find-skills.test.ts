@@ -125,6 +125,7 @@ describe('skills that are asked for', () => {
     ['vous tenez la caisse et relancez les clients', ['Cash handling', 'Accounts receivable']],
     ['Vous relevez les constantes', ['Patient observations']],
     ['We work in two-week sprints', ['Agile methods']],
+    ["You don't mind heat and you can weld", ['Welding']],
     ['Genaues Arbeiten im Team', ['Attention to detail', 'Teamwork']],
   ])('reads what is done, not only its name: "%s"', (text, skills) => {
     expect(skillsOf(text)).toEqual(skills);
@@ -145,6 +146,8 @@ describe('skills that are asked for', () => {
     'The boilers are looked after by a contractor.',
     'Sports coaching is not part of the job.',
     'The printer is called Ruby.',
+    "You won't plan lessons; the teacher does that.",
+    'Counselling is available to staff.',
     'Our office is in Saint-Python, beside Carpenters Arms.',
     'Our sister company, Python Pest Control, is next door.',
     'A quiet desk away from the roofing department.',

@@ -58,7 +58,7 @@ function find(text: string, index: SkillIndex): FoundSkill[] {
   return [...found.values()];
 }
 
-/** A line with a capital beside a point or a heading is no part of its sentence. */
+/** A line with a capital beside a point or a heading is a sentence of its own. */
 function partedByLines(words: TextWord[], lines: readonly PostingLine[]): TextWord[] {
   const starts = new Set<number>();
   for (const [at, line] of lines.entries()) {

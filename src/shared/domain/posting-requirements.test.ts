@@ -77,6 +77,8 @@ describe('what an advert asks for', () => {
     ['- Englisch für die Handbücher ist hilfreich', 'nice'],
     ['- Warm and helpful with everybody', 'must'],
     ['- Teamfähigkeit', 'must'],
+    ['- NVQ 3 welcome', 'nice'],
+    ['- Spanish would open doors', 'nice'],
   ])('reads "%s" as the person would', (line, kind) => {
     expect(requirementsOf(`Das bringen Sie mit\n${line}\n- Geduld`)[0]?.kind).toBe(kind);
   });

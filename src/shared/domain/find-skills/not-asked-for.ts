@@ -14,6 +14,8 @@ const NOT_BEFORE = new RegExp(
 );
 const NOT_ASKED_TO =
   /(?: not| t)(?: be|) (?:asked|expected|required|have|need|expect|ask)(?: (?!(?:but|except|only|just|because|as)\b)\S+){0,18}$/;
+const YOU_DO_NOT =
+  / you (?:won t|don t|needn t|do not|will not|need not|will never)(?: (?!(?:but|except|only|just|mind|worry|unless|and|you|will)\b)\S+){0,10}$/;
 const FRENCH_NOT_BEFORE = / (?:n|ne) \S+ (?:pas|jamais|aucun|aucune)(?: (?!(?:mais|sauf)\b)\S+){0,6}$/;
 const GERMAN_NOT_AFTER =
   /^(?: \S+){0,2} (?:mussen|musst|brauchen|brauchst|benotigen|benotigst|gibt|machen|macht|ubernehmen|verlangen|erwarten)(?: (?:sie|du|es|man|wir))?(?: (?!(?:aber|sondern)\b)\S+){0,4} (?:nicht|nie|keine?n?)(?= |$)/;
@@ -43,7 +45,9 @@ export function isNotAskedFor(
   const mention = mentions[place];
   if (mention?.isWording && !isSoftware(mention.skill) && isAboutEmployer(clause)) return true;
   if (!DENIES.test(clause)) return false;
-  if ([NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, FRENCH_NOT_BEFORE].some((denial) => denial.test(before)))
+  if (
+    [NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, YOU_DO_NOT, FRENCH_NOT_BEFORE].some((denial) => denial.test(before))
+  )
     return !/ (?:not|no) only /.test(clause);
   return (NOT_AFTER.test(after) || GERMAN_NOT_AFTER.test(after)) && !STILL_WELCOME.test(clause);
 }
