@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text.ts';
 import { foldWord, stemWord } from './fold-word.ts';
 import type { TextWord } from './read-words.ts';
 
@@ -19,10 +20,12 @@ export type SaidSkill = { skill: string; from: number; to: number; isLoose: bool
 
 type Wording = { skill: string; slots: readonly Slot[]; isLoose: boolean };
 type Slot = {
+  /** The stems of words, or the words themselves where they stand alone. */
   stems: ReadonlySet<string>;
   starts: readonly string[];
   exact: ReadonlySet<string>;
   isFar: boolean;
+  isWhole: boolean;
 };
 
 const LETTERS_OF_START = 3;
@@ -30,6 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_STARTS: readonly string[] = [];
 const MOST_BETWEEN = 4;
 const MOST_ARTICLES = 2;
+const NAME_OF_STREET = /(?:strasse|gasse|allee|[^s]platz|viertel)$/;
 const ARTICLE =
   /^(?:the|an?|of|our|your|their|its|any|der|die|das|den|dem|des|la|le|l|les|un|une|du|de|d|ein|eine[nmrs]?|unsere[nmrs]?)$/;
 
@@ -43,7 +47,7 @@ export function indexWordings(lists: readonly Wordings[]): WordingIndex {
       const [first] = slots;
       if (!first) continue;
       const wording = { skill, slots, isLoose: slots.some(({ isFar }) => isFar) };
-      for (const stem of first.stems) push(byStem, stem, wording);
+      for (const stem of first.stems) push(byStem, wordStem(stem), wording);
       for (const word of first.exact) push(byStem, wordStem(foldWord(word)), wording);
       for (const start of new Set(first.starts.map(startOf))) push(byStart, start, wording);
     }
@@ -71,10 +75,16 @@ function startOf(word: string): string {
 function slotsOf(wording: string): Slot[] {
   const slots: Slot[] = [];
   let isFar = false;
-  for (const part of wording.split(/\s+/).flatMap(apart)) {
+  const parts = wording
+    .split(/\s+/)
+    .flatMap(apart)
+    .filter((part) => part !== '' && !ARTICLE.test(part));
+  // "mailings" alone is not "mail", nor "toileting" "toilets": only beside other words does the ending not matter.
+  const isWhole = parts.length === 1;
+  for (const part of parts) {
     if (part === '~') isFar = true;
-    else if (part !== '' && !ARTICLE.test(part)) {
-      slots.push(slotOf(part, isFar));
+    else {
+      slots.push(slotOf(part, isFar, isWhole));
       isFar = false;
     }
   }
@@ -86,7 +96,13 @@ function apart(part: string): string[] {
   return part.includes('/') ? [part] : part.split(/[-’]/);
 }
 
-function slotOf(written: string, isFar: boolean): Slot {
+/** A beginning keeps its last letter, in both spellings: "organis", "organiz", and "veranstaltungs" is no "veranstaltung". */
+function spellingsOf(written: string): string[] {
+  const start = foldText(written.slice(0, -1)).replace(/^[=dl]+’/, '');
+  return /[iy]s$/.test(start) ? [start, `${start.slice(0, -1)}z`] : [start];
+}
+
+function slotOf(written: string, isFar: boolean, isWhole: boolean): Slot {
   const stems = new Set<string>();
   const starts: string[] = [];
   const exact = new Set<string>();
@@ -94,14 +110,15 @@ function slotOf(written: string, isFar: boolean): Slot {
     const word = foldWord(alternative.replace(/^[=dl]+’|^=|\*$/g, ''));
     if (word === '') continue;
     if (alternative.startsWith('=')) exact.add(alternative.slice(1).toLowerCase());
-    else if (alternative.endsWith('*')) starts.push(word);
-    else stems.add(wordStem(word));
+    else if (alternative.endsWith('*')) starts.push(...spellingsOf(alternative));
+    else stems.add(isWhole ? word : wordStem(word));
   }
   return {
     stems,
     starts: starts.length > 0 ? starts : NO_STARTS,
     exact: exact.size > 0 ? exact : NONE,
     isFar,
+    isWhole,
   };
 }
 
@@ -159,8 +176,9 @@ function nextPlace(
   return null;
 }
 
-function fits({ stems, starts, exact }: Slot, word: TextWord | undefined, stem: string | undefined): boolean {
+function fits({ stems, starts, exact, isWhole }: Slot, word: TextWord | undefined, stem: string | undefined): boolean {
   if (!word || stem === undefined) return false;
-  if (stems.has(stem) || starts.some((start) => word.folded.startsWith(start))) return true;
+  if (stems.has(isWhole ? word.folded : stem)) return true;
+  if (starts.some((start) => word.folded.startsWith(start))) return !NAME_OF_STREET.test(word.folded);
   return exact.size > 0 && exact.has(word.written.toLowerCase());
 }
