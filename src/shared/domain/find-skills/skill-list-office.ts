@@ -86,7 +86,7 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Month-end accounts',
     names:
-      'month end, month end close, month end accounts, management accounts, year end accounts, accruals and prepayments, monatsabschluss, monatsabschlüsse, jahresabschluss, jahresabschlüsse, clôture mensuelle, clôtures mensuelles, bilan',
+      'month end, month end close, month end accounts, management accounts, year end accounts, accruals and prepayments, monatsabschluss, monatsabschlüsse, jahresabschluss, jahresabschlüsse, clôture mensuelle, clôtures mensuelles, bilan comptable, bilan annuel',
   },
   {
     skill: 'Budgeting',
@@ -101,7 +101,7 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Financial analysis',
     names:
-      'financial analysis, financial modelling, financial model, variance analysis, finanzanalyse, controlling, analyse financière, contrôle de gestion',
+      'financial analysis, financial modelling, financial model, variance analysis, finanzanalyse, analyse financière, contrôle de gestion',
   },
   {
     skill: 'Audit',
@@ -135,8 +135,8 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Recruitment',
     names:
-      'recruitment experience, end to end recruitment, recruitment and selection, volume recruitment, talent acquisition, candidate sourcing, interviewing candidates, recruiting staff, personalbeschaffung, personalauswahl, personalgewinnung, recrutement',
-    guarded: 'recruitment, recruiting, shortlisting',
+      'recruitment experience, end to end recruitment, recruitment and selection, volume recruitment, talent acquisition, candidate sourcing, interviewing candidates, recruiting staff, personalbeschaffung, personalauswahl, personalgewinnung',
+    guarded: 'recruitment, recruiting, shortlisting, recrutement',
     guard: 'asked',
   },
   {
@@ -153,7 +153,9 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Procurement',
     names:
-      'procurement, purchasing, tendering, sourcing suppliers, supplier management, buying experience, einkauf, beschaffung, lieferantenmanagement, achats, approvisionnement',
+      'procurement, purchasing, tendering, sourcing suppliers, supplier management, buying experience, beschaffung, lieferantenmanagement',
+    guarded: 'einkauf, achats, approvisionnement',
+    guard: 'asked',
   },
   {
     skill: 'Contract management',

@@ -20,12 +20,13 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Baking and pastry',
     names:
-      'baking, pastry, patisserie, bread making, backen, konditorei, konditor, bäckerhandwerk, pâtisserie, viennoiserie, boulangerie',
+      'baking, cake decorating, pastry, patisserie, bread making, backen, konditorei, konditor, bäckerhandwerk, pâtisserie, viennoiserie, boulangerie',
   },
   {
     skill: 'Barista work',
-    names:
-      'barista, barista experience, barista skills, latte art, coffee making, making coffee, espresso machine, espressomaschine',
+    names: 'barista, barista experience, barista skills, latte art, coffee making, making coffee',
+    guarded: 'espresso machine, espressomaschine, espresso',
+    guard: 'asked',
   },
   {
     skill: 'Bar work',
@@ -107,7 +108,7 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Telephone work',
     names:
-      'call handling, handling calls, inbound call, outbound call, answering calls, answering the phone, answering the telephone, call centre, contact centre, telephone manner, telephone skills, phone manner, telefonische beratung, telefonieren, telefonisch, accueil téléphonique, centre d’appels',
+      'call handling, handling calls, inbound call, outbound call, answering calls, answering the phone, answering the telephone, call centre, contact centre, telephone manner, telephone skills, phone manner, telefonische beratung, telefonieren, accueil téléphonique, centre d’appels',
   },
   {
     skill: 'Account management',

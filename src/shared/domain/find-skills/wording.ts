@@ -176,7 +176,11 @@ function nextPlace(
   return null;
 }
 
-function fits({ stems, starts, exact, isWhole }: Slot, word: TextWord | undefined, stem: string | undefined): boolean {
+function fits(
+  { stems, starts, exact, isWhole }: Slot,
+  word: TextWord | undefined,
+  stem: string | undefined,
+): boolean {
   if (!word || stem === undefined) return false;
   if (stems.has(isWhole ? word.folded : stem)) return true;
   if (starts.some((start) => word.folded.startsWith(start))) return !NAME_OF_STREET.test(word.folded);
