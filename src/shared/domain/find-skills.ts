@@ -80,7 +80,11 @@ function certainMentions(
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) taken.add(at);
   const isListedAt = isWithin(lines.filter(({ section, isPoint }) => isPoint && isAsking(section)));
-  const unnamed = mentions.filter((mention) => !isPartOfName(mention, words, taken));
+  const named = mentions.filter((mention) => isPartOfName(mention, words, taken));
+  // A company is called by the first word of its name further down.
+  const calledSo = new Set(named.filter(({ guard }) => guard === null).map((one) => spelling(one, words)));
+  const isName = new Set(named);
+  const unnamed = mentions.filter((one) => !isName.has(one) && !calledSo.has(spelling(one, words)));
   const listed = unnamed.map(({ from }) => isListedAt(words[from]?.start ?? 0));
   const certain = new Set<Mention>();
   const places = [...unnamed.keys()];
@@ -91,6 +95,13 @@ function certainMentions(
     }
   }
   return certain;
+}
+
+function spelling({ from, to }: Mention, words: readonly TextWord[]): string {
+  return words
+    .slice(from, to)
+    .map(({ written }) => written)
+    .join(' ');
 }
 
 /** Tells whether a place is in one of the lines; the places must be asked for in their order. */

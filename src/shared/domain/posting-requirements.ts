@@ -6,13 +6,13 @@ import { clausesOf, sentencesOf, type TextPart } from './posting-sentences.ts';
 export type PostingRequirement = { text: string; kind: 'must' | 'nice'; span: [start: number, end: number] };
 
 const NICE =
-  /\b(?:ideally|preferabl[ey]|preferred|prefer|advantage(?:ous)?|a (?:real |definite |big |huge )?plus|pluses|desirable|nice[- ]to[- ]have|(?:a |an added )bonus|asset|beneficial|useful|(?<!and |, |more |most )helpful(?! with| to | towards| and | manner| person| attitude| colleague)|even better|better still|all the better|bonus points?|not essential|not a must|(?<!what )would (?:also |both |all |really )?(?:help|be (?:\w+ )?(?:nice|good|great|lovely|useful|welcome|ideal|helpful|handy|interesting|perfect|amazing|wonderful|brilliant|a help))|so much the better|(?:is|are) (?:also |especially |always |very )?welcome(?! to)|will help|does help|we d love(?! you to| to (?:hear|meet|see))|would open doors|may have|optional|(?:speakers?|experience) (?:are |is )?(?:very |most )?welcome|(?:is|are) (?:nice|handy|great)|not vital|handy|(?:schon|toll|super|gut|ideal|klasse|prima|hilfreich) ware|hilfreich|nutzlich|schadet nicht|nicht schaden|umso besser|ein bonus|gerne? gesehen|willkommen|wunschenswert|von vorteil|idealerweise|vorteilhaft|kein muss|keine bedingung|ware(?:n)? (?:schon|toll|gut|ideal|super)|gern gesehen|gerne? (?:auch )?(?:mit|erfahrung|erste|kenntnisse)|ein plus|bevorzugt|optimalerweise|idealement|souhaitee?s?|(?:serait|est|sont|seraient) (?:un |des )?(?:plus|atouts?|vrai plus)|un (?:vrai |reel )?(?:plus|atout)|appreciee?s?|encore mieux|tant mieux|bienvenue?s?|de preference|facultati\w+)\b|\(d\)|(?<!\bare |\bbe |all )\bwelcome\W*$|^\W*(?:nice|bonus|extra|plus|desirable)(?: to have)?\s*:/;
+  /\b(?:ideally|preferabl[ey]|preferred|prefer|advantage(?:ous)?|a (?:real |definite |big |huge )?plus|pluses|desirable|nice[- ]to[- ]have|(?:a |an added )bonus|asset|beneficial|useful|(?<!and |, |more |most )helpful(?! with| to | towards| and | manner| person| attitude| colleague)|even better|better still|all the better|bonus points?|not essential|not a must|(?<!what )would (?:also |both |all |really )?(?:help|be (?:\w+ )?(?:nice|good|great|lovely|useful|welcome|ideal|helpful|handy|interesting|perfect|amazing|wonderful|brilliant|a help))|so much the better|(?:is|are) (?:also |especially |always |very )?welcome(?! to)|(?<!\b(?:you|who|they|we|ll) )will help(?! (?:with|us|them|to|our|you|prepare|the|look|run|out|at|in)\b)|does help|we d love(?! you to| to (?:hear|meet|see))|would open doors|may have|optional|(?:speakers?|experience) (?:are |is )?(?:very |most )?welcome|(?:is|are) (?:nice|handy|great)|not vital|handy|(?:schon|toll|super|gut|ideal|klasse|prima|hilfreich) ware|hilfreich|nutzlich|schadet nicht|nicht schaden|umso besser|ein bonus|gerne? gesehen|willkommen|wunschenswert|von vorteil|idealerweise|vorteilhaft|kein muss|keine bedingung|ware(?:n)? (?:schon|toll|gut|ideal|super)|gern gesehen|gerne? (?:auch )?(?:mit|erfahrung|erste|kenntnisse)|ein plus|bevorzugt|optimalerweise|idealement|souhaitee?s?|(?:serait|est|sont|seraient) (?:un |des )?(?:plus|atouts?|vrai plus)|un (?:vrai |reel )?(?:plus|atout)|appreciee?s?|encore mieux|tant mieux|bienvenue?s?|de preference|facultati\w+)\b|\(d\)|(?<!\bare |\bbe |all )\bwelcome\W*$|^\W*(?:nice|bonus|extra|plus|desirable)(?: to have)?\s*:/;
 const MUST =
-  /\b(?:must|required?|requires|essential|mandatory|needed|necessary|vital|crucial|minimum|at least|is key|are key|need(?:s)? to|you (?:do |will |ll )?need|zwingend|erforderlich|voraussetzung|notwendig|muss|mussen|unbedingt|obligatoires?|exigee?s?|indispensables?|imperatif|imperativement|necessaires?|requise?s?)\b|\(e\)/;
+  /\b(?:must|required?|requires|essential|mandatory|needed|necessary|vital(?! sign)|crucial|minimum|at least|is key|are key|need(?:s)? to|you (?:do |will |ll )?need|zwingend|erforderlich|voraussetzung|notwendig|muss|mussen|unbedingt|obligatoires?|exigee?s?|indispensables?|imperatif|imperativement|necessaires?|requise?s?)\b|\(e\)/;
 const NOT_NEEDED =
-  /\b(?:(?:not|isn t|aren t|n est pas|nicht) (?:be )?(?:needed|required|necessary|expected|a requirement|erforderlich|notig|notwendig|necessaire|exige|requis)|(?:don t|do not|won t|will not|needn t) need|keine voraussetzung|^\s*not an? |\bno (?:\w+ ){0,5}(?:needed|required|necessary|problem)|(?:brauchen|brauchst|benotigen|mussen|musst) (?:sie|du) (?:\w+ ){0,4}nicht|(?:do not|don t|won t|will not|doesn t|cannot) (?:\w+ )?(?:expect|ask|require|be asked|be expected)|n \w+ pas (?:besoin|de )|aucune? .{0,40}(?:demandee?|exigee?|necessaire))\b/;
+  /\b(?:(?:not|isn t|aren t|n est pas|nicht) (?:be )?(?:needed|required|necessary|expected|a requirement|erforderlich|notig|notwendig|necessaire|exige|requis)|(?:don t|do not|won t|will not|needn t) need|keine voraussetzung|non (?:exige|requis|obligatoire|necessaire)e?s?|^\s*not an? |\bno (?:\w+ ){0,5}(?:needed|required|necessary|problem)|(?:brauchen|brauchst|benotigen|mussen|musst) (?:sie|du) (?:\w+ ){0,4}nicht|(?:do not|don t|won t|will not|doesn t|cannot) (?:\w+ )?(?:expect|ask|require|be asked|be expected)|n \w+ pas (?:besoin|de )|aucune? .{0,40}(?:demandee?|exigee?|necessaire))\b/;
 const WANTS =
-  /^\s*(?:comfortable|confident|familiar|fluent|at ease|good|handy|happy) (?:with|in|using|at|to)\b|\b(?:you (?:will|ll) need|you(?: do)? need|we(?: also| do| really| just)? need (?:some\w*|people|a|an)|you(?: will|ll)? (?:must|should)|you (?:will |ll )(?:be at home|have|hold|possess|be (?:able|happy|willing|comfortable|confident|organised|experienced|qualified|someone|familiar|accurate|reliable|patient|fluent|calm|used))|you(?: ve| have) (?:\w+ )?(?:experience|worked|run|led|managed|held|a|an|at least|previous|good|strong|excellent)|you are (?:an? |comfortable|confident|organised|experienced|qualified|able|happy|willing|familiar|used)|you (?:know|like|enjoy|love|speak|understand)(?! what it s)|second nature|holds? no fear|no stranger to|what you do need|looking for (?:an? |some|people)(?!\w* ?to )|we (?:ask for|expect|require|seek|want(?! it| to| you to))\b|(?:applicants|candidates|the (?:right|ideal|successful) (?:person|candidate|applicant)|the post ?holder|the role|this (?:role|job)|the job) (?:will |should |must |would )?(?:have|need|needs|be|hold|require|requires)|ideal(?:ly)? (?:for|suited)|experience (?:of|in|with|as)|(?:sie|du) (?:solltest|sollten|musst|mussen|bringen|bringst|haben|hast|verfugen|verfugst|sind|bist|konnen|kannst|kennen|kennst|beherrschen|beherrschst|sprechen|sprichst|wissen|weisst)|(?:konnen|kannst|beherrschen|sollten|solltest) (?:sie|du)|kein fremdwort|wir (?:erwarten|verlangen|wunschen uns|setzen)|(?:erwarten|wunschen|verlangen) wir|nous (?:attendons|exigeons|demandons|souhaitons)|il (?:vous )?faut|vous (?:devez|devrez|saurez|faites preuve)|vous (?:avez|etes|maitrisez|possedez|disposez|justifiez|parlez|savez|connaissez|aimez))\b/;
+  /^\W*(?:the|this|your) (?:post|role|job|position|appointment) (?:is|will be) subject to .{0,30}\b(?:dbs|disclosure|check|clearance)|^\s*(?:comfortable|confident|familiar|fluent|at ease|good|handy|happy) (?:with|in|using|at|to)\b|\b(?:you (?:will|ll) need|you(?: do)? need|we(?: also| do| really| just)? need (?:some\w*|people|a|an)|you(?: will|ll)? (?:must|should)|you (?:will |ll )(?:be at home|have(?! (?:\w+ ){0,4}(?:responsibilit\w+|opportunit\w+|chance|access|freedom|scope|support))|hold|possess|be (?:able|happy|willing|comfortable|confident|organised|experienced|qualified|someone|familiar|accurate|reliable|patient|fluent|calm|used))|you(?: ve| have) (?:\w+ )?(?:experience|worked|run|led|managed|held|a|an|at least|previous|good|strong|excellent)|you are (?:an? |comfortable|confident|organised|experienced|qualified|able|happy|willing|familiar|used)|you (?:know|like|enjoy|love|speak|understand)(?! what it s)|second nature|holds? no fear|no stranger to|what you do need|looking for (?:an? |some|people)(?!\w* ?to )|we (?:ask for|expect|require|seek|want(?! it| to| you to))\b|(?:applicants|candidates|the (?:right|ideal|successful) (?:person|candidate|applicant)|the post ?holder|the role|this (?:role|job)|the job) (?:will |should |must |would )?(?:have|need|needs|be|hold|require|requires)|ideal(?:ly)? (?:for|suited)|experience (?:of|in|with|as)|(?:sie|du) (?:solltest|sollten|musst|mussen|bringen|bringst|haben|hast|verfugen|verfugst|sind|bist|konnen|kannst|kennen|kennst|beherrschen|beherrschst|sprechen|sprichst|wissen|weisst)|(?:konnen|kannst|beherrschen|sollten|solltest) (?:sie|du)|kein fremdwort|wir (?:erwarten|verlangen|wunschen uns|setzen)|(?:erwarten|wunschen|verlangen) wir|nous (?:attendons|exigeons|demandons|souhaitons)|il (?:vous )?faut|vous (?:devez|devrez|saurez|faites preuve)|vous (?:avez|etes|maitrisez|possedez|disposez|justifiez|parlez|savez|connaissez|aimez))\b/;
 const NOT_ABOUT_PERSON =
   /\b(?:apply|applications?|(?:applicants|visits|questions|calls)\b.{0,40} welcome|we (?:can |will |also )*(?:offer|provide|pay|give)|please|cv|interviews? (?:will|are|is)|visit|agenc(?:y|ies)|equal opportunit|guarantee|uniform|salary|wir bieten|wir suchen|nous offrons|nous recherchons|recherche une?)\b/;
 const ASKS_IN_POINT =
@@ -20,11 +20,18 @@ const ASKS_IN_POINT =
 const SIDE_NOTE = /^(?:ideally|preferably|idealerweise|idealement|de preference|bevorzugt|optimalerweise)\b/;
 const YEARS_OR_OWN =
   /\b\d+\+? (?:years?|jahre|ans)\b|^(?:own|your own|eigene?|valid|current|full|clean|good|strong|solid|sound|excellent) |\b(?:card|ticket|gcses?|nvq)\b/;
+/** "ECTs are welcome to apply" */
+const INVITES = /^\W*(?:\w+ ){1,4}(?:are |is )?(?:welcome|encouraged|invited) to apply\b/;
+/** "Second fix carpenters required for a new-build site" */
+const WANTED_TITLE =
+  /^\W*(?:(?!(?:is|are|be)\b)[\w-]+ ){1,5}(?:required|wanted) (?:for|to|at)\b(?!.*\b(?:experience|licen[cs]e|knowledge)\b)/;
+const ONLY_IF =
+  /\b(?:as|where|when|if|wherever|whenever) (?:needed|required|necessary|essential)\b|\bsi (?:necessaire|besoin)\b|\b(?:falls|wenn|wo) (?:notig|erforderlich|notwendig)\b/g;
 const HAVE_OR_BE =
   /^\s*(?:have|hold|possess|demonstrate|be (?:an?|able|willing|comfortable|confident|qualified|happy|prepared|registered|fluent)) /;
 const REFERS_BACK = /^(?:and |but |though |while |aber )?(?:it|this|that|they|these|es|das|dies|cela|ce|c) /;
 const CLAUSE_END =
-  /;|\s[–—]\s|, (?=but |while |though |be |have )|,? and (?=have |be |to be |hold |who can )|, (?=and |und |et |\p{L}+ \p{L}+ (?:ebenso|likewise|aussi|également)\b)/u;
+  /;|\s[–—]\s|, (?=but |while |though |be |have )|,? and (?=have |be |to be |hold |who can |you (?:must|need|should) )|, (?=and |und |et |\p{L}+ \p{L}+ (?:ebenso|likewise|aussi|également)\b)/u;
 const SAME_AGAIN = /\b(?:ebenso|likewise|aussi|egalement|too|as well)\W*$/;
 /** "Own car.", "Clean licence." */
 const SHORT_WISH =
@@ -125,7 +132,8 @@ function splitByKind(sentence: TextPart): TextPart[] {
   const isBesideOther =
     first !== null && clauses.slice(1).every(({ text }) => NOT_ABOUT_PERSON.test(fold(text)));
   const goOn = clauses.slice(1).every(({ text }) => /^(?:be|have|hold|who) /.test(text.trim()));
-  const isOneAfterOther = goOn && WANTS.test(fold(clauses[0]?.text ?? ''));
+  const opening = fold(clauses[0]?.text ?? '');
+  const isOneAfterOther = goOn && WANTS.test(opening) && !/^\W*you should\b/.test(opening);
   if (!isLong) return [sentence];
   return areStated || isBesideOther || (first !== null && goOn) || isOneAfterOther || endsInSame(clauses)
     ? clauses
@@ -139,6 +147,8 @@ function endsInSame(clauses: readonly TextPart[]): boolean {
 
 function kindOf(text: string, line: PostingLine, isWhole: boolean): 'must' | 'nice' | null {
   const words = fold(text);
+  if (INVITES.test(words) || (line.section === 'other' && !line.isPoint && WANTED_TITLE.test(words)))
+    return null;
   const stated = statedKind(words);
   if (stated === null && NOT_NEEDED.test(words)) return null;
   const { section, isPoint } = line;
@@ -189,7 +199,7 @@ function statedKind(words: string): 'must' | 'nice' | null {
 }
 
 function fold(text: string): string {
-  return foldText(text).replaceAll(/['’]/g, ' ');
+  return foldText(text).replaceAll(/['’]/g, ' ').replaceAll(ONLY_IF, ' ');
 }
 
 function trimmed({ text, start }: TextPart): TextPart {

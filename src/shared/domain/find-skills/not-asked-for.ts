@@ -2,6 +2,7 @@ import { isAboutEmployer, isOffered } from './offered-things.ts';
 import type { TextWord } from './read-words.ts';
 import type { Mention } from './skill-index.ts';
 import { SOFTWARE_SKILLS } from './skill-list-software.ts';
+import { isDoneByEmployer, isOfWhoHires } from './who-hires.ts';
 
 const ITEM = '(?: (?:_|,|or|and|nor|noch|de|d|oder|und|et|ou|ni|s))*';
 const WORDS = (most: number) =>
@@ -20,11 +21,11 @@ const FRENCH_NOT_BEFORE = / (?:n|ne) \S+ (?:pas|jamais|aucun|aucune)(?: (?!(?:ma
 const GERMAN_NOT_AFTER =
   /^(?: \S+){0,2} (?:mussen|musst|brauchen|brauchst|benotigen|benotigst|gibt|machen|macht|ubernehmen|verlangen|erwarten)(?: (?:sie|du|es|man|wir))?(?: (?!(?:aber|sondern)\b)\S+){0,4} (?:nicht|nie|keine?n?)(?= |$)/;
 const NOT_AFTER = new RegExp(
-  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|part the job|part this role|part the role|part|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
+  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|non|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|part the job|part this role|part the role|part|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
 );
 /** Looked for first, as the patterns above take their time. */
 const DENIES =
-  / (?:no|nor|not|without|instead|never|cannot|t|kein\w*|nicht|nie|weder|statt|anstelle|ohne|aucune?|sans|pas|jamais|plutot) /;
+  / (?:no|non|nor|not|without|instead|never|cannot|t|kein\w*|nicht|nie|weder|statt|anstelle|ohne|aucune?|sans|pas|jamais|plutot) /;
 const STILL_WELCOME =
   / (?:desirable|useful|helpful|advantage|plu|plus|preferred|bonu|bonus|asset|welcome|ideally|helps?|help|wunschenswert|vorteil|gern|gerne|atout|apprecie|appreciee|souhaite|souhaitee)(?= |$)/;
 
@@ -41,9 +42,9 @@ export function isNotAskedFor(
   const { before, after } = clauseAround(place, words, mentions);
   const clause = `${before} _${after} `;
   const own = ownWords(place, words, mentions);
-  if (isOffered(before, after, own)) return true;
+  if (isOffered(before, after, own) || isOfWhoHires(before, after, own)) return true;
   const mention = mentions[place];
-  if (mention?.isWording && !isSoftware(mention.skill) && isAboutEmployer(clause)) return true;
+  if (mention?.isWording && !isSoftware(mention.skill) && isEmployers(clause, before)) return true;
   if (!DENIES.test(clause)) return false;
   if (
     [NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, YOU_DO_NOT, FRENCH_NOT_BEFORE].some((denial) => denial.test(before))
@@ -51,6 +52,8 @@ export function isNotAskedFor(
     return !/ (?:not|no) only /.test(clause);
   return (NOT_AFTER.test(after) || GERMAN_NOT_AFTER.test(after)) && !STILL_WELCOME.test(clause);
 }
+
+const isEmployers = (clause: string, before: string) => isAboutEmployer(clause) || isDoneByEmployer(before);
 
 function ownWords(place: number, words: readonly TextWord[], mentions: readonly Mention[]): string {
   const { from, to } = mentions[place] ?? { from: 0, to: 0 };
