@@ -47,6 +47,25 @@ describe('what an advert asks for', () => {
     ).toEqual(['must: You must have a driving licence.', 'nice: Experience in a bakery would be useful.']);
   });
 
+  it.each([
+    'Teacher\n\nESSENTIAL FUNCTIONS\n- Plan and teach daily lessons\n- Keep accurate registers',
+    'Nurse\n\nResponsibilities\n- Check vital signs each hour\n- Order stock when needed',
+    'Reporting to the Area Manager, you will have full responsibility for the shop.',
+    'You will help with washing, cooking and cleaning where needed.',
+    'Newly qualified teachers are welcome to apply.',
+    'Second fix carpenters required for a new-build site in Hull.',
+    'Permis de conduire non exigé : la gare est à cinq minutes.',
+  ])('takes no duty, title or invitation for a requirement: %j', (posting) => {
+    expect(kinds(posting)).toEqual([]);
+  });
+
+  it('parts a sentence at its second "you need"', () => {
+    expect(kinds('Good attention to detail is a must and you need to be physically fit.')).toEqual([
+      'must: Good attention to detail is a must',
+      'must: you need to be physically fit.',
+    ]);
+  });
+
   it('knows politer headings', () => {
     expect(
       kinds('We need\n- A licence\n\nWe would also like\n- French\n\nAlso of interest\n- Dutch'),

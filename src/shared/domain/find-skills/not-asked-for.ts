@@ -43,8 +43,9 @@ export function isNotAskedFor(
   const clause = `${before} _${after} `;
   const own = ownWords(place, words, mentions);
   if (isOffered(before, after, own) || isOfWhoHires(before, after, own)) return true;
+  if (isDoneByEmployer(before, clause)) return true;
   const mention = mentions[place];
-  if (mention?.isWording && !isSoftware(mention.skill) && isEmployers(clause, before)) return true;
+  if (mention?.isWording && !isSoftware(mention.skill) && isAboutEmployer(clause)) return true;
   if (!DENIES.test(clause)) return false;
   if (
     [NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, YOU_DO_NOT, FRENCH_NOT_BEFORE].some((denial) => denial.test(before))
@@ -52,8 +53,6 @@ export function isNotAskedFor(
     return !/ (?:not|no) only /.test(clause);
   return (NOT_AFTER.test(after) || GERMAN_NOT_AFTER.test(after)) && !STILL_WELCOME.test(clause);
 }
-
-const isEmployers = (clause: string, before: string) => isAboutEmployer(clause) || isDoneByEmployer(before);
 
 function ownWords(place: number, words: readonly TextWord[], mentions: readonly Mention[]): string {
   const { from, to } = mentions[place] ?? { from: 0, to: 0 };

@@ -91,7 +91,9 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Budgeting',
     names:
-      'budgeting, budget, budget management, managing budgets, budget holder, budget responsibility, budgetverantwortung, budgetplanung, gestion budgétaire, gestion de budget',
+      'budgeting, budget management, managing budgets, budget holder, budget responsibility, budgetverantwortung, budgetplanung, gestion budgétaire, gestion de budget',
+    guarded: 'budget',
+    guard: 'asked',
   },
   {
     skill: 'Forecasting',

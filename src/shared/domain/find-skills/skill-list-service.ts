@@ -128,6 +128,8 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Reception work',
     names:
-      'reception duties, reception work, front desk, reception experience, receptionist, meet and greet, meeting and greeting, greeting visitors, empfang, rezeption, accueil physique, accueil des visiteurs',
+      'reception duties, reception work, front desk, reception experience, receptionist, meet and greet, meeting and greeting, greeting visitors, accueil physique, accueil des visiteurs',
+    guarded: 'empfang, rezeption',
+    guard: 'asked',
   },
 ];

@@ -5,6 +5,19 @@ const OF_EMPLOYER =
   /^ (?:agency|agencie|consultancy|consultant|partner|team|process|processe|fraud|drive|day|event|fair|service|privacy)(?= |$)/;
 const REPORTS_TO =
   / (?:report\w*|answerable|accountable|rattachee?|unterstellt)(?: directly| direkt| directement)? (?:to|into|au|a|dem|der)(?: (?!(?:and|or|on|for|you|et|und)\b)[^ ,]+){0,4}$/;
+const DONE_BY =
+  / (?:supported|led|managed|headed|overseen|dirigee?|encadree?|geleitet) (?:by|par|von)(?: (?!(?:you|on|for|vous)\b)[^ ,]+){0,6}$/;
+/** "a planned route", "shifts are planned on a rota" */
+const IS_DONE =
+  /^(?!(?:qualif|certif|regist|charter|train|experienc|skill|licens|organi|detail|pressur|relat|automat)\w*)\w{2,}ed /;
+const OF_THING = / (?:a|an|the|is|are|be|been|was|were|newly|fully|freshly|recently|our|with)$/;
+/** In French offices it is the setting up of anything. */
+const SET_UP =
+  /^ (?:de|d|du)(?= )(?!.* (?:cuisine|salle|table|buffet|plat|poste|bar|terrasse|vitrine)(?= |$))/;
+const COMPANY_FIRST =
+  /^ (?:(?:the|our|an?) (?:[^ ,]+ )?(?:company|firm|charity|busines|business|group|manufacturer)|(?:notre|le) (?:groupe|entreprise|societe|maison)|l entreprise|unser (?:unternehmen|betrieb))(?= )/;
+const ASKS_PERSON =
+  / (?:you|your|need|want|look\w*|seek\w*|require\w*|expect\w*|ask|join|use|using|du|sie|vous|votre|suchen|sucht|recherche|cherche|hiring|recruiting|for an?)(?= )/;
 const SUBJECT_IS_EMPLOYER = /(?:^| )(?:we|wir|nous)(?: (?:also|all|always|only|auch))?$/;
 const EVENT_BEFORE =
   / (?:event|trip|party|activity|social|outing|lunch|feiern?|firmenfeiern?|evenement|sortie|soiree)\b/;
@@ -19,10 +32,12 @@ export function isOfWhoHires(before: string, after: string, own: string): boolea
       return true;
   }
   if (DONE.test(own) && (EVENT_BEFORE.test(before) || GONE_ON.test(after))) return true;
-  return NO_WORK.test(own) || REPORTS_TO.test(before);
+  if (/^mi[sz]e en place$/.test(own) && SET_UP.test(after)) return true;
+  if (IS_DONE.test(`${own} `) && own.includes(' ') && OF_THING.test(before)) return true;
+  return DONE_BY.test(before) || NO_WORK.test(own) || REPORTS_TO.test(before);
 }
 
-/** Whether the verb of a wording has the employer for its subject: "we look after …". */
-export function isDoneByEmployer(before: string): boolean {
-  return SUBJECT_IS_EMPLOYER.test(before);
+/** Whether the employer is the subject: "we look after …", "the company makes …". */
+export function isDoneByEmployer(before: string, clause: string): boolean {
+  return SUBJECT_IS_EMPLOYER.test(before) || (COMPANY_FIRST.test(clause) && !ASKS_PERSON.test(clause));
 }

@@ -46,7 +46,7 @@ export const TRADE_WORDINGS: Wordings = {
   'Gas Safe registration':
     'gas safe, acs gas, gas qualified, gas qualification/ticket/certificate, pgn gaz, qualification gaz',
   'Heating and ventilation':
-    'boiler/boilers swap/swaps/service/servicing/installation/repair/repairs/breakdown, boilers, boiler, underfloor heating, heat pump/pumps, central heating, ductwork, chillers, aircon, air con, epa 608, hvac, heizung*, gastherme*, wärmepumpe*, lüftung*, kälteanlage*, klimaanlage*, chaudière*, pompe à chaleur, pompes à chaleur, chauffag*, cvc, frigoriste',
+    'boiler/boilers swap/swaps/service/servicing/installation/repair/repairs/breakdown, boilers, boiler, underfloor heating, heat pump/pumps, central heating, ductwork, chillers, aircon, air con, epa 608, hvac, heizung*, gastherme*, wärmepumpe*, lüftung*, kälteanlage*, klimaanlagen, klimaanlagenbau*, chaudière*, pompe à chaleur, pompes à chaleur, chauffag*, cvc, frigoriste',
   Welding:
     'weld/welds/welded, welder*, tig/mig/mag/arc/stick weld/welding, brazing, schweiß*, soudure/soudage/soudeur/soudeuse/souder, soudures',
   Roofing:
