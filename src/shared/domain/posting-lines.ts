@@ -39,7 +39,7 @@ const OFFER =
 const WORK =
   /\b(?:(?:you|candidate|applicant|post ?holder|person|lead|we) (?:will|ll)$|a typical (?:day|week)|what the (?:day|job|week) looks like|dein job|was dich erwartet|was (?:du|sie) (?:tust|tun|machst|machen)|das tun sie|was zu tun ist|au quotidien|vos journees|what you(?: ll| will)? (?:do|be doing)|(?:main |key )?(?:duties|responsibilities|tasks)|the (?:job|role|work|post|position)|about the (?:job|role|work|post|position)|job (?:description|purpose|summary)|purpose|your (?:role|job|tasks|work|day)|day to day|aufgaben|tatigkeiten|das erwartet (?:dich|sie)|das machen sie|das machst du|missions?|taches|le poste|votre role|responsabilites)\b/;
 const OTHER =
-  /\b(?:about us|about the (?:company|team|school|trust)|who we are|our (?:stack|story|team|values)|location|special conditions|what you can skip|uber uns|qui sommes|a propos)\b/;
+  /\b(?:about us|about the (?:company|team|school|trust)|who we are|our (?:stack|story|team)|location|special conditions|what you can skip|uber uns|qui sommes|a propos)\b/;
 
 /** "Essential functions" are work, not what is essential in a person. */
 const DUTIES =
@@ -48,7 +48,7 @@ const ASKED_TOO =
   /\b(?:requirements?|skills?|qualifications?|experience|criteria|profile?|anforderungen|competences|qualites)\b/;
 /** How one applies asks for no skill. */
 const APPLYING =
-  /\b(?:how to apply|to apply|apply|applications?|contact|equal opportunit\w+|diversity|bewerbung|bewerben|kontakt|ansprechpartner\w*|postuler|candidature|contactez)\b/;
+  /\b(?:how to apply|to apply|apply|applications?|contact|equal opportunit\w+|diversity|(?:our|company) values|unsere werte|(?:nos|vos) valeurs|bewerbung|bewerben|kontakt|ansprechpartner\w*|postuler|candidature|contactez)\b/;
 
 /** Whether a part of an advert says what is asked for. */
 export function isAsking(section: Section): boolean {

@@ -24,5 +24,5 @@ export const SHIPPED_SKILLS: readonly ListedSkill[] = [
 export const NO_SKILLS: ListedSkill = {
   skill: '',
   names:
-    'agile working, reinigung der dienstkleidung, reinigung der arbeitskleidung, reinigung der berufskleidung, leadership team, senior leadership team, curriculum vitae, go to market, word of mouth, sales force, first aid box, project plan, présentation soignée, bonne présentation, excellente présentation, food presentation, presentation of dishes, plate presentation, product presentation',
+    'childcare voucher, counselling helpline, counselling service, agile working, reinigung der dienstkleidung, reinigung der arbeitskleidung, reinigung der berufskleidung, leadership team, senior leadership team, curriculum vitae, go to market, word of mouth, sales force, first aid box, project plan, présentation soignée, bonne présentation, excellente présentation, food presentation, presentation of dishes, plate presentation, product presentation',
 };

@@ -25,6 +25,9 @@ const GONE_ON = /^ (?:by|for|every|each|through|par|pour|chaque)(?= )/;
 const DONE = /^(?:organized?|organised?|organisee?|organisiert)$/;
 const NO_WORK = /^(?:air conditioned)$/;
 
+const KNOWN_FOR =
+  / (?:(?:reputation|known|renowned|famous|bekannt|reconnu\w*) (?:for|fur|pour))(?: (?!(?:you|we|but|so)\b)[^ ,]+){0,5}(?: _ and [^ ,]+)?$/;
+
 /** Whether a skill, said in its `own` words, is only named because the employer hires, or because somebody else has it. */
 export function isOfWhoHires(before: string, after: string, own: string): boolean {
   if (HIRES.test(own)) {
@@ -34,7 +37,7 @@ export function isOfWhoHires(before: string, after: string, own: string): boolea
   if (DONE.test(own) && (EVENT_BEFORE.test(before) || GONE_ON.test(after))) return true;
   if (/^mi[sz]e en place$/.test(own) && SET_UP.test(after)) return true;
   if (IS_DONE.test(`${own} `) && own.includes(' ') && OF_THING.test(before)) return true;
-  return DONE_BY.test(before) || NO_WORK.test(own) || REPORTS_TO.test(before);
+  return KNOWN_FOR.test(before) || DONE_BY.test(before) || NO_WORK.test(own) || REPORTS_TO.test(before);
 }
 
 /** Whether the employer is the subject: "we look after …", "the company makes …". */
