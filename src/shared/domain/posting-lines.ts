@@ -48,7 +48,7 @@ const ASKED_TOO =
   /\b(?:requirements?|skills?|qualifications?|experience|criteria|profile?|anforderungen|competences|qualites)\b/;
 /** How one applies asks for no skill. */
 const APPLYING =
-  /\b(?:how to apply|to apply|apply|applications?|contact|equal opportunit\w+|diversity|(?:our|company) values|unsere werte|(?:nos|vos) valeurs|bewerbung|bewerben|kontakt|ansprechpartner\w*|postuler|candidature|contactez)\b/;
+  /\b(?:how to apply|to apply|(?:equal opportunit|equality)\w*|(?:our|company) values|unsere werte|(?:nos|vos) valeurs)\b|^(?:apply(?: now| here| today| online| by)?|(?:your )?applications?(?: process| procedure| details| deadline)?|contacts?(?: us| details| person)?|(?:equality )?diversity(?: and inclusion)?|(?:ihre |deine |ihr |dein )?(?:bewerbung|bewerben|kontakt|ansprechpartner(?:in)?)|so bewerben sie sich|so bewirbst du dich|postuler|candidature|pour postuler|comment postuler|contact(?:ez nous)?)$/;
 
 /** Whether a part of an advert says what is asked for. */
 export function isAsking(section: Section): boolean {
