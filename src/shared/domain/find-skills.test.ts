@@ -6,10 +6,15 @@ import { SHIPPED_SKILLS } from './find-skills/skill-list.ts';
 import { SHIPPED_WORDINGS } from './find-skills/wording-list.ts';
 import { findSkills, skillFinder } from './find-skills.ts';
 
-const TUNED = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt'].flatMap(readPostings);
+const TUNED = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt', 'tuned-third.txt'].flatMap(
+  readPostings,
+);
 const HELD_OUT = readPostings('held-out.txt');
+const UNSEEN = readPostings('unseen.txt');
 const BARS = {
   tuned: { precision: 0.98, recall: 0.98, kinds: 0.97, asked: 0.98 },
+  // What the issue asks for on adverts nobody tuned to.
+  unseen: { precision: 0.95, recall: 0.85, kinds: 0.85, asked: 0.9 },
   heldOut: { precision: 0.97, recall: 0.94, kinds: 0.92, asked: 0.94 },
 };
 const LONG = 2_000_000;
@@ -233,16 +238,18 @@ describe('the wordings', () => {
 
 describe('adverts that a person labelled', () => {
   it('are as many as they should be', () => {
-    expect(TUNED).toHaveLength(72);
+    expect(TUNED).toHaveLength(112);
     expect(HELD_OUT).toHaveLength(16);
+    expect(UNSEEN).toHaveLength(40);
     const known = SHIPPED_SKILLS.map(({ skill }) => skill);
-    const labelled = [...TUNED, ...HELD_OUT].flatMap(({ skills }) => skills);
+    const labelled = [...TUNED, ...HELD_OUT, ...UNSEEN].flatMap(({ skills }) => skills);
     expect(labelled.filter((skill) => !known.includes(skill))).toEqual([]);
   });
 
   it.each([
     ['tuned on', TUNED, BARS.tuned],
     ['held out', HELD_OUT, BARS.heldOut],
+    ['unseen', UNSEEN, BARS.unseen],
   ])('hold the bars: %s', (_, postings, { precision, recall, kinds, asked }) => {
     const { skills, requirements } = measurePostings(postings);
     expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(precision);

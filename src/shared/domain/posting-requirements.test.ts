@@ -70,6 +70,9 @@ describe('what an advert asks for', () => {
     expect(
       kinds('We need\n- A licence\n\nWe would also like\n- French\n\nAlso of interest\n- Dutch'),
     ).toEqual(['must: A licence', 'nice: French', 'nice: Dutch']);
+    expect(
+      kinds('Analyste\n\nCe que nous attendons :\n- Pratique de SQL\n\nCe que nous offrons :\n- Mutuelle'),
+    ).toEqual(['must: Pratique de SQL']);
   });
 
   it.each([
