@@ -12,7 +12,7 @@ const TUNED = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt', 'tuned-
 const HELD_OUT = readPostings('held-out.txt');
 const UNSEEN = readPostings('unseen.txt');
 const BARS = {
-  tuned: { precision: 0.98, recall: 0.98, kinds: 0.97, asked: 0.98 },
+  tuned: { precision: 0.98, recall: 0.97, kinds: 0.97, asked: 0.98 },
   // What the issue asks for on adverts nobody tuned to.
   unseen: { precision: 0.95, recall: 0.85, kinds: 0.85, asked: 0.9 },
   heldOut: { precision: 0.97, recall: 0.94, kinds: 0.92, asked: 0.94 },
