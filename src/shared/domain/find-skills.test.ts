@@ -3,15 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { measurePostings } from './find-skills/fixtures/measure.ts';
 import { readPostings } from './find-skills/fixtures/read-postings.ts';
 import { SHIPPED_SKILLS } from './find-skills/skill-list.ts';
+import { SHIPPED_WORDINGS } from './find-skills/wording-list.ts';
 import { findSkills, skillFinder } from './find-skills.ts';
 
-const TUNED = ['tuned-hands.txt', 'tuned-desks.txt'].flatMap(readPostings);
+const TUNED = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt', 'tuned-third.txt'].flatMap(
+  readPostings,
+);
 const HELD_OUT = readPostings('held-out.txt');
-const PRECISION = 0.95;
-const RECALL = 0.85;
-const RIGHT_KINDS = 0.85;
+const UNSEEN = readPostings('unseen.txt');
+const BARS = {
+  tuned: { precision: 0.98, recall: 0.97, kinds: 0.97, asked: 0.98 },
+  // What the issue asks for on adverts nobody tuned to.
+  unseen: { precision: 0.95, recall: 0.85, kinds: 0.85, asked: 0.9 },
+  heldOut: { precision: 0.97, recall: 0.94, kinds: 0.92, asked: 0.94 },
+};
 const LONG = 2_000_000;
 const SLOWEST_MS = 6_000;
+/** What two of the traps do ask for: a lorry licence, and maths. */
+const REALLY_ASKED = ['HGV driving', 'Numeracy'];
 const skillsOf = (text: string) => findSkills(text).map(({ skill }) => skill);
 
 describe('skills that are asked for', () => {
@@ -81,7 +90,7 @@ describe('skills that are asked for', () => {
     'Rust & Sons Ltd',
     'our sales force is large',
   ])('does not take "%s" for a skill', (text) => {
-    expect(skillsOf(text).filter((skill) => skill !== 'HGV driving')).toEqual([]);
+    expect(skillsOf(text).filter((skill) => !REALLY_ASKED.includes(skill))).toEqual([]);
   });
 
   it.each([
@@ -100,6 +109,57 @@ describe('skills that are asked for', () => {
     'We offer\n- First aid training\n- Payroll giving',
     'Manual handling training is provided.',
   ])('leaves out what is not asked for: "%s"', (text) => {
+    expect(skillsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'You will be reconciling three bank accounts and chasing late payers',
+      ['Bank reconciliation', 'Accounts receivable'],
+    ],
+    ['Help residents to wash, dress and eat', ['Personal care']],
+    ['take the minutes at our Monday meeting', ['Minute taking']],
+    ['raise purchase orders and haggle with suppliers', ['Procurement', 'Negotiation']],
+    [
+      'Forklift ticket, tacho rules and a head for heights',
+      ['Forklift driving', 'Tachograph and drivers’ hours', 'Working at height'],
+    ],
+    ['Du kontrollierst Fahrzeuge, berätst Kunden und kassierst ab', ['Customer service', 'Cash handling']],
+    ['Ware ansprechend präsentieren, Bestände regelmäßig kontrollieren', ['Merchandising', 'Stock control']],
+    ['Sie verhandeln mit Lieferanten', ['Negotiation']],
+    ['vous tenez la caisse et relancez les clients', ['Cash handling', 'Accounts receivable']],
+    ['Vous relevez les constantes', ['Patient observations']],
+    ['We work in two-week sprints', ['Agile methods']],
+    ["You don't mind heat and you can weld", ['Welding']],
+    ['Genaues Arbeiten im Team', ['Attention to detail', 'Teamwork']],
+  ])('reads what is done, not only its name: "%s"', (text, skills) => {
+    expect(skillsOf(text)).toEqual(skills);
+  });
+
+  it.each([
+    "You won't be asked to do any of our web shop or social media work.",
+    'You need no CPC of your own, nor an HGV licence.',
+    'Weder JavaScript noch PHP sind gefragt.',
+    'Kochen müssen Sie nicht.',
+    'SAP gibt es bei uns nicht.',
+    "Nous n'attendons pas de permis B.",
+    'Pas de ménage ni de plonge.',
+    'Auf Wunsch zahlen wir den Lkw-Führerschein.',
+    'Wir zahlen dir einen Kubernetes-Kurs.',
+    "£31,500, 33 days' holiday, free barista workshop next door.",
+    'Payroll is done by an outside bureau.',
+    'The boilers are looked after by a contractor.',
+    'Sports coaching is not part of the job.',
+    'The printer is called Ruby.',
+    "You won't plan lessons; the teacher does that.",
+    'Counselling is available to staff.',
+    'Our office is in Saint-Python, beside Carpenters Arms.',
+    'Our sister company, Python Pest Control, is next door.',
+    'A quiet desk away from the roofing department.',
+    'We have baked bread and sold cakes since 1934.',
+    "What you won't need\n- A driving licence\n- Excel",
+    'Was Sie nicht brauchen:\n- Führerschein\n- Englisch',
+  ])('leaves out what others do, are called or would pay for: "%s"', (text) => {
     expect(skillsOf(text)).toEqual([]);
   });
 
@@ -167,24 +227,35 @@ describe('the shipped list', () => {
   });
 });
 
+describe('the wordings', () => {
+  it('are those of listed skills, each skill in one list', () => {
+    const known = SHIPPED_SKILLS.map(({ skill }) => skill);
+    const worded = SHIPPED_WORDINGS.flatMap((list) => Object.keys(list));
+    expect(worded.filter((skill) => !known.includes(skill))).toEqual([]);
+    expect(new Set(worded).size).toBe(worded.length);
+  });
+});
+
 describe('adverts that a person labelled', () => {
   it('are as many as they should be', () => {
-    expect(TUNED).toHaveLength(32);
+    expect(TUNED).toHaveLength(112);
     expect(HELD_OUT).toHaveLength(16);
+    expect(UNSEEN).toHaveLength(40);
     const known = SHIPPED_SKILLS.map(({ skill }) => skill);
-    const labelled = [...TUNED, ...HELD_OUT].flatMap(({ skills }) => skills);
+    const labelled = [...TUNED, ...HELD_OUT, ...UNSEEN].flatMap(({ skills }) => skills);
     expect(labelled.filter((skill) => !known.includes(skill))).toEqual([]);
   });
 
   it.each([
-    ['tuned on', TUNED],
-    ['held out', HELD_OUT],
-  ])('hold the bars: %s', (_, postings) => {
+    ['tuned on', TUNED, BARS.tuned],
+    ['held out', HELD_OUT, BARS.heldOut],
+    ['unseen', UNSEEN, BARS.unseen],
+  ])('hold the bars: %s', (_, postings, { precision, recall, kinds, asked }) => {
     const { skills, requirements } = measurePostings(postings);
-    expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(PRECISION);
-    expect(skills.right / (skills.right + skills.missed)).toBeGreaterThanOrEqual(RECALL);
-    expect(requirements.rightKind / requirements.marked).toBeGreaterThanOrEqual(RIGHT_KINDS);
-    expect(requirements.found / (requirements.found + requirements.wrong)).toBeGreaterThanOrEqual(0.9);
+    expect(skills.right / (skills.right + skills.wrong)).toBeGreaterThanOrEqual(precision);
+    expect(skills.right / (skills.right + skills.missed)).toBeGreaterThanOrEqual(recall);
+    expect(requirements.rightKind / requirements.marked).toBeGreaterThanOrEqual(kinds);
+    expect(requirements.found / (requirements.found + requirements.wrong)).toBeGreaterThanOrEqual(asked);
   });
 });
 

@@ -4,7 +4,9 @@ import { readPostings } from './find-skills/fixtures/read-postings.ts';
 import { requirementsOf } from './posting-requirements.ts';
 import { requirementLines } from './requirement-lines.ts';
 
-const POSTINGS = ['tuned-hands.txt', 'tuned-desks.txt', 'held-out.txt'].flatMap(readPostings);
+const POSTINGS = ['tuned-hands.txt', 'tuned-desks.txt', 'tuned-second.txt', 'held-out.txt'].flatMap(
+  readPostings,
+);
 const kinds = (posting: string) => requirementsOf(posting).map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('what an advert asks for', () => {
@@ -45,10 +47,32 @@ describe('what an advert asks for', () => {
     ).toEqual(['must: You must have a driving licence.', 'nice: Experience in a bakery would be useful.']);
   });
 
+  it.each([
+    'Teacher\n\nESSENTIAL FUNCTIONS\n- Plan and teach daily lessons\n- Keep accurate registers',
+    'Nurse\n\nResponsibilities\n- Check vital signs each hour\n- Order stock when needed',
+    'Reporting to the Area Manager, you will have full responsibility for the shop.',
+    'You will help with washing, cooking and cleaning where needed.',
+    'Newly qualified teachers are welcome to apply.',
+    'Second fix carpenters required for a new-build site in Hull.',
+    'Permis de conduire non exigé : la gare est à cinq minutes.',
+  ])('takes no duty, title or invitation for a requirement: %j', (posting) => {
+    expect(kinds(posting)).toEqual([]);
+  });
+
+  it('parts a sentence at its second "you need"', () => {
+    expect(kinds('Good attention to detail is a must and you need to be physically fit.')).toEqual([
+      'must: Good attention to detail is a must',
+      'must: you need to be physically fit.',
+    ]);
+  });
+
   it('knows politer headings', () => {
     expect(
       kinds('We need\n- A licence\n\nWe would also like\n- French\n\nAlso of interest\n- Dutch'),
     ).toEqual(['must: A licence', 'nice: French', 'nice: Dutch']);
+    expect(
+      kinds('Analyste\n\nCe que nous attendons :\n- Pratique de SQL\n\nCe que nous offrons :\n- Mutuelle'),
+    ).toEqual(['must: Pratique de SQL']);
   });
 
   it.each([
@@ -65,6 +89,58 @@ describe('what an advert asks for', () => {
     expect(
       kinds('What you bring\n- A driving licence is required; a first aid certificate would be useful'),
     ).toEqual(['must: A driving licence is required', 'nice: a first aid certificate would be useful']);
+  });
+
+  it.each([
+    ['- A hygiene certificate, ideally', 'nice'],
+    ['- If you bake a decent scone, even better', 'nice'],
+    ['- Welsh is handy, not vital', 'nice'],
+    ['- Italienisch schadet nicht', 'nice'],
+    ['- Englisch für die Handbücher ist hilfreich', 'nice'],
+    ['- Warm and helpful with everybody', 'must'],
+    ['- Teamfähigkeit', 'must'],
+    ['- NVQ 3 welcome', 'nice'],
+    ['- Spanish would open doors', 'nice'],
+  ])('reads "%s" as the person would', (line, kind) => {
+    expect(requirementsOf(`Das bringen Sie mit\n${line}\n- Geduld`)[0]?.kind).toBe(kind);
+  });
+
+  it('reads each clause that says how much it asks for by itself', () => {
+    expect(
+      kinds('Porter\n\nA first aid certificate is desirable, and French would be a bonus in summer.'),
+    ).toEqual(['nice: A first aid certificate is desirable', 'nice: French would be a bonus in summer.']);
+    expect(kinds('Porter\n\nMakaton would be lovely, but we can also pay for you to learn.')).toEqual([
+      'nice: Makaton would be lovely',
+    ]);
+  });
+
+  it('reads a list behind a heading in its line by the item', () => {
+    expect(kinds('What we expect: five years at sea, a clean licence, and good humour.')).toEqual([
+      'must: five years at sea',
+      'must: a clean licence',
+      'must: good humour.',
+    ]);
+    expect(kinds('Lab work.\n\nNeeded: a degree. Desirable: some French. We offer: training.')).toEqual([
+      'must: a degree.',
+      'nice: some French.',
+    ]);
+  });
+
+  it('knows a numbered heading by the deeper points under it', () => {
+    expect(kinds('1. Purpose\nTo help.\n\n3. Person specification\n3.1 Patience\n3.2 A licence')).toEqual([
+      'must: Patience',
+      'must: A licence',
+    ]);
+  });
+
+  it.each([
+    "You won't handle freight and no forklift ticket is required.",
+    "That's why we need you.",
+    'Do you enjoy a good puzzle and know your tea?',
+    "What you won't need\n- A degree\n- Sales experience",
+    'Über uns\n\nKochen müssen Sie nicht.',
+  ])('takes nothing denied and no question for a requirement: "%s"', (text) => {
+    expect(kinds(`Baker\n\n${text}`)).toEqual([]);
   });
 
   it('reads a heading that stands in its line', () => {

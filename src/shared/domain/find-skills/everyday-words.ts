@@ -14,7 +14,7 @@ const APPRAISED =
 const CODE =
   /^(?:programming|programmer|programs?|code|coding|coder|developer|develop|software|language|framework|backend|frontend|script|scripting|library|stack|engineer|statistical|statistic|model|api|services?|microservice|app|pipeline|kotlin|programmierung|entwickler\w*|entwicklung|developpeur|programmation)$/;
 const SPEECH =
-  /^(?:speak|speaks|speaking|speaker|spoken|fluent|fluently|fluency|written|write|writing|language|native|conversational|bilingual|verbal|read|reading|communicat\w+|record|a1|a2|b1|b2|c1|c2|niveau|proficien\w+|teach|teache|teaches|plus|advantage|bonus|asset|desirable|essential|knowledge|wort|schrift|fliess\w+|sprach\w*|kenntnisse|verhandlungssicher\w*|muttersprach\w*|vorteil|wunschenswert|ware|courant|courante|parle\w*|langue|ecrit|oral|lu|notion|maitrise|bilingue|indispensable|atout|apprecie|souhaite)$/;
+  /^(?:speak|speaks|speaking|speaker|spoken|fluent|fluently|fluency|written|write|writing|language|native|conversational|bilingual|verbal|read|reading|communicat\w+|record|a1|a2|b1|b2|c1|c2|niveau|proficien\w+|teach|teache|teaches|plus|handy|helpful|useful|advantage|bonus|asset|desirable|essential|knowledge|wort|schrift|fliess\w+|sprach\w*|kenntnisse|verhandlungssicher\w*|muttersprach\w*|vorteil|wunschenswert|ware|courant|courante|parle\w*|correcte?|base|fluide|enough|gut|langue|ecrit|oral|lu|notion|maitrise|bilingue|indispensable|atout|apprecie|souhaite)$/;
 const JOINS = /^(?:and|or|und|oder|et|ou|plu|plus|&)$/;
 const NOT_CODE_BEFORE =
   /^(?:category|cat|class|grade|vitamin|band|level|block|hepatitis|klasse|permis|categorie|plan|unit|gcse|gcs)$/;
@@ -52,6 +52,7 @@ export function isMeant(
     return false;
   if (
     guard === 'office' &&
+    !(isInList && after === 'for') &&
     next?.gap === 'space' &&
     /^(?:to|of|at|for|in|by|across|from|look|around|on)$/.test(after)
   )

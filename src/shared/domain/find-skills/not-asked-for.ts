@@ -1,24 +1,37 @@
+import { isAboutEmployer, isOffered } from './offered-things.ts';
 import type { TextWord } from './read-words.ts';
 import type { Mention } from './skill-index.ts';
+import { SOFTWARE_SKILLS } from './skill-list-software.ts';
+import { isDoneByEmployer, isOfWhoHires } from './who-hires.ts';
 
-const ITEM = '(?: (?:_|,|or|and|nor|oder|und|et|ou|ni|s))*';
+const ITEM = '(?: (?:_|,|or|and|nor|noch|de|d|oder|und|et|ou|ni|s))*';
 const WORDS = (most: number) =>
   `(?: (?!(?:but|and|only|just|more|less|later|fewer|aber|mais|sondern|except)\\b)[^ ,_]+){0,${most}}`;
 const NO_BEFORE = new RegExp(
-  `(?:^| )(?:no|nor|without|kein|keine|keinen|keinerlei|ohne|aucun|aucune|sans|pas de|pas d|pas besoin)(?! matter| doubt| longer)${WORDS(4)}${ITEM}$`,
+  `(?:^| )(?:no|nor|without|instead of|kein|keine|keinen|keiner|keinerlei|ohne|weder|noch nie|nie|statt|anstelle|aucun|aucune|sans|pas de|pas d|pas besoin|pas besoin de|plutot que)(?! matter| doubt| longer| later| more than| problem| scheu| angst| beruhrungs| fear| stranger| fremdwort| schwierigkeit)${WORDS(4)}${ITEM}$`,
 );
 const NOT_BEFORE = new RegExp(
   `(?:^| )(?:(?:do|does|did|will|would|is|are|need|should) not|(?:don|doesn|didn|won|wouldn|needn|isn|aren|shouldn) t|never|cannot) (?:[^ ,_]+ )?(?:need|require|expect|ask|use|want|have|involve|look|looking|using|be|do|include)${WORDS(5)}${ITEM}$`,
 );
+const NOT_ASKED_TO =
+  /(?: not| t)(?: be|) (?:asked|expected|required|have|need|expect|ask)(?: (?!(?:but|except|only|just|because|as)\b)\S+){0,18}$/;
+const YOU_DO_NOT =
+  / you (?:won t|don t|needn t|do not|will not|need not|will never)(?: (?!(?:but|except|only|just|mind|worry|unless|and|you|will)\b)\S+){0,10}$/;
+const FRENCH_NOT_BEFORE = / (?:n|ne) \S+ (?:pas|jamais|aucun|aucune)(?: (?!(?:mais|sauf)\b)\S+){0,6}$/;
+const GERMAN_NOT_AFTER =
+  /^(?: \S+){0,2} (?:mussen|musst|brauchen|brauchst|benotigen|benotigst|gibt|machen|macht|ubernehmen|verlangen|erwarten)(?: (?:sie|du|es|man|wir))?(?: (?!(?:aber|sondern)\b)\S+){0,4} (?:nicht|nie|keine?n?)(?= |$)/;
 const NOT_AFTER = new RegExp(
-  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
+  `^${ITEM}${WORDS(4)} (?:not|isn t|aren t|won t|nicht|keine?|pas|non|un) ?(?:be |zwingend |unbedingt )?(?:needed|required|necessary|expected|asked|a requirement|requested|used|involved|part the job|part this role|part the role|part|erforderlich|notwendig|notig|voraussetzung|bedingung|verlangt|necessaire|exigee?|demandee?|requis|obligatoire)(?= |$)`,
 );
 /** Looked for first, as the patterns above take their time. */
-const DENIES = / (?:no|nor|not|without|never|cannot|t|kein\w*|nicht|ohne|aucune?|sans|pas) /;
+const DENIES =
+  / (?:no|non|nor|not|without|instead|never|cannot|t|kein\w*|nicht|nie|weder|statt|anstelle|ohne|aucune?|sans|pas|jamais|plutot) /;
 const STILL_WELCOME =
   / (?:desirable|useful|helpful|advantage|plu|plus|preferred|bonu|bonus|asset|welcome|ideally|helps?|help|wunschenswert|vorteil|gern|gerne|atout|apprecie|appreciee|souhaite|souhaitee)(?= |$)/;
-const DEAD =
-  / (?:follow us|find us on|like us on|visit us|recruitment agency|recruitment agencie|agency please|interview (?:is|are|will be|take|takes?) |(?:we|employer) (?:will |can |also |do )?(?:pay for|fund|offer|provide)|you (?:will |ll )?(?:get|receive) |(?:training|course|certificate|cour) (?:(?:is|are|will be|can be) )?(?:given|provided|offered|paid|included|free)|wir bieten|nous (?:offrons|proposons)|(?:is|are) free |(?:is|are) (?:done|handled|carried out|taken care of|looked after) (?:for you|by) )/;
+
+const SOFTWARE_NAMES = new Set(SOFTWARE_SKILLS.map(({ skill }) => skill));
+/** "We work in sprints" says what the person will work in too. */
+const isSoftware = (skill: string) => SOFTWARE_NAMES.has(skill);
 
 /** Whether the words are said not to be needed, or belong to what is offered or to how one applies. */
 export function isNotAskedFor(
@@ -28,10 +41,25 @@ export function isNotAskedFor(
 ): boolean {
   const { before, after } = clauseAround(place, words, mentions);
   const clause = `${before} _${after} `;
-  if (DEAD.test(clause)) return true;
+  const own = ownWords(place, words, mentions);
+  if (isOffered(before, after, own) || isOfWhoHires(before, after, own)) return true;
+  if (isDoneByEmployer(before, clause)) return true;
+  const mention = mentions[place];
+  if (mention?.isWording && !isSoftware(mention.skill) && isAboutEmployer(clause)) return true;
   if (!DENIES.test(clause)) return false;
-  if (NO_BEFORE.test(before) || NOT_BEFORE.test(before)) return !/ (?:not|no) only /.test(clause);
-  return NOT_AFTER.test(after) && !STILL_WELCOME.test(clause);
+  if (
+    [NO_BEFORE, NOT_BEFORE, NOT_ASKED_TO, YOU_DO_NOT, FRENCH_NOT_BEFORE].some((denial) => denial.test(before))
+  )
+    return !/ (?:not|no) only /.test(clause);
+  return (NOT_AFTER.test(after) || GERMAN_NOT_AFTER.test(after)) && !STILL_WELCOME.test(clause);
+}
+
+function ownWords(place: number, words: readonly TextWord[], mentions: readonly Mention[]): string {
+  const { from, to } = mentions[place] ?? { from: 0, to: 0 };
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 const MOST_WORDS_READ = 24;

@@ -15,7 +15,7 @@ type Name = { skill: string; order: number; words: number; spelled: string | nul
 export type SkillIndex = { names: Map<string, Name[]>; longest: number };
 
 /** Words of a text that name a skill: from the word at `from` up to, not including, `to`. */
-export type Mention = { skill: string; guard: Guard | null; from: number; to: number };
+export type Mention = { skill: string; guard: Guard | null; from: number; to: number; isWording?: true };
 
 /** Makes the names of skills quick to look up; they win over those of `base`, which stays as it is. */
 export function indexSkills(skills: readonly ListedSkill[], base?: SkillIndex): SkillIndex {

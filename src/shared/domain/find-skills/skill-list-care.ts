@@ -82,7 +82,9 @@ export const CARE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Learning disability support',
     names:
-      'learning disability, learning disabled adults, learning difficulty, autism, autistic people, positive behaviour support, behindertenhilfe, eingliederungshilfe, autisme',
+      'learning disability, learning disabled adults, learning difficulty, autistic people, positive behaviour support, behindertenhilfe, eingliederungshilfe',
+    guarded: 'autism, autisme',
+    guard: 'asked',
   },
   {
     skill: 'Childcare',

@@ -86,12 +86,14 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Month-end accounts',
     names:
-      'month end, month end close, month end accounts, management accounts, year end accounts, accruals and prepayments, monatsabschluss, monatsabschlüsse, jahresabschluss, jahresabschlüsse, clôture mensuelle, clôtures mensuelles, bilan',
+      'month end, month end close, month end accounts, management accounts, year end accounts, accruals and prepayments, monatsabschluss, monatsabschlüsse, jahresabschluss, jahresabschlüsse, clôture mensuelle, clôtures mensuelles, bilan comptable, bilan annuel',
   },
   {
     skill: 'Budgeting',
     names:
-      'budgeting, budget, budget management, managing budgets, budget holder, budget responsibility, budgetverantwortung, budgetplanung, gestion budgétaire, gestion de budget',
+      'budgeting, budget management, managing budgets, budget holder, budget responsibility, budgetverantwortung, budgetplanung, gestion budgétaire, gestion de budget',
+    guarded: 'budget',
+    guard: 'asked',
   },
   {
     skill: 'Forecasting',
@@ -101,7 +103,7 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Financial analysis',
     names:
-      'financial analysis, financial modelling, financial model, variance analysis, finanzanalyse, controlling, analyse financière, contrôle de gestion',
+      'financial analysis, financial modelling, financial model, variance analysis, finanzanalyse, analyse financière, contrôle de gestion',
   },
   {
     skill: 'Audit',
@@ -117,7 +119,7 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Accounting qualification',
     names:
-      'part qualified accountant, qualified accountant, newly qualified accountant, bilanzbuchhalter, steuerfachangestellte',
+      'part qualified accountant, qualified accountant, newly qualified accountant, bilanzbuchhalter, steuerfachangestellte, bts comptabilité, dut comptabilité, licence comptabilité',
     guarded: 'AAT, ACCA, ACA, CIMA, CPA, DCG',
     guard: 'capitals',
   },
@@ -135,8 +137,8 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Recruitment',
     names:
-      'recruitment experience, end to end recruitment, recruitment and selection, volume recruitment, talent acquisition, candidate sourcing, interviewing candidates, recruiting staff, personalbeschaffung, personalauswahl, personalgewinnung, recrutement',
-    guarded: 'recruitment, recruiting, shortlisting',
+      'recruitment experience, end to end recruitment, recruitment and selection, volume recruitment, talent acquisition, candidate sourcing, interviewing candidates, recruiting staff, personalbeschaffung, personalauswahl, personalgewinnung',
+    guarded: 'recruitment, recruiting, shortlisting, recrutement',
     guard: 'asked',
   },
   {
@@ -153,7 +155,9 @@ export const OFFICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Procurement',
     names:
-      'procurement, purchasing, tendering, sourcing suppliers, supplier management, buying experience, einkauf, beschaffung, lieferantenmanagement, achats, approvisionnement',
+      'procurement, purchasing, tendering, sourcing suppliers, supplier management, buying experience, beschaffung, lieferantenmanagement',
+    guarded: 'einkauf, achats, approvisionnement',
+    guard: 'asked',
   },
   {
     skill: 'Contract management',

@@ -116,7 +116,7 @@ export const PEOPLE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Organisation',
     names:
-      'organisational skills, organisation skills, organised, well organised, organising skills, organisationstalent, organisationsgeschick, organisationsvermögen, sens de l’organisation, organisé, organisée',
+      'organisational skills, organisation skills, organised, well organised, organising skills, organisationstalent, organisationsgeschick, organisationsvermögen, sens de l’organisation',
   },
   {
     skill: 'Time management',
@@ -141,11 +141,15 @@ export const PEOPLE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Presenting',
     names:
-      'present to, presenting to, presentation skills, presenting, giving presentations, presentation, public speaking, präsentationen, präsentationsfähigkeit, prise de parole en public',
+      'present to, presenting to, presentation skills, giving presentations, public speaking, präsentationen, präsentationsfähigkeit, prise de parole en public',
+    guarded: 'presentation, presenting',
+    guard: 'asked',
   },
   {
     skill: 'Coaching and mentoring',
-    names: 'coaching, mentoring, coaching and mentoring, mentor, mentoring junior, tutorat',
+    names: 'coaching and mentoring, mentoring junior, tutorat',
+    guarded: 'coaching, mentoring, mentor',
+    guard: 'asked',
   },
   {
     skill: 'Change management',
@@ -177,6 +181,6 @@ export const PEOPLE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Planning rotas',
     names:
-      'plan rota, planning rota, rota planning, planning rotas, rota management, writing rotas, staff rota, shift planning, rostering, dienstplanung, dienstpläne, dienstplangestaltung, schichtplanung, gestion des plannings, élaboration des plannings',
+      'plan rota, planning rota, rota planning, planning rotas, rota management, writing rotas, staff rota, shift planning, rostering, dienstplanung, dienstplangestaltung, schichtplanung, gestion des plannings, élaboration des plannings',
   },
 ];

@@ -20,12 +20,13 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Baking and pastry',
     names:
-      'baking, pastry, patisserie, bread making, backen, konditorei, konditor, bäckerhandwerk, pâtisserie, viennoiserie, boulangerie',
+      'baking, cake decorating, pastry, patisserie, bread making, backen, konditorei, konditor, bäckerhandwerk, pâtisserie, viennoiserie, boulangerie',
   },
   {
     skill: 'Barista work',
-    names:
-      'barista, barista experience, barista skills, latte art, coffee making, making coffee, espresso machine, espressomaschine',
+    names: 'barista, barista experience, barista skills, latte art, coffee making, making coffee',
+    guarded: 'espresso machine, espressomaschine, espresso',
+    guard: 'asked',
   },
   {
     skill: 'Bar work',
@@ -83,7 +84,7 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Cash handling',
     names:
-      'cash handling, handling cash, till, till work, cashing up, cash register, working a till, cashier, kassieren, kassentätigkeit, kassenführung, kassenerfahrung, encaissement, tenue de caisse',
+      'cash handling, handling cash, cashing up, cash register, cashier, kassieren, kassentätigkeit, kassenführung, kassenerfahrung, encaissement, tenue de caisse',
   },
   {
     skill: 'Sales',
@@ -107,7 +108,7 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Telephone work',
     names:
-      'call handling, handling calls, inbound call, outbound call, answering calls, answering the phone, answering the telephone, call centre, contact centre, telephone manner, telephone skills, phone manner, telefonische beratung, telefonieren, telefonisch, accueil téléphonique, centre d’appels',
+      'call handling, handling calls, inbound call, outbound call, answering calls, answering the phone, answering the telephone, call centre, contact centre, telephone manner, telephone skills, phone manner, telefonische beratung, telefonieren, accueil téléphonique, centre d’appels',
   },
   {
     skill: 'Account management',
@@ -127,6 +128,8 @@ export const SERVICE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Reception work',
     names:
-      'reception duties, reception work, front desk, reception experience, receptionist, meet and greet, meeting and greeting, greeting visitors, empfang, rezeption, accueil physique, accueil des visiteurs',
+      'reception duties, reception work, front desk, reception experience, receptionist, meet and greet, meeting and greeting, greeting visitors, accueil physique, accueil des visiteurs',
+    guarded: 'empfang, rezeption',
+    guard: 'asked',
   },
 ];

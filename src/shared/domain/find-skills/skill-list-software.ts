@@ -53,7 +53,7 @@ export const SOFTWARE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'CI/CD',
     names:
-      'ci cd, continuous integration, continuous delivery, continuous deployment, github actions, build pipeline',
+      'ci cd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, gitlab pipeline, build pipeline',
   },
   { skill: 'Linux', names: 'linux, unix, bash scripting, shell scripting' },
   {
@@ -104,8 +104,8 @@ export const SOFTWARE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Data warehousing',
     names:
-      'data warehouse, data warehousing, etl, elt, data pipeline, data modelling, data engineering, snowflake, airflow, dbt',
-    guarded: 'Kafka',
+      'data warehouse, data warehousing, etl, data pipeline, data modelling, data engineering, snowflake',
+    guarded: 'Kafka, Airflow, dbt, ELT',
     guard: 'code',
   },
   {
@@ -121,8 +121,8 @@ export const SOFTWARE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'IT support',
     names:
-      'it support, technical support, service desk, help desk, desktop support, active directory, troubleshooting hardware, first line support, second line support, 1st line support, 2nd line support, it support experience, anwenderbetreuung, support informatique',
-    guarded: '1st line, 2nd line',
+      'it support, technical support, help desk, desktop support, active directory, troubleshooting hardware, first line support, second line support, 1st line support, 2nd line support, it support experience, anwenderbetreuung, support informatique',
+    guarded: '1st line, 2nd line, service desk',
     guard: 'asked',
   },
   { skill: 'ITIL', names: 'itil' },

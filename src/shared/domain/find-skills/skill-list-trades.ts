@@ -80,7 +80,7 @@ export const TRADE_SKILLS: readonly ListedSkill[] = [
   {
     skill: 'Carpentry and joinery',
     names:
-      'carpentry, joinery, carpentry and joinery, first fix, second fix, first and second fix, bench joinery, door hanging, hanging doors, zimmerei, zimmerer, tischlerei, tischler, schreiner, menuiserie, charpente',
+      'carpentry, joinery, carpentry and joinery, bench joinery, door hanging, hanging doors, zimmerei, zimmerer, tischlerei, tischler, schreiner, menuiserie, charpente',
   },
   {
     skill: 'Bricklaying',

@@ -19,3 +19,10 @@ export const SHIPPED_SKILLS: readonly ListedSkill[] = [
   ...LANGUAGE_SKILLS,
   ...PEOPLE_SKILLS,
 ];
+
+/** Words that only look like the name of a skill. */
+export const NO_SKILLS: ListedSkill = {
+  skill: '',
+  names:
+    'childcare voucher, counselling helpline, counselling service, agile working, reinigung der dienstkleidung, reinigung der arbeitskleidung, reinigung der berufskleidung, leadership team, senior leadership team, curriculum vitae, go to market, word of mouth, sales force, first aid box, project plan, présentation soignée, bonne présentation, excellente présentation, food presentation, presentation of dishes, plate presentation, product presentation',
+};
