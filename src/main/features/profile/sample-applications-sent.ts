@@ -207,7 +207,7 @@ export const sampleApplicationsSent: readonly SampleApplication[] = [
     url: 'https://jobs.example.com/view/fennick-lowe-regional-operations',
     ...payNotStated,
     tags: ['hybrid'],
-    history: moves(['applied', 20]),
+    history: moves(['applied', 26]),
     nextStep: 'One short follow-up',
     nextStepInDays: -2,
     note: 'No pay in the advert. Ask before a second call, not after.',
@@ -223,6 +223,6 @@ export const sampleApplicationsSent: readonly SampleApplication[] = [
     ...perYear(44_000, 48_000),
     tags: ['manufacturing', 'onsite'],
     history: moves(['applied', 34]),
-    timeline: [{ kind: 'email', daysAgo: 19, text: 'Asked politely whether the role is still open.' }],
+    timeline: [{ kind: 'email', daysAgo: 23, text: 'Asked politely whether the role is still open.' }],
   },
 ];

@@ -26,7 +26,9 @@ export function ExportPeople({ ids }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>Save people as a file</Button>
+      <Button size="sm" onClick={() => setIsOpen(true)}>
+        Save people as a file
+      </Button>
       <Modal
         opened={isOpen}
         onClose={() => setIsOpen(false)}

@@ -41,7 +41,9 @@ export function ImportPeople() {
 
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>Bring people in</Button>
+      <Button size="sm" onClick={() => setIsOpen(true)}>
+        Bring people in
+      </Button>
       <Modal
         opened={isOpen}
         onClose={close}

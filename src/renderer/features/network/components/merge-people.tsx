@@ -14,6 +14,7 @@ export function MergePeople() {
   return (
     <>
       <Button
+        size="sm"
         onClick={() => {
           setIds(null);
           setIsOpen(true);

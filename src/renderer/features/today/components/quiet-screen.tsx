@@ -24,14 +24,15 @@ export function QuietScreen() {
       {error && <p role="alert">{sentenceOf(error)}</p>}
       {data?.items.length === 0 && (
         <EmptyState
-          title="That was all of them"
+          title="No application is quiet for now"
           action={
             <Button component={Link} to="/today">
               Back to Today
             </Button>
           }
         >
-          When somebody writes after all, move the card back: what you recorded stays.
+          Applications nothing was heard of for a while come here. When somebody writes after all, move the
+          card back: what you recorded stays.
         </EmptyState>
       )}
       {data && data.items.length > 0 && (
