@@ -13,7 +13,9 @@ test('a plan begins at a demand by keyboard alone; a level needs words on what s
   await openApp(page, host);
   await goTo(page, '/growth/skills');
   const demand = page.getByRole('region', { name: 'What your adverts ask for' });
-  await expect(demand.getByText('named in 7 of your 23 saved postings', { exact: true })).toBeVisible();
+  await expect(
+    demand.getByText('named in 7 of your 23 saved postings', { exact: true }).first(),
+  ).toBeVisible();
   await tabTo(page, demand.getByRole('button', { name: 'SQL', exact: true }));
   await page.keyboard.press('Enter');
   const places = demand.getByRole('list', { name: 'Where SQL is named' });
