@@ -98,7 +98,7 @@ test('narrows by group and time, orders by best match, and runs commands', async
   await page.keyboard.type('planning');
   await expect(dialog.getByRole('status')).toHaveText('The newest 20');
   const first = dialog.getByRole('option').first();
-  await expect(first).toHaveText(/^Networking event/);
+  await expect(first).toHaveText(/^Timeline/);
   await tabTo(page, dialog.getByRole('radio', { name: 'Newest first' }));
   await page.keyboard.press('ArrowRight');
   // The role holds it.

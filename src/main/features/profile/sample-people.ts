@@ -230,7 +230,7 @@ export const sampleNetworkingEvents = [
   },
   {
     kind: 'talk',
-    name: 'Planning for bad winters',
+    name: 'Bad winters, told by three depots',
     inDays: 9,
     startsAt: '17:00',
     endsAt: '18:30',
