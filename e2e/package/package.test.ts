@@ -140,7 +140,7 @@ describe('a package', () => {
         );
         const page = await running.firstWindow();
         await page.getByRole('button', { name: 'Start empty' }).click();
-        await page.getByRole('heading', { name: 'Board', level: 1 }).waitFor();
+        await page.getByRole('heading', { name: 'A quiet start' }).waitFor();
         const loaded = await running.evaluate(() => {
           const report = Object(process.report.getReport());
           return report.sharedObjects.filter((path: string) => path.endsWith('.node'));
