@@ -97,11 +97,6 @@ export function useMerge() {
   return useMutation(trpc.network.exchange.merge.mutationOptions());
 }
 
-/** Moves a person to the Trash. */
-export function useRemovePerson() {
-  return useMutation(trpc.network.exchange.remove.mutationOptions());
-}
-
 /** People in the Trash, the last one first. */
 export function useRemovedPeople() {
   return useQuery(trpc.network.exchange.removed.queryOptions());
