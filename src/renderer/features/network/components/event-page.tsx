@@ -4,10 +4,11 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { eventDays } from '../../../../shared/domain/event-days.ts';
 import type { EventPage as Event } from '../../../../shared/network-events.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { codeOf, sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveLearnedAtOnce, useEventChanges, useEventPage } from '../api/events.ts';
@@ -28,7 +29,7 @@ export function EventPage() {
         <Link to="/network/events">All events</Link>
       </p>
       {error ? <p role="alert">{sentenceOf(error)}</p> : null}
-      {event && !error ? <EventContent key={event.id} event={event} /> : null}
+      {event && codeOf(error) !== 'NOT_FOUND' ? <EventContent key={event.id} event={event} /> : null}
     </div>
   );
 }
@@ -40,6 +41,7 @@ function EventContent({ event }: { event: Event }) {
   const toldAfter = useToldAfter();
   const navigate = useNavigate();
   const { onError } = sayProblem;
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const learned = useAutosaved<string>({
     stored: event.learned,
     revision: event.revision,
@@ -59,14 +61,22 @@ function EventContent({ event }: { event: Event }) {
       toldAfter(changes.remove.mutateAsync({ id, revision }), 'Event removed.');
     });
 
-  if (edited)
-    return <EventForm event={edited} onSaved={() => setEdited(null)} onCancel={() => setEdited(null)} />;
+  const closeForm = () => {
+    setEdited(null);
+    focusBack();
+  };
+
+  if (edited) return <EventForm event={edited} onSaved={closeForm} onCancel={closeForm} />;
   const hasBegun = eventDays(event, hereZone).first <= today();
   return (
     <>
       <Facts event={event} />
       <div className={classes.buttons}>
-        <Button size="sm" onClick={() => void change((revision) => setEdited({ ...event, revision }))}>
+        <Button
+          ref={place}
+          size="sm"
+          onClick={() => void change((revision) => setEdited({ ...event, revision }))}
+        >
           Edit
         </Button>
         <Button size="sm" variant="subtle" onClick={remove}>

@@ -18,8 +18,8 @@ import { foldPeople, PEOPLE_VIEWS, peopleLines, VIEW_NAMES } from './people-view
 export function PeopleScreen() {
   const { data: people, error } = usePeople();
   const navigate = useNavigate();
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!people) return <div aria-busy="true" />;
+  const problem = error && <p role="alert">{sentenceOf(error)}</p>;
+  if (!people) return problem ?? <div aria-busy="true" />;
   const add = (
     <Button variant="filled" onClick={() => void navigate('/network/people/new')}>
       Add contact
@@ -28,6 +28,7 @@ export function PeopleScreen() {
   const isEmpty = people.length === 0;
   return (
     <div className={classes.screen}>
+      {problem}
       {/* At one place, so that an import stays open while the first people come in. */}
       <div className={classes.files}>
         <ImportPeople />

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Meeting, PersonPage, Touch } from '../../../../shared/network-contacts.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useTouchChanges } from '../api/touches.ts';
 import { CHANNEL_NAMES } from './contact-names.ts';
@@ -18,11 +19,11 @@ type Line = { key: string; on: string } & (
 /** Every time of being in touch, the last one first, with the interviews and events among them. */
 export function PersonTouches({ page }: { page: PersonPage }) {
   const [open, setOpen] = useState<number | 'new' | null>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const lines = linesOf(page);
   const close = () => {
     setOpen(null);
-    requestAnimationFrame(() => addButton.current?.focus());
+    focusBack();
   };
   const form = (touch: Touch | null) => <TouchForm contactId={page.person.id} touch={touch} onDone={close} />;
   return (
@@ -32,7 +33,7 @@ export function PersonTouches({ page }: { page: PersonPage }) {
           Touches
         </h4>
         <Button
-          ref={addButton}
+          ref={place}
           size="sm"
           aria-expanded={open === 'new'}
           onClick={() => setOpen(open === 'new' ? null : 'new')}
@@ -52,11 +53,7 @@ export function PersonTouches({ page }: { page: PersonPage }) {
             ) : open === line.touch.id ? (
               form(line.touch)
             ) : (
-              <TouchLine
-                touch={line.touch}
-                onEdit={() => setOpen(line.touch.id)}
-                onRemoved={() => addButton.current?.focus()}
-              />
+              <TouchLine touch={line.touch} onEdit={() => setOpen(line.touch.id)} onRemoved={focusBack} />
             )}
           </li>
         ))}
