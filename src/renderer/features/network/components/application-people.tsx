@@ -59,7 +59,7 @@ export function ApplicationPeople({ id, company }: ApplicationPeopleProps) {
         <AddPerson id={id} company={company} people={people} onDone={close} />
       ) : (
         <Button ref={place} mt="sm" size="sm" onClick={() => setIsAdding(true)}>
-          Add a person
+          Add contact
         </Button>
       )}
     </section>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useCommunities } from '../api/communities.ts';
 import { CommunityForm } from './community-form.tsx';
-import { countOf } from './event-words.ts';
 import classes from './events.module.css';
 import { RemovedCommunities } from './removed-communities.tsx';
 
@@ -47,7 +47,7 @@ export function CommunityList() {
                 </Link>
                 {place !== '' && <p className={classes.meta}>{place}</p>}
               </div>
-              <p className={classes.meta}>{events > 0 && countOf(events, 'event', 'events')}</p>
+              <p className={classes.meta}>{events > 0 && counted(events, 'event')}</p>
             </li>
           ))}
         </ul>

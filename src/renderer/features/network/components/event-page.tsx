@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { eventDays } from '../../../../shared/domain/event-days.ts';
+import { EVENT_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { EventPage as Event } from '../../../../shared/network-events.ts';
 import { codeOf, sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
@@ -15,8 +17,7 @@ import { saveLearnedAtOnce, useEventChanges, useEventPage } from '../api/events.
 import { EventFollowUps } from './event-follow-ups.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventPeople } from './event-people.tsx';
-import { hereZone, whenWords } from './event-times.ts';
-import { EVENT_WORDS } from './event-words.ts';
+import { whenWords } from './event-times.ts';
 import classes from './events.module.css';
 
 /** One event, at `/network/events/:id`. */

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
 import { type ContactLetter, MOST_LETTER, type PersonPage } from '../../../../shared/network-contacts.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { type Letter, saveLetterAtOnce, useSaveLetter } from '../api/letters.ts';
@@ -55,7 +56,7 @@ export function LetterComposer({ page, kind, onClose }: LetterComposerProps) {
           onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
         />
         <p className={classes.meta}>
-          {words} {words === 1 ? 'word' : 'words'}. Blanks to fill in stand in brackets.
+          {counted(words, 'word')}. Blanks to fill in stand in brackets.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
         </p>
         <AutosaveLine

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { CHANNEL_WORDS } from '../../../../shared/domain/kind-words.ts';
 import {
   type ContactLetter,
   type Person,
@@ -13,7 +14,7 @@ import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { LetterOut } from '../../../ui/letter-out.tsx';
 import { type Letter, useLetterEnds } from '../api/letters.ts';
-import { CHANNEL_NAMES, choicesOf } from './contact-names.ts';
+import { choicesOf } from './contact-names.ts';
 
 type LetterSendingProps = {
   person: Person;
@@ -52,7 +53,7 @@ export function LetterSending({ person, kind, letter, save, onClose }: LetterSen
       <Group gap="sm" align="end">
         <NativeSelect
           label="Sent by"
-          data={choicesOf(CHANNEL_NAMES)}
+          data={choicesOf(CHANNEL_WORDS)}
           value={channel}
           onChange={(event) =>
             setChannel(TOUCH_CHANNELS.find((one) => one === event.currentTarget.value) ?? 'other')

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { CHANNEL_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { Meeting, PersonPage, Touch } from '../../../../shared/network-contacts.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useTouchChanges } from '../api/touches.ts';
-import { CHANNEL_NAMES } from './contact-names.ts';
 import classes from './person-page.module.css';
 import { TouchForm } from './touch-form.tsx';
 
@@ -68,12 +68,12 @@ function TouchLine({ touch, onEdit, onRemoved }: TouchLineProps) {
   const { dateFormat } = useSettings();
   const { remove } = useTouchChanges();
   const told = useToldAfter();
-  const name = `${CHANNEL_NAMES[touch.channel]}, ${formatDay(touch.on, dateFormat)}`;
+  const name = `${CHANNEL_WORDS[touch.channel]}, ${formatDay(touch.on, dateFormat)}`;
   return (
     <>
       <div className={classes.lineHead}>
         <span>
-          {CHANNEL_NAMES[touch.channel]}{' '}
+          {CHANNEL_WORDS[touch.channel]}{' '}
           <span className={classes.meta}>{formatDay(touch.on, dateFormat)}</span>
         </span>
         <span className={classes.tools}>

@@ -5,13 +5,14 @@ import { draftTalkRequest, draftTalkThanks } from '../../../../shared/domain/tal
 import { type TalkProgress, talkProgress } from '../../../../shared/domain/talk-progress.ts';
 import { questionLines } from '../../../../shared/domain/talk-questions.ts';
 import type { Talk, TalkStep, TalksPage } from '../../../../shared/network-talks.ts';
+import { counted } from '../../../lib/counted.ts';
 import { today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { sayProblem, useTellWithUndo, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { useTalkChanges } from '../api/talks.ts';
-import { hereZone } from './event-times.ts';
 import { TalkDayForm } from './talk-day-form.tsx';
 import { TalkHeld } from './talk-held.tsx';
 import { TalkLetter } from './talk-letter.tsx';
@@ -64,7 +65,7 @@ export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
         {PROGRESS_WORDS[progress]}
       </h5>
       <p className={classes.meta}>{talkDays(talk, dateFormat, today(), hereZone)}</p>
-      <Part title="About and questions" note={countWords(questions)} isOpen={progress === 'preparing'}>
+      <Part title="About and questions" note={questionCount(questions)} isOpen={progress === 'preparing'}>
         <TextInput
           label="What you want to know about"
           placeholder="Planning in a harbour"
@@ -221,7 +222,7 @@ function isDuring(progress: TalkProgress): boolean {
   return progress === 'over' || progress === 'held';
 }
 
-function countWords(questions: string): string {
+function questionCount(questions: string): string {
   const count = questionLines(questions).length;
-  return count === 0 ? '' : `${count} ${count === 1 ? 'question' : 'questions'}`;
+  return count === 0 ? '' : counted(count, 'question');
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { LetterOut } from '../../../ui/letter-out.tsx';
@@ -71,8 +72,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
         onBlur={flush}
       />
       <p className={classes.meta}>
-        {words} {words === 1 ? 'word' : 'words'}.
-        {letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
+        {counted(words, 'word')}.{letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
       </p>
       <AutosaveLine
         state={saved.state}
