@@ -72,6 +72,7 @@ test('an event is added, and who was met, what was learned and what is to do are
   const edit = page.getByRole('form', { name: 'Change the event' });
   await edit.getByLabel('Place').fill('Pier 4');
   await edit.getByRole('button', { name: 'Save event' }).click();
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeFocused();
   const add = page.getByRole('form', { name: 'Add a follow-up' });
   await add.getByLabel('What to do').fill('Send Mara the plan');
   await add.getByLabel('By a day, if that helps').fill(dayFromNow(3));
@@ -79,11 +80,16 @@ test('an event is added, and who was met, what was learned and what is to do are
   const followUps = page.getByRole('list', { name: 'Follow-ups' });
   await expect(followUps.getByRole('checkbox', { name: 'Send Mara the plan' })).toBeVisible();
   await expect(add.getByLabel('What to do')).toBeFocused();
+  const editFollowUp = followUps.getByRole('button', { name: 'Edit: Send Mara the plan' });
+  await editFollowUp.click();
+  await expect(followUps.getByLabel('What to do')).toBeFocused();
+  await followUps.getByRole('button', { name: 'Save' }).click();
+  await expect(editFollowUp).toBeFocused();
 
   await restart(page, host, '/network/events');
   const past = page.getByRole('list', { name: 'Events, past' });
   await expect(past).toContainText('Job fair · Pier 4');
-  await expect(past).toContainText('Met 1 person · 1 to follow up');
+  await expect(past).toContainText('Met 1 person · Something to follow up');
   await expectCleanInBothThemes(page);
   await past.getByRole('link', { name: FAIR }).click();
   await expect(page.getByRole('textbox', { name: 'What I learned' })).toHaveValue('Pilots sign first.');
@@ -94,6 +100,25 @@ test('an event is added, and who was met, what was learned and what is to do are
   await followUps.getByRole('checkbox', { name: 'Send Mara the plan' }).click();
   await expect(followUps).toContainText('Done');
   await expectCleanInBothThemes(page);
+});
+
+test.describe('while nothing can be read', () => {
+  test.use({ expectedFaults: /ERR_CONNECTION_REFUSED|network\.events\./ });
+  test('what is typed into an event and its list stays there', async ({ page, host }) => {
+    await startEmpty(page, host);
+    await goTo(page, '/network/events');
+    await addEvent(page, FAIR, dayFromNow(-2));
+    await page.route(/network\.events\.(page|list)/, (route) => route.abort('connectionrefused'));
+    const learned = page.getByRole('textbox', { name: 'What I learned' });
+    await learned.fill('Pilots sign first.');
+    const problem = page.getByRole('main').getByRole('alert').filter({ hasText: 'not answering' });
+    await expect(problem).toBeVisible();
+    await expect(learned).toHaveValue('Pilots sign first.');
+    await page.getByRole('link', { name: 'All events' }).click();
+    await expect(problem).toBeVisible();
+    await page.getByRole('button', { name: 'Add event' }).click();
+    await expect(page.getByRole('form', { name: 'New event' })).toBeVisible();
+  });
 });
 
 test('an event is added, removed, brought back and erased with the keyboard alone', async ({
@@ -108,6 +133,10 @@ test('an event is added, removed, brought back and erased with the keyboard alon
   };
   await press('Add event');
   const form = page.getByRole('form', { name: 'New event' });
+  await expect(form.getByLabel('Name')).toBeFocused();
+  await press('Cancel');
+  await expect(page.getByRole('button', { name: 'Add event' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(form.getByLabel('Name')).toBeFocused();
   await page.keyboard.type('Planners evening');
   await tabTo(page, form.getByLabel(/^Day/));
@@ -214,7 +243,7 @@ test('a talk is asked for, prepared, held and thanked for, and what came of it i
   const mail = page.getByRole('link', { name: 'Open in mail program' });
   await expect(mail).toHaveAttribute('href', /^mailto:.*body=Hello%20Mara/);
   await page.getByRole('button', { name: 'Mark as asked' }).click();
-  await expect(page.getByRole('heading', { name: 'Asked, no answer yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Asked, no answer yet' })).toBeFocused();
 
   const time = page.getByRole('form', { name: 'Day and place' });
   await time.getByLabel('Day and time').fill(`${dayFromNow(-1)}T18:00`);

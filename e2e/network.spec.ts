@@ -70,10 +70,16 @@ test('by mouse: a contact, how often, a touch, a letter that is sent, and all of
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Go on writing: Check-in' }).click();
   await expect(letter.getByLabel('Letter', { exact: true })).toHaveValue('Hello Dana, how is the rota?');
-  await letter.getByRole('button', { name: 'Mark as sent' }).click();
+  // Pressed twice while what is typed is still being saved, it is sent once.
+  const pressedTwice = Promise.withResolvers<void>();
+  await page.route(/network\.drafts\.save/, (route) => pressedTwice.promise.then(() => route.continue()));
+  await letter.getByLabel('Letter', { exact: true }).fill('Hello Dana, how is the new rota?');
+  await letter.getByRole('button', { name: 'Mark as sent' }).dblclick();
+  pressedTwice.resolve();
   await expect(letter).toHaveCount(0);
+  await page.unroute(/network\.drafts\.save/);
   await expect(touches.getByRole('listitem')).toHaveCount(2);
-  await expect(touches).toContainText('Hello Dana, how is the rota?');
+  await expect(touches).toContainText('Hello Dana, how is the new rota?');
   await expect(page.getByRole('button', { name: 'Check-in', exact: true })).toBeVisible();
 
   await restart(page, host, address);
@@ -138,6 +144,49 @@ test('by keyboard: a contact, how often, a touch, a letter that is sent, and all
   await expect(page.getByLabel('How often')).toHaveValue('91');
 });
 
+test.describe('changed in another window meanwhile', () => {
+  // The refused save is what this is about.
+  test.use({ expectedFaults: /409/ });
+  test('a letter that was thrown away there can be kept here', async ({ page, host }) => {
+    await openEmpty(page, host);
+    await goTo(page, '/network/people/new');
+    await page.getByLabel('Name').fill('Hal Brook');
+    await page.keyboard.press('Enter');
+    await pageOf(page, 'Hal Brook');
+    await page.getByRole('button', { name: 'Check-in' }).click();
+    const letter = page.getByRole('dialog', { name: 'Check-in to Hal Brook' });
+    const text = letter.getByLabel('Letter', { exact: true });
+    const state = letter.getByRole('status', { name: 'This text' });
+    await text.fill('First');
+    await expect(state).toHaveText('Saved on this computer');
+    await page.route(
+      /network\.drafts\.save/,
+      async (route) => {
+        const request = route.request();
+        const { authorization = '', 'content-type': type = '' } = request.headers();
+        const status = await page.evaluate(
+          async ({ url, headers, body }) => (await fetch(url, { method: 'POST', headers, body })).status,
+          {
+            url: request.url().replace('drafts.save', 'drafts.remove'),
+            headers: { authorization, 'content-type': type, 'x-rebound-window': 'w'.repeat(16) },
+            body: request.postData() ?? '',
+          },
+        );
+        expect(status).toBe(200);
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await text.fill('Mine');
+    await expect(letter.getByRole('button', { name: 'Keep my text' })).toBeVisible();
+    const written = page.getByRole('list', { name: 'Letters being written', includeHidden: true });
+    await expect(written).toHaveCount(0);
+    await letter.getByRole('button', { name: 'Keep my text' }).click();
+    await expect(state).toHaveText('Saved on this computer');
+    await expect(written).toHaveCount(1);
+  });
+});
+
 test('the list finds people as one types, by company, and goes through them with the arrow keys', async ({
   page,
   host,
@@ -193,6 +242,11 @@ test.describe('with the sample', () => {
     await page.getByRole('tab', { name: 'Overview' }).click();
     const people = page.getByRole('list', { name: 'People of this application' });
     await expect(people).toContainText('Mira Sand');
+    await page.getByRole('button', { name: 'Add contact' }).click();
+    await expect(page.getByRole('combobox', { name: 'Somebody you know' })).toBeFocused();
+    // By the keyboard: the choices lie above it.
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Add contact' })).toBeFocused();
     await expectCleanInBothThemes(page);
     await people.getByRole('link', { name: 'Mira Sand' }).click();
     await pageOf(page, 'Mira Sand');

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { ApplicationDocument, ApplicationPage, Interview } from '../../../../shared/applications.ts';
+import { INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useDocuments } from '../api/documents.ts';
 import { useApplication } from '../api/get-application.ts';
 import classes from './application-print.module.css';
-import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
+import { TIMELINE_WORDS } from './application-words.ts';
 import { printFacts } from './print-facts.ts';
 import { useDayWords } from './use-day-words.ts';
 

@@ -1,6 +1,5 @@
 import type {
   HowBegan,
-  InterviewKind,
   PayPeriod,
   RemoteKind,
   Stage,
@@ -25,15 +24,6 @@ export const PAY_PERIOD_WORDS: Record<PayPeriod, string> = {
   week: 'a week',
   month: 'a month',
   year: 'a year',
-};
-export const INTERVIEW_WORDS: Record<InterviewKind, string> = {
-  recruiter_call: 'Recruiter call',
-  technical: 'Technical',
-  panel: 'Panel',
-  behavioural: 'Behavioural',
-  task: 'Task',
-  final: 'Final',
-  other: 'Other',
 };
 export const TIMELINE_WORDS: Record<TimelineKind, string> = { note: 'Note', email: 'E-mail', call: 'Call' };
 

@@ -6,18 +6,18 @@ import {
   type Interview,
   type SaveInterview,
 } from '../../../../shared/applications.ts';
+import { INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
+import { ZoneField } from '../../../ui/zone-field.tsx';
 import { useRemoveInterview, useSaveInterview } from '../api/interviews.ts';
-import { choices, chosen, INTERVIEW_WORDS, linkProblem } from './application-words.ts';
+import { choices, chosen, linkProblem } from './application-words.ts';
 import { InterviewPeople } from './interview-people.tsx';
 import classes from './interviews-tab.module.css';
 
 type Typed = Omit<SaveInterview, 'id' | 'revision' | 'applicationId' | 'contactIds' | 'endsAt'> & {
   endsAt: string;
 };
-
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const timeZones = [...new Set([hereZone, ...Intl.supportedValuesOf('timeZone')])];
 
 function typedOf(interview: Interview | null): Typed {
   return {
@@ -90,12 +90,7 @@ export function InterviewForm({ applicationId, company, interview, onDone }: Int
             change({ kind: chosen(INTERVIEW_KINDS, event.currentTarget.value) ?? 'other' })
           }
         />
-        <NativeSelect
-          label="Time zone"
-          data={timeZones.includes(typed.timeZone) ? timeZones : [typed.timeZone, ...timeZones]}
-          value={typed.timeZone}
-          onChange={(event) => change({ timeZone: event.currentTarget.value })}
-        />
+        <ZoneField value={typed.timeZone} onChange={(timeZone) => change({ timeZone })} />
         <TextInput
           label="Starts"
           type="datetime-local"

@@ -2,7 +2,8 @@ import { Anchor, Button } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import type { ApplicationPage, Interview } from '../../../../shared/applications.ts';
-import { INTERVIEW_WORDS } from './application-words.ts';
+import { INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { InterviewForm } from './interview-form.tsx';
 import classes from './interviews-tab.module.css';
 import { useInvitationPlace } from './invitation-place.ts';
@@ -53,7 +54,6 @@ export function InterviewsTab({ page }: { page: ApplicationPage }) {
 function InterviewDetails({ interview, onEdit }: { interview: Interview; onEdit: () => void }) {
   const { day } = useDayWords();
   const name = `${INTERVIEW_WORDS[interview.kind]}, round ${interview.round}`;
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const startDay = interview.startsAt.slice(0, 10);
   const end = interview.endsAt;
   const until =
@@ -69,7 +69,7 @@ function InterviewDetails({ interview, onEdit }: { interview: Interview; onEdit:
       <p>
         {day(startDay)}, {interview.startsAt.slice(11)}
         {until && `–${until}`}
-        {interview.timeZone !== here && ` (${interview.timeZone})`}
+        {interview.timeZone !== hereZone && ` (${interview.timeZone})`}
         {interview.place && `, ${interview.place}`}
       </p>
       {/^https?:\/\//i.test(interview.link) && (

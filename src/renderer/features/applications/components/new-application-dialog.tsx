@@ -35,13 +35,7 @@ type NewApplicationDialogProps = {
 /** The dialog "New application". What was typed stays when it is closed without saving. */
 export function NewApplicationDialog({ opened, onClose, onCreated }: NewApplicationDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="New application"
-      size="36rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="New application" size="36rem">
       <NewApplicationForm onClose={onClose} onCreated={onCreated} />
     </Modal>
   );

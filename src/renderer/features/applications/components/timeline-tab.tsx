@@ -7,10 +7,11 @@ import type {
   StageEvent,
   TimelineEntry,
 } from '../../../../shared/applications.ts';
+import { INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { senderOfMail } from '../../../../shared/domain/read-sender.ts';
 import { KeepAsContact } from '../../../ui/keep-as-contact.tsx';
 import { useDocuments } from '../api/documents.ts';
-import { INTERVIEW_WORDS, TIMELINE_WORDS } from './application-words.ts';
+import { TIMELINE_WORDS } from './application-words.ts';
 import { DocumentArrivals } from './document-arrivals.tsx';
 import { DocumentDrop } from './document-drop.tsx';
 import { DocumentRow } from './document-row.tsx';

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
@@ -31,15 +32,13 @@ export function TrashScreen({ others }: { others: OthersInTrash }) {
   const items = trashed.data ?? [];
   const isEmpty = items.length === 0 && others.count === 0;
 
-  async function eraseChosen() {
-    if (!erasing) return;
-    try {
-      if (erasing.others) await erasing.others.eraseAll();
-      if (erasing.ids.length > 0) await erase.mutateAsync(erasing.ids);
-    } finally {
-      setErasing(null);
-    }
-  }
+  const eraseChosen = useMutation({
+    mutationFn: async (chosen: Erasing) => {
+      if (chosen.others) await chosen.others.eraseAll();
+      if (chosen.ids.length > 0) await erase.mutateAsync(chosen.ids);
+    },
+    onSettled: () => setErasing(null),
+  });
   return (
     <>
       <PageHeader title="Trash">
@@ -103,9 +102,9 @@ export function TrashScreen({ others }: { others: OthersInTrash }) {
         title="Erase for good?"
         confirmLabel="Erase"
         erases
-        pending={erase.isPending}
+        pending={eraseChosen.isPending}
         onClose={() => setErasing(null)}
-        onConfirm={() => void eraseChosen().catch(() => undefined)}
+        onConfirm={() => erasing && eraseChosen.mutate(erasing)}
       >
         This removes {erasing?.what ?? ''} with everything written in it. It cannot be brought back.
         {erasing?.others && ` ${erasing.others.consequence}`}

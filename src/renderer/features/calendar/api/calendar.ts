@@ -1,11 +1,9 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { CalendarExport, ExportCalendar } from '../../../../shared/calendar.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
 import { uploadFile } from '../../../platform/upload-file.ts';
-
-/** The time zone of this computer. */
-export const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What lies between two days, both inclusive; the days before are shown until it is there. */
 export function useCalendarItems(from: string, to: string) {

@@ -3,25 +3,16 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { INTERVIEW_KINDS, type InterviewKind } from '../../../../shared/applications.ts';
 import type { InterviewProposal } from '../../../../shared/calendar.ts';
+import { INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatLocalTime } from '../../../lib/format.ts';
 import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { hereZone, useInvitationChanges } from '../api/calendar.ts';
+import { ZoneField } from '../../../ui/zone-field.tsx';
+import { useInvitationChanges } from '../api/calendar.ts';
 import classes from './invitation.module.css';
 import { InvitationPeople } from './invitation-people.tsx';
 import { problemWords } from './invitation-words.ts';
-
-const KINDS: Record<InterviewKind, string> = {
-  recruiter_call: 'Recruiter call',
-  technical: 'Technical',
-  panel: 'Panel',
-  behavioural: 'Behavioural',
-  task: 'Task',
-  final: 'Final',
-  other: 'Other',
-};
-const ZONES = [...new Set([hereZone, ...Intl.supportedValuesOf('timeZone')])];
 
 type InvitationFormProps = {
   proposal: InterviewProposal;
@@ -112,21 +103,17 @@ export function InvitationForm({ proposal, application, hasFocus, onDone }: Invi
       <div className={classes.fields}>
         <NativeSelect
           label="Kind"
-          data={INTERVIEW_KINDS.map((value) => ({ value, label: KINDS[value] }))}
+          data={INTERVIEW_KINDS.map((value) => ({ value, label: INTERVIEW_WORDS[value] }))}
           value={kind}
           onChange={(event) =>
             setKind(INTERVIEW_KINDS.find((one) => one === event.currentTarget.value) ?? 'other')
           }
         />
-        <NativeSelect
-          label="Time zone"
-          data={[
-            ...(proposal.timeZone === null ? [{ value: '', label: 'Choose a time zone' }] : []),
-            ...(timeZone === '' || ZONES.includes(timeZone) ? ZONES : [timeZone, ...ZONES]),
-          ]}
+        <ZoneField
+          canBeEmpty={proposal.timeZone === null}
           value={timeZone}
           error={shown(problems.timeZone)}
-          onChange={(event) => setTimeZone(event.currentTarget.value)}
+          onChange={setTimeZone}
         />
         <TextInput
           label="Starts"

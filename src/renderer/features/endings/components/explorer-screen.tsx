@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useParams, useSearchParams } from 'react-router';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -11,7 +12,6 @@ import { PERIOD_NAMES, PERIODS, periodOf } from './explorer-period.ts';
 import classes from './explorer-screen.module.css';
 import { ExplorerShares } from './explorer-shares.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
-import { counted } from './explorer-words.ts';
 import { ThemeDetailPart } from './theme-detail.tsx';
 import { ThemesChart } from './themes-chart.tsx';
 

@@ -10,11 +10,6 @@ export const GRADE_NAMES: Record<Grade, string> = {
 /** In the order of the charts: what is nearest to one's own hands lies at the bottom. */
 export const CHART_CONTROLS: readonly Control[] = ['within', 'partly', 'outside', 'unknown'];
 
-/** Says a count with its noun: "1 ending", "12 endings". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2026-11` as "Nov 2026", or "Nov" where the year is clear. */

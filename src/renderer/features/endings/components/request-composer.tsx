@@ -8,6 +8,7 @@ import {
   type RequestPage,
   type RequestVariant,
 } from '../../../../shared/endings-feedback.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveRequestAtOnce, useSaveRequest } from '../api/request.ts';
@@ -158,7 +159,7 @@ export function RequestComposer({ page, named, onClose }: RequestComposerProps) 
           onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
         />
         <p className={part.meta}>
-          {words} {words === 1 ? 'word' : 'words'}.
+          {counted(words, 'word')}.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
         </p>
         <AutosaveLine

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import { GRADES, type Grade } from '../../../../shared/endings.ts';
 import type { ThemeDetail } from '../../../../shared/endings-themes.ts';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -9,7 +10,7 @@ import { useThemeDetail } from '../api/explorer.ts';
 import { endingAddress } from './endings-list-words.ts';
 import { GradeSign } from './explorer-grade.tsx';
 import screen from './explorer-screen.module.css';
-import { counted, GRADE_NAMES } from './explorer-words.ts';
+import { GRADE_NAMES } from './explorer-words.ts';
 import classes from './theme-detail.module.css';
 import { ThemeActions } from './theme-detail-actions.tsx';
 import { excerptOf } from './theme-detail-excerpt.ts';

@@ -2,12 +2,13 @@ import { useId, useState } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type Control, GRADES, type Grade } from '../../../../shared/endings.ts';
 import type { ThemeExplorer } from '../../../../shared/endings-themes.ts';
+import { counted } from '../../../lib/counted.ts';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import { CONTROL_NAMES } from '../../../ui/control-sign.tsx';
 import { GradeSign } from './explorer-grade.tsx';
 import { monthsBetween } from './explorer-period.ts';
 import screen from './explorer-screen.module.css';
-import { CHART_CONTROLS, counted, GRADE_NAMES, monthName } from './explorer-words.ts';
+import { CHART_CONTROLS, GRADE_NAMES, monthName } from './explorer-words.ts';
 import classes from './themes-chart.module.css';
 import { CONTROL_FILLS, Swatch } from './themes-chart-patterns.tsx';
 

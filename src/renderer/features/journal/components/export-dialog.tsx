@@ -52,7 +52,6 @@ export function ExportEntriesDialog({ opened, ids, isPrivate = false, onClose }:
       onClose={close}
       title={ids?.length === 1 ? 'Save the entry as a file' : 'Save entries as files'}
       size="30rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <p>
         An entry becomes a Markdown file that any text program can read, with the pictures it shows beside it.

@@ -26,13 +26,7 @@ export function PrivateLeaving({ isWritten, onKeep, onLetGo, problem }: PrivateL
 
   const stay = () => blocker.reset?.();
   return (
-    <Modal
-      opened={blocker.state === 'blocked'}
-      onClose={stay}
-      title="Leave private writing?"
-      size="32rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={blocker.state === 'blocked'} onClose={stay} title="Leave private writing?" size="32rem">
       <p>What you wrote is only in this window. Keep it in the journal, let it go, or go on writing.</p>
       {problem && <p role="alert">{problem} What you wrote is still here.</p>}
       <Group justify="flex-end" mt="lg" gap="sm">

@@ -55,13 +55,7 @@ export function AddWinDialog({ opened, onClose }: AddWinDialogProps) {
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Add a win"
-      size="32rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Add a win" size="32rem">
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           ref={field}

@@ -40,9 +40,11 @@ export function useBringIn() {
   };
 }
 
+/** The files people are written as; the numbers are versions of vCard. */
+export type FileKind = '3.0' | '4.0' | 'csv';
 type Taken = {
   ids: readonly number[] | null;
-  kind: 'vcard' | 'csv';
+  kind: FileKind;
   withNote: boolean;
   withToldMe: boolean;
   withCanOffer: boolean;
@@ -58,7 +60,7 @@ export async function takePeople({ ids, kind, ...ticked }: Taken): Promise<{ tex
     people.push(...page.people);
     after = page.next;
   }
-  const text = kind === 'csv' ? writePeopleCsv(people) : writeVcards(people.map(toCard), '4.0');
+  const text = kind === 'csv' ? writePeopleCsv(people) : writeVcards(people.map(toCard), kind);
   return { text, count: people.length };
 }
 
@@ -95,11 +97,6 @@ export function usePair(keptId: number, otherId: number) {
 /** Makes one person out of two. */
 export function useMerge() {
   return useMutation(trpc.network.exchange.merge.mutationOptions());
-}
-
-/** Moves a person to the Trash. */
-export function useRemovePerson() {
-  return useMutation(trpc.network.exchange.remove.mutationOptions());
 }
 
 /** People in the Trash, the last one first. */

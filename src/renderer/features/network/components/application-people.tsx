@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ApplicationPerson } from '../../../../shared/network-contacts.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useLinkChanges, usePeopleOf } from '../api/application-links.ts';
 import { usePeople } from '../api/people.ts';
 import { roleWords } from './contact-names.ts';
@@ -14,9 +15,14 @@ type ApplicationPeopleProps = { id: number; company: string };
 export function ApplicationPeople({ id, company }: ApplicationPeopleProps) {
   const { data: people } = usePeopleOf(id);
   const [isAdding, setIsAdding] = useState(false);
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const { unlink } = useLinkChanges();
   const told = useToldAfter();
   if (!people) return null;
+  const close = () => {
+    setIsAdding(false);
+    focusBack();
+  };
   return (
     <section aria-labelledby="application-people">
       <h3 id="application-people" className={classes.title}>
@@ -37,7 +43,7 @@ export function ApplicationPeople({ id, company }: ApplicationPeopleProps) {
                   aria-label={`Take off ${person.name}`}
                   onClick={() =>
                     told(
-                      unlink.mutateAsync({ contactId: person.id, applicationId: id }),
+                      unlink.mutateAsync({ contactId: person.id, applicationId: id }).then(focusBack),
                       `${person.name} is taken off.`,
                     )
                   }
@@ -50,10 +56,10 @@ export function ApplicationPeople({ id, company }: ApplicationPeopleProps) {
         </ul>
       )}
       {isAdding ? (
-        <AddPerson id={id} company={company} people={people} onDone={() => setIsAdding(false)} />
+        <AddPerson id={id} company={company} people={people} onDone={close} />
       ) : (
-        <Button mt="sm" size="sm" onClick={() => setIsAdding(true)}>
-          Add a person
+        <Button ref={place} mt="sm" size="sm" onClick={() => setIsAdding(true)}>
+          Add contact
         </Button>
       )}
     </section>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useCommunities } from '../api/communities.ts';
 import { CommunityForm } from './community-form.tsx';
-import { countOf } from './event-words.ts';
 import classes from './events.module.css';
 import { RemovedCommunities } from './removed-communities.tsx';
 
@@ -13,16 +14,22 @@ import { RemovedCommunities } from './removed-communities.tsx';
 export function CommunityList() {
   const { data: communities, error } = useCommunities();
   const [adding, setAdding] = useState(false);
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!communities) return <div aria-busy="true" />;
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
+  const problem = error && <p role="alert">{sentenceOf(error)}</p>;
+  if (!communities) return problem ?? <div aria-busy="true" />;
   const add = (
-    <Button variant="filled" onClick={() => setAdding(true)}>
+    <Button ref={place} variant="filled" onClick={() => setAdding(true)}>
       Add community
     </Button>
   );
+  const close = () => {
+    setAdding(false);
+    focusBack();
+  };
   return (
     <div className={classes.tab}>
-      {adding && <CommunityForm community={null} onDone={() => setAdding(false)} />}
+      {problem}
+      {adding && <CommunityForm community={null} onDone={close} />}
       {!adding && communities.length > 0 && <div className={classes.add}>{add}</div>}
       {!adding && communities.length === 0 && (
         <EmptyState title="No communities yet" action={add}>
@@ -40,7 +47,7 @@ export function CommunityList() {
                 </Link>
                 {place !== '' && <p className={classes.meta}>{place}</p>}
               </div>
-              <p className={classes.meta}>{events > 0 && countOf(events, 'event', 'events')}</p>
+              <p className={classes.meta}>{events > 0 && counted(events, 'event')}</p>
             </li>
           ))}
         </ul>

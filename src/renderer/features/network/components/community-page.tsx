@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CommunityPage as Community } from '../../../../shared/network-events.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { codeOf, sentenceOf } from '../../../lib/errors.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useCommunityChanges, useCommunityPage } from '../api/communities.ts';
 import { CommunityForm } from './community-form.tsx';
 import { EventForm } from './event-form.tsx';
@@ -20,7 +21,9 @@ export function CommunityPage() {
         <Link to="/network/communities">All communities</Link>
       </p>
       {error ? <p role="alert">{sentenceOf(error)}</p> : null}
-      {community && !error ? <CommunityContent key={community.id} community={community} /> : null}
+      {community && codeOf(error) !== 'NOT_FOUND' ? (
+        <CommunityContent key={community.id} community={community} />
+      ) : null}
     </div>
   );
 }
@@ -31,13 +34,19 @@ function CommunityContent({ community }: { community: Community }) {
   const { remove } = useCommunityChanges();
   const toldAfter = useToldAfter();
   const navigate = useNavigate();
+  const editButton = useFocusBack<HTMLButtonElement>();
+  const addButton = useFocusBack<HTMLButtonElement>();
+  function close(opener: { focusBack: () => void }) {
+    setOpen(null);
+    opener.focusBack();
+  }
   function takeAway() {
     // First, so that nothing asks for the community once it is gone.
     void navigate('/network/communities');
     toldAfter(remove.mutateAsync({ id, revision }), 'Community removed. Its events stay.');
   }
 
-  if (open === 'edit') return <CommunityForm community={community} onDone={() => setOpen(null)} />;
+  if (open === 'edit') return <CommunityForm community={community} onDone={() => close(editButton)} />;
   return (
     <>
       <h3 className={classes.pageTitle}>{name}</h3>
@@ -51,10 +60,10 @@ function CommunityContent({ community }: { community: Community }) {
       </p>
       {note !== '' && <p className={classes.prose}>{note}</p>}
       <div className={classes.buttons}>
-        <Button size="sm" onClick={() => setOpen('event')}>
+        <Button ref={addButton.place} size="sm" onClick={() => setOpen('event')}>
           Add event
         </Button>
-        <Button size="sm" variant="subtle" onClick={() => setOpen('edit')}>
+        <Button ref={editButton.place} size="sm" variant="subtle" onClick={() => setOpen('edit')}>
           Edit
         </Button>
         <Button size="sm" variant="subtle" onClick={takeAway}>
@@ -67,7 +76,7 @@ function CommunityContent({ community }: { community: Community }) {
             event={null}
             communityId={id}
             onSaved={(event) => navigate(`/network/events/${event.id}`)}
-            onCancel={() => setOpen(null)}
+            onCancel={() => close(addButton)}
           />
         </div>
       )}

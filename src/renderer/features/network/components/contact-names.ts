@@ -1,15 +1,6 @@
-import type { ContactLetter, Tie, TouchChannel } from '../../../../shared/network-contacts.ts';
+import type { ContactLetter, Tie } from '../../../../shared/network-contacts.ts';
 
 export const TIE_NAMES: Record<Tie, string> = { close: 'Close', acquaintance: 'Acquaintance', new: 'New' };
-export const CHANNEL_NAMES: Record<TouchChannel, string> = {
-  email: 'E-mail',
-  message: 'Message',
-  call: 'Call',
-  video: 'Video call',
-  in_person: 'In person',
-  letter: 'Letter',
-  other: 'Other',
-};
 export const LETTER_NAMES: Record<ContactLetter, string> = { thank_you: 'Thank-you', check_in: 'Check-in' };
 
 /** What a person does and where, as far as it is known. */

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
-import { useRemovePerson } from '../api/exchange.ts';
+import { useRemovePerson } from '../api/people.ts';
 
 type Props = {
-  person: { id: number; revision: number; name: string };
+  person: { id: number; name: string };
   onRemoved?: () => void;
 };
 
 /** A button that moves a person with everything about them to the Trash. */
-export function DeletePerson({ person: { id, revision, name }, onRemoved }: Props) {
-  const remove = useRemovePerson();
+export function DeletePerson({ person: { id, name }, onRemoved }: Props) {
+  const remove = useRemovePerson(id);
   const tellAfter = useToldAfter();
   function run() {
     if (remove.isPending) return;
-    const change = remove.mutateAsync({ id, revision });
-    tellAfter(change, `${name} is in the Trash, with everything about them`);
+    const change = remove.mutateAsync();
+    tellAfter(change, `${name} is in the Trash, with everything about them.`);
     void change.then(onRemoved, () => undefined);
   }
   return (

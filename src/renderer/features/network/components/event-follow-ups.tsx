@@ -5,6 +5,7 @@ import type { EventPage, FollowUp } from '../../../../shared/network-events.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatShortDay, today } from '../../../lib/format.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useEventChanges } from '../api/events.ts';
@@ -12,21 +13,17 @@ import classes from './events.module.css';
 
 /** What is to do after an event, each with a day if that helps. */
 export function EventFollowUps({ event }: { event: EventPage }) {
-  const [editing, setEditing] = useState<number | null>(null);
+  const { place, focusBack } = useFocusBack<HTMLHeadingElement>();
   return (
     <section className={classes.part} aria-labelledby="follow-ups">
-      <h4 id="follow-ups" className={classes.title}>
+      <h4 id="follow-ups" ref={place} tabIndex={-1} className={classes.title}>
         Follow-ups
       </h4>
       {event.followUps.length > 0 && (
         <ul className={classes.list} aria-labelledby="follow-ups">
           {event.followUps.map((one) => (
             <li key={one.id} className={classes.row}>
-              {editing === one.id ? (
-                <FollowUpForm eventId={event.id} followUp={one} onDone={() => setEditing(null)} />
-              ) : (
-                <FollowUpRow followUp={one} onEdit={() => setEditing(one.id)} />
-              )}
+              <FollowUpRow eventId={event.id} followUp={one} onRemoved={focusBack} />
             </li>
           ))}
         </ul>
@@ -36,12 +33,21 @@ export function EventFollowUps({ event }: { event: EventPage }) {
   );
 }
 
-function FollowUpRow({ followUp, onEdit }: { followUp: FollowUp; onEdit: () => void }) {
+type FollowUpRowProps = { eventId: number; followUp: FollowUp; onRemoved: () => void };
+
+function FollowUpRow({ eventId, followUp, onRemoved }: FollowUpRowProps) {
+  const [isEditing, setIsEditing] = useState(false);
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const { dateFormat } = useSettings();
   const { setFollowUpDone, removeFollowUp } = useEventChanges();
   const toldAfter = useToldAfter();
   const { id, revision, text, dueOn, doneOn } = followUp;
   const day = doneOn ?? dueOn;
+  function close() {
+    setIsEditing(false);
+    focusBack();
+  }
+  if (isEditing) return <FollowUpForm eventId={eventId} followUp={followUp} onDone={close} />;
   return (
     <>
       <Checkbox
@@ -56,14 +62,22 @@ function FollowUpRow({ followUp, onEdit }: { followUp: FollowUp; onEdit: () => v
         }
       />
       <span className={classes.tools}>
-        <Button variant="subtle" size="compact-sm" aria-label={`Edit: ${text}`} onClick={onEdit}>
+        <Button
+          ref={place}
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Edit: ${text}`}
+          onClick={() => setIsEditing(true)}
+        >
           Edit
         </Button>
         <Button
           variant="subtle"
           size="compact-sm"
           aria-label={`Remove: ${text}`}
-          onClick={() => toldAfter(removeFollowUp.mutateAsync({ id, revision }), 'Follow-up removed.')}
+          onClick={() =>
+            toldAfter(removeFollowUp.mutateAsync({ id, revision }).then(onRemoved), 'Follow-up removed.')
+          }
         >
           Remove
         </Button>
@@ -110,6 +124,7 @@ function FollowUpForm({ eventId, followUp, onDone }: FollowUpFormProps) {
       <TextInput
         ref={field}
         className={classes.fill}
+        autoFocus={followUp !== null}
         label="What to do"
         placeholder={followUp ? undefined : 'Send them the article we talked about'}
         maxLength={LIMITS.line}

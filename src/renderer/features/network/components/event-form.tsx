@@ -4,12 +4,12 @@ import { LIMITS } from '../../../../shared/applications.ts';
 import { EVENT_KINDS, type NetworkingEvent } from '../../../../shared/network-events.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { ZoneField } from '../../../ui/zone-field.tsx';
 import { useCommunities } from '../api/communities.ts';
 import { useEventChanges } from '../api/events.ts';
 import { type TypedTimes, timesOf, typedTimes } from './event-times.ts';
 import { EVENT_CHOICES, linkProblem } from './event-words.ts';
 import classes from './events.module.css';
-import { ZoneField } from './zone-field.tsx';
 
 type Typed = Pick<NetworkingEvent, 'kind' | 'name' | 'place' | 'link' | 'communityId'>;
 type EventFormProps = {

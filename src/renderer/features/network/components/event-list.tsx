@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useEvents } from '../api/events.ts';
 import { EventForm } from './event-form.tsx';
@@ -13,22 +14,24 @@ import { RemovedEvents } from './removed-events.tsx';
 export function EventList() {
   const { data: events, error } = useEvents();
   const [adding, setAdding] = useState(false);
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const navigate = useNavigate();
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!events) return <div aria-busy="true" />;
+  const problem = error && <p role="alert">{sentenceOf(error)}</p>;
+  if (!events) return problem ?? <div aria-busy="true" />;
   const add = (
-    <Button variant="filled" onClick={() => setAdding(true)}>
+    <Button ref={place} variant="filled" onClick={() => setAdding(true)}>
       Add event
     </Button>
   );
+  const close = () => {
+    setAdding(false);
+    focusBack();
+  };
   return (
     <div className={classes.tab}>
+      {problem}
       {adding && (
-        <EventForm
-          event={null}
-          onSaved={({ id }) => navigate(`/network/events/${id}`)}
-          onCancel={() => setAdding(false)}
-        />
+        <EventForm event={null} onSaved={({ id }) => navigate(`/network/events/${id}`)} onCancel={close} />
       )}
       {!adding && events.length > 0 && <div className={classes.add}>{add}</div>}
       {!adding && events.length === 0 && (

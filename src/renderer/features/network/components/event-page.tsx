@@ -3,19 +3,21 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { eventDays } from '../../../../shared/domain/event-days.ts';
+import { EVENT_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { EventPage as Event } from '../../../../shared/network-events.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { codeOf, sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveLearnedAtOnce, useEventChanges, useEventPage } from '../api/events.ts';
 import { EventFollowUps } from './event-follow-ups.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventPeople } from './event-people.tsx';
-import { hereZone, whenWords } from './event-times.ts';
-import { EVENT_WORDS } from './event-words.ts';
+import { whenWords } from './event-times.ts';
 import classes from './events.module.css';
 
 /** One event, at `/network/events/:id`. */
@@ -28,7 +30,7 @@ export function EventPage() {
         <Link to="/network/events">All events</Link>
       </p>
       {error ? <p role="alert">{sentenceOf(error)}</p> : null}
-      {event && !error ? <EventContent key={event.id} event={event} /> : null}
+      {event && codeOf(error) !== 'NOT_FOUND' ? <EventContent key={event.id} event={event} /> : null}
     </div>
   );
 }
@@ -40,6 +42,7 @@ function EventContent({ event }: { event: Event }) {
   const toldAfter = useToldAfter();
   const navigate = useNavigate();
   const { onError } = sayProblem;
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const learned = useAutosaved<string>({
     stored: event.learned,
     revision: event.revision,
@@ -59,14 +62,22 @@ function EventContent({ event }: { event: Event }) {
       toldAfter(changes.remove.mutateAsync({ id, revision }), 'Event removed.');
     });
 
-  if (edited)
-    return <EventForm event={edited} onSaved={() => setEdited(null)} onCancel={() => setEdited(null)} />;
+  const closeForm = () => {
+    setEdited(null);
+    focusBack();
+  };
+
+  if (edited) return <EventForm event={edited} onSaved={closeForm} onCancel={closeForm} />;
   const hasBegun = eventDays(event, hereZone).first <= today();
   return (
     <>
       <Facts event={event} />
       <div className={classes.buttons}>
-        <Button size="sm" onClick={() => void change((revision) => setEdited({ ...event, revision }))}>
+        <Button
+          ref={place}
+          size="sm"
+          onClick={() => void change((revision) => setEdited({ ...event, revision }))}
+        >
           Edit
         </Button>
         <Button size="sm" variant="subtle" onClick={remove}>

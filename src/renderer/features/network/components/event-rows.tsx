@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { splitEvents } from '../../../../shared/domain/event-days.ts';
+import { EVENT_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { EventLine } from '../../../../shared/network-events.ts';
+import { counted } from '../../../lib/counted.ts';
 import { today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { hereZone, whenWords } from './event-times.ts';
-import { countOf, EVENT_WORDS } from './event-words.ts';
+import { whenWords } from './event-times.ts';
 import classes from './events.module.css';
 
 /** Events in two parts: coming up, the next one first, and past, the last one first. */
@@ -47,8 +49,8 @@ function Rows({ title, events }: { title: string; events: readonly EventLine[] }
 function cameOfIt({ went, peopleMet, openFollowUps }: EventLine): string {
   return [
     went === false ? 'Did not go' : '',
-    peopleMet > 0 ? `Met ${countOf(peopleMet, 'person', 'people')}` : '',
-    openFollowUps > 0 ? `${openFollowUps} to follow up` : '',
+    peopleMet > 0 ? `Met ${counted(peopleMet, 'person', 'people')}` : '',
+    openFollowUps > 0 ? 'Something to follow up' : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,8 +1,6 @@
 import type { EventTime } from '../../../../shared/domain/event-days.ts';
 import { type DateFormat, formatDay, formatShortDay } from '../../../lib/format.ts';
-
-/** The zone of this computer. */
-export const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { hereZone } from '../../../lib/here-zone.ts';
 
 /** The fields in which the time of an event is typed; empty text and null mean "not given". */
 export type TypedTimes = {

@@ -1,12 +1,5 @@
-import { EVENT_KINDS, type EventKind } from '../../../../shared/network-events.ts';
-
-export const EVENT_WORDS: Record<EventKind, string> = {
-  fair: 'Job fair',
-  meetup: 'Meetup',
-  talk: 'Talk or lecture',
-  group: 'Group',
-  other: 'Other',
-};
+import { EVENT_WORDS } from '../../../../shared/domain/kind-words.ts';
+import { EVENT_KINDS } from '../../../../shared/network-events.ts';
 
 /** The kinds as a list to choose from. */
 export const EVENT_CHOICES = EVENT_KINDS.map((value) => ({ value, label: EVENT_WORDS[value] }));
@@ -16,9 +9,4 @@ export function linkProblem(link: string): string | undefined {
   return link.trim() === '' || /^https?:\/\//i.test(link.trim())
     ? undefined
     : 'Start the link with https://.';
-}
-
-/** How many, with its word: "1 person", "3 people". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

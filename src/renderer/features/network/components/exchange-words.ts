@@ -1,11 +1,8 @@
 import type { SameReason } from '../../../../shared/domain/find-same-people.ts';
 import type { ChosenField, PersonFields } from '../../../../shared/domain/merge-people.ts';
 import type { PeoplePreview } from '../../../../shared/network-exchange.ts';
-
-/** A number with the thing it counts. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
+import { counted } from '../../../lib/counted.ts';
+import { TIE_NAMES } from './contact-names.ts';
 
 /** What bringing a file in would do, in sentences. */
 export function previewSentences(preview: PeoplePreview): string[] {
@@ -57,16 +54,10 @@ export const FIELD_WORDS: Record<ChosenField, string> = {
   everyDays: 'Keep in touch',
 };
 
-const TIE_WORDS: Record<PersonFields['tie'], string> = {
-  close: 'Close',
-  acquaintance: 'Acquaintance',
-  new: '',
-};
-
 /** The value of a field as it is read; empty where there is none. */
 export function valueWords(person: PersonFields, field: ChosenField): string {
-  if (field === 'tie') return TIE_WORDS[person.tie];
+  if (field === 'tie') return person.tie === 'new' ? '' : TIE_NAMES[person.tie];
   if (field === 'everyDays')
-    return person.everyDays === null ? '' : `Every ${counted(person.everyDays, 'day', 'days')}`;
+    return person.everyDays === null ? '' : `Every ${counted(person.everyDays, 'day')}`;
   return person[field];
 }

@@ -1,18 +1,26 @@
 import { Button, Checkbox, Group, Modal, Radio } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { makeOnce } from '../../../lib/once.ts';
 import { saveFile } from '../../../lib/save-file.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
-import { takePeople } from '../api/exchange.ts';
+import { type FileKind, takePeople } from '../api/exchange.ts';
 import classes from './exchange.module.css';
-import { counted } from './exchange-words.ts';
 
 type Props = {
-  /** The chosen people; null: everybody. */
-  ids: readonly number[] | null;
+  /** How many people there are. */
+  all: number;
+  /** Those the list shows; asked for when the form opens. */
+  shown: () => number[];
 };
+
+const KINDS = [
+  ['3.0', 'vCard 3, for most address books'],
+  ['4.0', 'vCard 4, for newer address books'],
+  ['csv', 'CSV, for spreadsheets'],
+] as const satisfies readonly (readonly [FileKind, string])[];
 
 const NOTHING_TICKED = { withNote: false, withToldMe: false, withCanOffer: false };
 const TICKS = [
@@ -22,28 +30,24 @@ const TICKS = [
 ] as const satisfies readonly (readonly [keyof typeof NOTHING_TICKED, string])[];
 
 /** A button that saves people as a file for an address book or a spreadsheet. */
-export function ExportPeople({ ids }: Props) {
+export function ExportPeople(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button size="sm" onClick={() => setIsOpen(true)}>
         Save people as a file
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title="Save people as a file"
-        size="32rem"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <ExportForm ids={ids} onDone={() => setIsOpen(false)} />
+      <Modal opened={isOpen} onClose={() => setIsOpen(false)} title="Save people as a file" size="32rem">
+        <ExportForm {...props} onDone={() => setIsOpen(false)} />
       </Modal>
     </>
   );
 }
 
-function ExportForm({ ids, onDone }: Props & { onDone: () => void }) {
-  const [kind, setKind] = useState<'vcard' | 'csv'>('vcard');
+function ExportForm({ all, shown, onDone }: Props & { onDone: () => void }) {
+  const [kind, setKind] = useState<FileKind>('3.0');
+  const [shownIds] = useState(shown);
+  const [onlyShown, setOnlyShown] = useState(false);
   const [ticked, setTicked] = useState(NOTHING_TICKED);
   const [problem, setProblem] = useState<string | null>(null);
   const once = useRef(makeOnce());
@@ -51,13 +55,13 @@ function ExportForm({ ids, onDone }: Props & { onDone: () => void }) {
   async function save(): Promise<boolean> {
     setProblem(null);
     try {
-      const { text, count } = await takePeople({ ids, kind, ...ticked });
+      const { text, count } = await takePeople({ ids: onlyShown ? shownIds : null, kind, ...ticked });
       if (count === 0) {
         setProblem('There is nobody to save.');
         return false;
       }
       saveFile(new Blob([text]), `People ${today()}.${kind === 'csv' ? 'csv' : 'vcf'}`);
-      showNotice({ message: `${counted(count, 'person is', 'people are')} in the file` });
+      showNotice({ message: `${counted(count, 'person is', 'people are')} in the file.` });
       onDone();
       return true;
     } catch (error) {
@@ -68,17 +72,32 @@ function ExportForm({ ids, onDone }: Props & { onDone: () => void }) {
   return (
     <div className={classes.part}>
       <p>
-        {ids === null ? 'Everybody' : counted(ids.length, 'chosen person', 'chosen people')}, with name, role,
-        company, e-mail, phone and link. Whoever can open the file can read it.
+        Name, role, company, e-mail, phone and link of each person. Whoever can open the file can read it.
       </p>
+      {shownIds.length > 0 && shownIds.length < all && (
+        <Radio.Group
+          label="Whom"
+          value={onlyShown ? 'shown' : 'all'}
+          onChange={(value) => setOnlyShown(value === 'shown')}
+        >
+          <div className={classes.choices}>
+            <Radio value="all" label={`Everybody, ${counted(all, 'person', 'people')}`} />
+            <Radio
+              value="shown"
+              label={`Those the list shows, ${counted(shownIds.length, 'person', 'people')}`}
+            />
+          </div>
+        </Radio.Group>
+      )}
       <Radio.Group
         label="Kind of file"
         value={kind}
-        onChange={(value) => setKind(value === 'csv' ? 'csv' : 'vcard')}
+        onChange={(value) => setKind(KINDS.find(([one]) => one === value)?.[0] ?? '3.0')}
       >
         <div className={classes.choices}>
-          <Radio value="vcard" label="vCard, for address books" />
-          <Radio value="csv" label="CSV, for spreadsheets" />
+          {KINDS.map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
         </div>
       </Radio.Group>
       <Checkbox.Group

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import type { NetworkFile } from '../../../../shared/domain/people-file/people-file.ts';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useBringIn, useEventsPreview } from '../api/exchange.ts';
 import classes from './exchange.module.css';
-import { counted } from './exchange-words.ts';
 import { FileRemarks } from './file-remarks.tsx';
 
 type Props = {
@@ -25,7 +25,7 @@ export function ImportEventsPreview({ fileKey, fileName, file, onDone }: Props) 
 
   function bringIn() {
     if (!preview || events.isPending) return;
-    const { onSuccess, onError } = told(`${counted(preview.add, 'event is', 'events are')} added`);
+    const { onSuccess, onError } = told(`${counted(preview.add, 'event is', 'events are')} added.`);
     events.mutate(
       { events: file.events },
       {

@@ -1,11 +1,12 @@
 import { Button, Group, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { NetworkFile } from '../../../../shared/domain/people-file/people-file.ts';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useBringIn, usePeoplePreview } from '../api/exchange.ts';
 import classes from './exchange.module.css';
-import { counted, personLine, previewSentences } from './exchange-words.ts';
+import { personLine, previewSentences } from './exchange-words.ts';
 import { FileRemarks } from './file-remarks.tsx';
 
 type Props = {
@@ -97,6 +98,6 @@ export function ImportPeoplePreview({ fileKey, fileName, file, onDone }: Props) 
 }
 
 function doneWords(added: number, filled: number): string {
-  if (added === 0) return `Empty fields of ${counted(filled, 'person', 'people')} are filled`;
-  return `${counted(added, 'person is', 'people are')} added`;
+  if (added === 0) return `Empty fields of ${counted(filled, 'person', 'people')} are filled.`;
+  return `${counted(added, 'person is', 'people are')} added.`;
 }

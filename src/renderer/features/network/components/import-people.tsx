@@ -44,13 +44,7 @@ export function ImportPeople() {
       <Button size="sm" onClick={() => setIsOpen(true)}>
         Bring people in
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title="Bring people in"
-        size="40rem"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={isOpen} onClose={close} title="Bring people in" size="40rem">
         {read === null && <ChooseFile problem={problem} onFile={(file) => void choose(file)} />}
         {read?.file.kind === 'people' && (
           <ImportPeoplePreview

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
 import { type ContactLetter, MOST_LETTER, type PersonPage } from '../../../../shared/network-contacts.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { type Letter, saveLetterAtOnce, useSaveLetter } from '../api/letters.ts';
@@ -18,19 +19,17 @@ export function LetterComposer({ page, kind, onClose }: LetterComposerProps) {
   const { id: contactId, name } = page.person;
   const draft = page.drafts.find((one) => one.kind === kind);
   const save = useSaveLetter(contactId);
-  const [stored, setStored] = useState<Letter>(() => draft ?? page.beginnings[kind]);
+  // 0 again when another window sent or threw the letter away, so that it can be kept as a new one.
+  const revision = draft?.revision ?? 0;
   // The stored letter changes only with its revision, not with every reading of the page.
-  const [storedRevision, setStoredRevision] = useState(draft?.revision ?? 0);
-  if (draft && draft.revision !== storedRevision) {
-    setStoredRevision(draft.revision);
-    setStored(draft);
-  }
+  const [stored, setStored] = useState({ revision, letter: draft ?? page.beginnings[kind] });
+  if (stored.revision !== revision) setStored({ revision, letter: draft ?? page.beginnings[kind] });
   const letter = useAutosaved<Letter>({
-    stored,
-    revision: storedRevision,
-    save: ({ subject, body }, revision) => save.mutateAsync({ contactId, kind, subject, body, revision }),
+    stored: stored.letter,
+    revision: stored.revision,
+    save: ({ subject, body }, known) => save.mutateAsync({ contactId, kind, subject, body, revision: known }),
     sendLast: ({ subject, body }, revisions) => {
-      for (const revision of revisions) saveLetterAtOnce({ contactId, kind, subject, body, revision });
+      for (const known of revisions) saveLetterAtOnce({ contactId, kind, subject, body, revision: known });
     },
   });
   const { value } = letter;
@@ -57,7 +56,7 @@ export function LetterComposer({ page, kind, onClose }: LetterComposerProps) {
           onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
         />
         <p className={classes.meta}>
-          {words} {words === 1 ? 'word' : 'words'}. Blanks to fill in stand in brackets.
+          {counted(words, 'word')}. Blanks to fill in stand in brackets.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
         </p>
         <AutosaveLine

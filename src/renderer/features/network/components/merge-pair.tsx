@@ -60,7 +60,7 @@ function Compare({ kept, other, onBack }: CompareProps) {
       otherRevision: other.revision,
       choice,
     });
-    tellAfter(change, `${merged.name} is one person now`);
+    tellAfter(change, `${merged.name} is one person now.`);
     void change.then(onBack, () => undefined);
   }
   return (

@@ -27,7 +27,6 @@ export function MergePeople() {
         onClose={() => setIsOpen(false)}
         title={ids ? 'Make one person of two' : 'People who may be there twice'}
         size="46rem"
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
         {ids ? (
           <MergePair key={ids.join(' ')} ids={ids} onBack={() => setIds(null)} />

@@ -48,7 +48,7 @@ export function NewPerson() {
       <TextInput label="E-mail" type="email" {...field('email')} />
       <TextInput label="How you met" placeholder="At the depot fair" {...field('howMet')} />
       <NativeSelect
-        label="How well you know each other"
+        label="Closeness"
         data={choicesOf(TIE_NAMES)}
         value={tie}
         onChange={(event) => setTie(TIES.find((one) => one === event.currentTarget.value) ?? 'new')}

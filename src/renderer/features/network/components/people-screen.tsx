@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { PersonRow } from '../../../../shared/network-contacts.ts';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -12,14 +13,16 @@ import { ImportPeople } from './import-people.tsx';
 import { MergePeople } from './merge-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import classes from './people-screen.module.css';
-import { foldPeople, PEOPLE_VIEWS, peopleLines, VIEW_NAMES } from './people-views.ts';
+import { foldPeople, PEOPLE_VIEWS, type PeopleView, peopleLines, VIEW_NAMES } from './people-views.ts';
 
 /** Everybody the person keeps in touch with, at `/network/people`. */
 export function PeopleScreen() {
   const { data: people, error } = usePeople();
   const navigate = useNavigate();
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!people) return <div aria-busy="true" />;
+  const view = useView();
+  const [typed, setTyped] = useState('');
+  const problem = error && <p role="alert">{sentenceOf(error)}</p>;
+  if (!people) return problem ?? <div aria-busy="true" />;
   const add = (
     <Button variant="filled" onClick={() => void navigate('/network/people/new')}>
       Add contact
@@ -28,12 +31,20 @@ export function PeopleScreen() {
   const isEmpty = people.length === 0;
   return (
     <div className={classes.screen}>
+      {problem}
       {/* At one place, so that an import stays open while the first people come in. */}
       <div className={classes.files}>
         <ImportPeople />
         {!isEmpty && (
           <>
-            <ExportPeople ids={null} />
+            <ExportPeople
+              all={people.length}
+              shown={() =>
+                peopleLines(foldPeople(people), view, typed, today()).flatMap((line) =>
+                  line.kind === 'person' ? [line.person.id] : [],
+                )
+              }
+            />
             <MergePeople />
           </>
         )}
@@ -44,16 +55,27 @@ export function PeopleScreen() {
           if you like, how often to be in touch. It all stays on this computer.
         </EmptyState>
       ) : (
-        <FoundPeople people={people} add={add} />
+        <FoundPeople people={people} typed={typed} onType={setTyped} add={add} />
       )}
     </div>
   );
 }
 
-function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: ReactNode }) {
+/** The view the address names. */
+function useView(): PeopleView {
   const [search] = useSearchParams();
-  const view = PEOPLE_VIEWS.find((one) => one === search.get('view')) ?? 'all';
-  const [typed, setTyped] = useState('');
+  return PEOPLE_VIEWS.find((one) => one === search.get('view')) ?? 'all';
+}
+
+type FoundPeopleProps = {
+  people: readonly PersonRow[];
+  typed: string;
+  onType: (typed: string) => void;
+  add: ReactNode;
+};
+
+function FoundPeople({ people, typed, onType, add }: FoundPeopleProps) {
+  const view = useView();
   // The field takes the next letter before the list is drawn for the last one.
   const wanted = useDeferredValue(typed);
   const day = today();
@@ -70,7 +92,7 @@ function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: React
           placeholder="Find a person"
           leftSection={<IconSearch size={16} stroke={1.5} aria-hidden="true" />}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => onType(event.currentTarget.value)}
         />
         <nav className={classes.views} aria-label="Views of people">
           {PEOPLE_VIEWS.map((one) => (
@@ -87,7 +109,7 @@ function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: React
         {add}
       </div>
       <p className="visually-hidden" role="status" aria-label="Found people">
-        {count === 1 ? '1 person' : `${count} people`}
+        {counted(count, 'person', 'people')}
       </p>
       {count === 0 ? (
         <p className={classes.none}>

@@ -32,7 +32,7 @@ export function PersonFacts({ person, save }: PersonFactsProps) {
       )}
       <FactField label="How you met" saved={person.howMet} save={(howMet) => save({ howMet })} />
       <FactSelect
-        label="Tie"
+        label="Closeness"
         value={person.tie}
         data={choicesOf(TIE_NAMES)}
         save={(value) => save({ tie: TIES.find((one) => one === value) ?? 'new' })}

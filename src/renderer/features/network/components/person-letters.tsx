@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { CONTACT_LETTERS, type ContactLetter, type PersonPage } from '../../../../shared/network-contacts.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useLetterEnds } from '../api/letters.ts';
 import { LETTER_NAMES } from './contact-names.ts';
@@ -39,7 +40,8 @@ export function PersonLetters({ page }: { page: PersonPage }) {
           {drafts.map(({ kind, contactId, revision, body }) => (
             <li key={kind} className={classes.row}>
               <span className={classes.fill}>
-                {LETTER_NAMES[kind]} <span className={classes.meta}>{countWords(body)} words so far</span>
+                {LETTER_NAMES[kind]}{' '}
+                <span className={classes.meta}>{counted(countWords(body), 'word')} so far</span>
               </span>
               <span className={classes.tools}>
                 <Button

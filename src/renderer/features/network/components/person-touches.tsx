@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { CHANNEL_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { Meeting, PersonPage, Touch } from '../../../../shared/network-contacts.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useTouchChanges } from '../api/touches.ts';
-import { CHANNEL_NAMES } from './contact-names.ts';
 import classes from './person-page.module.css';
 import { TouchForm } from './touch-form.tsx';
 
@@ -18,11 +19,11 @@ type Line = { key: string; on: string } & (
 /** Every time of being in touch, the last one first, with the interviews and events among them. */
 export function PersonTouches({ page }: { page: PersonPage }) {
   const [open, setOpen] = useState<number | 'new' | null>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const lines = linesOf(page);
   const close = () => {
     setOpen(null);
-    requestAnimationFrame(() => addButton.current?.focus());
+    focusBack();
   };
   const form = (touch: Touch | null) => <TouchForm contactId={page.person.id} touch={touch} onDone={close} />;
   return (
@@ -32,7 +33,7 @@ export function PersonTouches({ page }: { page: PersonPage }) {
           Touches
         </h4>
         <Button
-          ref={addButton}
+          ref={place}
           size="sm"
           aria-expanded={open === 'new'}
           onClick={() => setOpen(open === 'new' ? null : 'new')}
@@ -52,11 +53,7 @@ export function PersonTouches({ page }: { page: PersonPage }) {
             ) : open === line.touch.id ? (
               form(line.touch)
             ) : (
-              <TouchLine
-                touch={line.touch}
-                onEdit={() => setOpen(line.touch.id)}
-                onRemoved={() => addButton.current?.focus()}
-              />
+              <TouchLine touch={line.touch} onEdit={() => setOpen(line.touch.id)} onRemoved={focusBack} />
             )}
           </li>
         ))}
@@ -71,12 +68,12 @@ function TouchLine({ touch, onEdit, onRemoved }: TouchLineProps) {
   const { dateFormat } = useSettings();
   const { remove } = useTouchChanges();
   const told = useToldAfter();
-  const name = `${CHANNEL_NAMES[touch.channel]}, ${formatDay(touch.on, dateFormat)}`;
+  const name = `${CHANNEL_WORDS[touch.channel]}, ${formatDay(touch.on, dateFormat)}`;
   return (
     <>
       <div className={classes.lineHead}>
         <span>
-          {CHANNEL_NAMES[touch.channel]}{' '}
+          {CHANNEL_WORDS[touch.channel]}{' '}
           <span className={classes.meta}>{formatDay(touch.on, dateFormat)}</span>
         </span>
         <span className={classes.tools}>

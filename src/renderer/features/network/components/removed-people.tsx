@@ -18,7 +18,7 @@ export function RemovedPeople() {
       isOpen
       consequence={({ name }) => `“${name}” is erased. ${ERASING_WORDS}`}
       erasing={erase.isPending}
-      onRestore={({ id, name }) => tellAfter(restore.mutateAsync({ id }), `${name} is back`)}
+      onRestore={({ id, name }) => tellAfter(restore.mutateAsync({ id }), `${name} is back.`)}
       onErase={({ id }, onErased) => void erase.mutateAsync({ ids: [id] }).then(onErased, sayProblem.onError)}
     />
   );

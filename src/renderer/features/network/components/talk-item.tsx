@@ -5,12 +5,14 @@ import { draftTalkRequest, draftTalkThanks } from '../../../../shared/domain/tal
 import { type TalkProgress, talkProgress } from '../../../../shared/domain/talk-progress.ts';
 import { questionLines } from '../../../../shared/domain/talk-questions.ts';
 import type { Talk, TalkStep, TalksPage } from '../../../../shared/network-talks.ts';
+import { counted } from '../../../lib/counted.ts';
 import { today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { sayProblem, useTellWithUndo, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { useTalkChanges } from '../api/talks.ts';
-import { hereZone } from './event-times.ts';
 import { TalkDayForm } from './talk-day-form.tsx';
 import { TalkHeld } from './talk-held.tsx';
 import { TalkLetter } from './talk-letter.tsx';
@@ -26,6 +28,7 @@ type TalkItemProps = {
   page: TalksPage;
   /** The letters of a person belong to the newest talk. */
   isNewest: boolean;
+  onRemoved: () => void;
 };
 
 const SAID: Record<TalkStep, [noted: string, takenBack: string]> = {
@@ -36,28 +39,33 @@ const SAID: Record<TalkStep, [noted: string, takenBack: string]> = {
 };
 
 /** One talk: the part that comes next is open, the others are folded away. */
-export function TalkItem({ talk, page, isNewest }: TalkItemProps) {
+export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
   const { dateFormat } = useSettings();
   const texts = useTalkTexts(talk);
   const changes = useTalkChanges();
   const tell = useTellWithUndo();
   const toldAfter = useToldAfter();
   const { id, heldOn } = talk;
+  // A step folds the part it was made in, and with it the button.
+  const { place, focusBack } = useFocusBack<HTMLHeadingElement>();
   const progress = talkProgress(talk, Date.now());
   const { about, questions, learned, cameOfIt } = texts.value;
   const note = (step: TalkStep, on: string | null, keptMinutes: number | null = null) =>
     void texts.beforeChange((revision) =>
-      changes.note
-        .mutateAsync({ id, revision, step, on, keptMinutes })
-        .then(() => tell(SAID[step][on === null ? 1 : 0]), sayProblem.onError),
+      changes.note.mutateAsync({ id, revision, step, on, keptMinutes }).then(() => {
+        focusBack();
+        tell(SAID[step][on === null ? 1 : 0]);
+      }, sayProblem.onError),
     );
   const noted = { note, talk };
 
   return (
     <li className={classes.item}>
-      <h5 className={classes.name}>{PROGRESS_WORDS[progress]}</h5>
+      <h5 ref={place} tabIndex={-1} className={classes.name}>
+        {PROGRESS_WORDS[progress]}
+      </h5>
       <p className={classes.meta}>{talkDays(talk, dateFormat, today(), hereZone)}</p>
-      <Part title="About and questions" note={countWords(questions)} isOpen={progress === 'preparing'}>
+      <Part title="About and questions" note={questionCount(questions)} isOpen={progress === 'preparing'}>
         <TextInput
           label="What you want to know about"
           placeholder="Planning in a harbour"
@@ -155,7 +163,7 @@ export function TalkItem({ talk, page, isNewest }: TalkItemProps) {
           variant="subtle"
           onClick={() =>
             void texts.beforeChange((revision) =>
-              toldAfter(changes.remove.mutateAsync({ id, revision }), 'Talk removed.'),
+              toldAfter(changes.remove.mutateAsync({ id, revision }).then(onRemoved), 'Talk removed.'),
             )
           }
         >
@@ -214,7 +222,7 @@ function isDuring(progress: TalkProgress): boolean {
   return progress === 'over' || progress === 'held';
 }
 
-function countWords(questions: string): string {
+function questionCount(questions: string): string {
   const count = questionLines(questions).length;
-  return count === 0 ? '' : `${count} ${count === 1 ? 'question' : 'questions'}`;
+  return count === 0 ? '' : counted(count, 'question');
 }

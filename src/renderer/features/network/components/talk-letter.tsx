@@ -1,13 +1,12 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { IconCopy, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
-import { copyText } from '../../../lib/clipboard.ts';
-import { mailLink } from '../../../lib/mail-link.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { LetterOut } from '../../../ui/letter-out.tsx';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { saveTalkDraftAtOnce, useTalkChanges } from '../api/talks.ts';
 import classes from './talks.module.css';
@@ -37,9 +36,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
     },
   });
   const [isTouched, setIsTouched] = useState(false);
-  const [told, setTold] = useState('');
   const letter = draft || isTouched ? saved.value : fresh;
-  const mail = mailLink({ to: page.email, ...letter });
   const words = countWords(letter.body);
   const flush = () => void saved.flush();
 
@@ -53,10 +50,6 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
       message: 'The letter starts again.',
       actions: [{ label: 'Put my text back', onClick: () => change(letter) }],
     });
-  }
-  async function copy() {
-    const isCopied = await copyText(letter.body);
-    setTold(isCopied ? 'Copied. Paste it where you write.' : 'Please select the text and copy it.');
   }
 
   return (
@@ -79,8 +72,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
         onBlur={flush}
       />
       <p className={classes.meta}>
-        {words} {words === 1 ? 'word' : 'words'}.
-        {letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
+        {counted(words, 'word')}.{letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
       </p>
       <AutosaveLine
         state={saved.state}
@@ -88,37 +80,13 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
         onKeepMine={saved.keepMine}
         onShowStored={saved.showStored}
       />
-      <div className={classes.buttons}>
-        <Button
-          leftSection={<IconCopy size={16} stroke={1.5} aria-hidden="true" />}
-          onClick={() => void copy()}
-        >
-          Copy
-        </Button>
-        <Button
-          component="a"
-          href={mail.href}
-          target="_blank"
-          rel="noreferrer"
-          leftSection={<IconMail size={16} stroke={1.5} aria-hidden="true" />}
-          onClick={flush}
-        >
-          Open in mail program
-        </Button>
+      <LetterOut to={page.email} {...letter} onLeave={flush}>
         {letter.body !== fresh.body && (
           <Button variant="subtle" onClick={startAgain}>
             Start the letter again
           </Button>
         )}
-      </div>
-      <p className={classes.meta} role="status" aria-label="Copying">
-        {told}
-      </p>
-      {mail.isShort && (
-        <p className={classes.meta}>
-          This letter is too long to be handed over. Copy it, then paste it in the mail program.
-        </p>
-      )}
+      </LetterOut>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { TALK_MINUTES, type Talk } from '../../../../shared/network-talks.ts';
-import { hereZone } from './event-times.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
+import { ZoneField } from '../../../ui/zone-field.tsx';
 import classes from './talks.module.css';
-import { ZoneField } from './zone-field.tsx';
 
 type Time = Pick<Talk, 'minutes' | 'startsAt' | 'timeZone' | 'place'>;
 type TalkTimeFormProps = { talk: Talk; onSave: (time: Time) => void };

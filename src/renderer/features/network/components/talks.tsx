@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useTold } from '../../../lib/tell-with-undo.ts';
+import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useTalkChanges, useTalks } from '../api/talks.ts';
 import { TalkItem } from './talk-item.tsx';
 import classes from './talks.module.css';
@@ -14,11 +15,12 @@ export function Talks({ contactId, contactName }: TalksProps) {
   const { plan } = useTalkChanges();
   const told = useTold();
   const title = useId();
+  const { place, focusBack } = useFocusBack<HTMLHeadingElement>();
   const isAsked = page?.doNotContact === false;
   return (
     <section aria-labelledby={title} className={classes.talks}>
       <div className={classes.head}>
-        <h4 id={title} className={classes.title}>
+        <h4 id={title} ref={place} tabIndex={-1} className={classes.title}>
           Informational talks
         </h4>
         {isAsked && (
@@ -40,7 +42,7 @@ export function Talks({ contactId, contactName }: TalksProps) {
       {page && page.talks.length > 0 ? (
         <ul className={classes.list} aria-labelledby={title}>
           {page.talks.map((talk, index) => (
-            <TalkItem key={talk.id} talk={talk} page={page} isNewest={index === 0} />
+            <TalkItem key={talk.id} talk={talk} page={page} isNewest={index === 0} onRemoved={focusBack} />
           ))}
         </ul>
       ) : null}

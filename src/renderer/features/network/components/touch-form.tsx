@@ -1,12 +1,13 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
+import { CHANNEL_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { TOUCH_CHANNELS, type Touch, type TouchChannel } from '../../../../shared/network-contacts.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { useTouchChanges } from '../api/touches.ts';
-import { CHANNEL_NAMES, choicesOf } from './contact-names.ts';
+import { choicesOf } from './contact-names.ts';
 import classes from './person-page.module.css';
 
 type TouchFormProps = {
@@ -47,7 +48,7 @@ export function TouchForm({ contactId, touch, onDone }: TouchFormProps) {
         <DayField label="Day" value={on} max={today()} error={problem} onChange={setOn} />
         <NativeSelect
           label="How"
-          data={choicesOf(CHANNEL_NAMES)}
+          data={choicesOf(CHANNEL_WORDS)}
           value={channel}
           onChange={(event) =>
             setChannel(TOUCH_CHANNELS.find((one) => one === event.currentTarget.value) ?? 'other')

@@ -1,12 +1,11 @@
-import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Reminder } from '../../../../shared/reminders.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
+import { ZoneField } from '../../../ui/zone-field.tsx';
 import { useReminderChanges, useReminderSubjects } from '../api/reminders.ts';
 import classes from './reminders-part.module.css';
-
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const ZONES = [...new Set([hereZone, ...Intl.supportedValuesOf('timeZone')])];
 
 type Subject = { id: number; name: string };
 type ReminderFormProps = {
@@ -73,12 +72,7 @@ export function ReminderForm({ reminder, onDone }: ReminderFormProps) {
         error={isChecked ? problems.remindAt : undefined}
         onChange={(event) => setRemindAt(event.currentTarget.value.slice(0, 16))}
       />
-      <NativeSelect
-        label="Time zone"
-        data={ZONES.includes(timeZone) ? ZONES : [timeZone, ...ZONES]}
-        value={timeZone}
-        onChange={(event) => setTimeZone(event.currentTarget.value)}
-      />
+      <ZoneField value={timeZone} onChange={setTimeZone} />
       <SubjectField
         label="Application, if it is about one"
         chosen={application}

@@ -4,13 +4,12 @@ import { Link } from 'react-router';
 import type { Reminder } from '../../../../shared/reminders.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatLocalTime, today } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useReminderChanges, useReminders } from '../api/reminders.ts';
 import { ReminderForm } from './reminder-form.tsx';
 import classes from './reminders-part.module.css';
-
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 type RemindersPartProps = {
   /** The one that was chosen elsewhere, and is marked. */

@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../../../../shared/reports.ts';
 import { countOf } from '../../../lib/count-words.ts';
+import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -31,9 +32,7 @@ function Contents({ report, rows }: { report: ProgressReport; rows: ReportChoice
   const { applications, funnel, said, ownView, actions } = report;
   const unlisted = rows === 'all' ? 0 : Math.max(0, applications.length - LATEST_ROWS);
   const lines = [
-    applications.length === 0
-      ? 'No application sent'
-      : `${inNumbers(applications.length, 'application')} sent`,
+    applications.length === 0 ? 'No application sent' : `${counted(applications.length, 'application')} sent`,
     ...funnel
       .slice(1)
       .filter(() => applications.length > 0)
@@ -41,9 +40,9 @@ function Contents({ report, rows }: { report: ProgressReport; rows: ReportChoice
         interval ? countOf(k, n, interval, `reached ${name}`) : `${k} of ${n} reached ${name}`,
       ),
     endingsSentence(report.endings).replace(/\.$/, ''),
-    `${inNumbers(said.length, 'quotation')} from employers`,
-    `${inNumbers(ownView.length, 'view')} of your own`,
-    `${inNumbers(actions.length, 'thing')} you try`,
+    `${counted(said.length, 'quotation')} from employers`,
+    `${counted(ownView.length, 'view')} of your own`,
+    `${counted(actions.length, 'thing')} you try`,
   ];
   return (
     <>
@@ -57,8 +56,4 @@ function Contents({ report, rows }: { report: ProgressReport; rows: ReportChoice
       <p className={classes.hint}>{leftOutSentence(unlisted)}</p>
     </>
   );
-}
-
-function inNumbers(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

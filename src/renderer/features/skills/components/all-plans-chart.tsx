@@ -1,11 +1,12 @@
 import { practiceWeeks } from '../../../../shared/domain/practice-weeks.ts';
 import type { PlanHead } from '../../../../shared/skills.ts';
+import { counted } from '../../../lib/counted.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { usePracticeDays } from '../api/plans.ts';
 import { FigurePart } from './figure-part.tsx';
 import { LevelDots, MilestoneSquares } from './level-dots.tsx';
-import { counted, LEVEL_NAMES, levelWords } from './plan-words.ts';
+import { LEVEL_NAMES, levelWords } from './plan-words.ts';
 import classes from './plans-overview.module.css';
 import { SERIES_DRAWN, WEEKS_DRAWN, WeeksChart } from './weeks-chart.tsx';
 

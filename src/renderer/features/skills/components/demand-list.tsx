@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SkillDemand } from '../../../../shared/skills-demand.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useDemand } from '../api/demand.ts';
 import { AddSkillForm } from './add-skill-form.tsx';
 import classes from './demand-list.module.css';
 import { DemandRow } from './demand-row.tsx';
 import { HiddenSkills } from './hidden-skills.tsx';
-import { counted } from './plan-words.ts';
 
 const SHOWN_FIRST = 12;
 

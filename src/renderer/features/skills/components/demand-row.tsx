@@ -3,12 +3,12 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ChangeSkill, SkillDemand } from '../../../../shared/skills-demand.ts';
+import { counted } from '../../../lib/counted.ts';
 import { useSkillChanges } from '../api/demand.ts';
 import { useSayDone } from '../api/say-done.ts';
 import classes from './demand-list.module.css';
 import { DemandMentions } from './demand-mentions.tsx';
 import { newPlanAddress } from './new-plan-address.ts';
-import { counted } from './plan-words.ts';
 import { RenameSkillForm } from './rename-skill-form.tsx';
 
 /** One skill with how often it is named; its sentences open below it. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Evidence, Plan } from '../../../../shared/skills.ts';
+import { counted } from '../../../lib/counted.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useEvidence, useRemoveEvidence, useSaveEvidenceFile } from '../api/evidence.ts';
@@ -9,7 +10,7 @@ import { useSayDone } from '../api/say-done.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import classes from './evidence-log.module.css';
 import page from './plan-page.module.css';
-import { counted, EVIDENCE_NAMES, LEVEL_NAMES, minutesWords } from './plan-words.ts';
+import { EVIDENCE_NAMES, LEVEL_NAMES, minutesWords } from './plan-words.ts';
 
 const SHOWN_FIRST = 20;
 const SHOWN_MORE = 100;

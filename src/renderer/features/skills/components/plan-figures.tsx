@@ -1,5 +1,6 @@
 import { practiceWeeks } from '../../../../shared/domain/practice-weeks.ts';
 import type { Plan } from '../../../../shared/skills.ts';
+import { counted } from '../../../lib/counted.ts';
 import { type DateFormat, formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import figure from './figure-part.module.css';
@@ -8,7 +9,7 @@ import { LevelChart } from './level-chart.tsx';
 import { MilestoneSquares } from './level-dots.tsx';
 import { useOutcomePlace } from './outcome-place.ts';
 import classes from './plan-page.module.css';
-import { counted, LEVEL_NAMES, levelWords } from './plan-words.ts';
+import { LEVEL_NAMES, levelWords } from './plan-words.ts';
 import { WEEKS_DRAWN, WeeksChart } from './weeks-chart.tsx';
 
 /** The four figures of a plan, kept apart: minutes, level, milestones, and what became of its theme. */

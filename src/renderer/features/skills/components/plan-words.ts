@@ -1,4 +1,5 @@
 import type { EvidenceKind, Level, PlanHead, PlanState, ReasonKind } from '../../../../shared/skills.ts';
+import { counted } from '../../../lib/counted.ts';
 import { type DateFormat, formatDay, formatShortDay } from '../../../lib/format.ts';
 
 export const LEVEL_NAMES: Record<Level, string> = {
@@ -38,11 +39,6 @@ export const STATE_NAMES: Record<PlanState, string> = {
   done: 'Done',
   closed: 'Not worth it, decided',
 };
-
-/** "3 entries", "1 entry". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
 
 /** Minutes as they are said: "45 minutes", "2 hours 5 minutes". */
 export function minutesWords(minutes: number): string {

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { counted } from '../../../lib/counted.ts';
 import type { DateFormat } from '../../../lib/format.ts';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import classes from './figure-part.module.css';
-import { counted, weekName } from './plan-words.ts';
+import { weekName } from './plan-words.ts';
 
 /** Minutes of each series (by its key) in one week. */
 export type WeekRow = { week: string; minutes: readonly number[]; total: number };

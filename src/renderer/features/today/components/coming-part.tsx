@@ -3,11 +3,10 @@ import { Link } from 'react-router';
 import { countdownWords, talkAbout, talkTitle } from '../../../../shared/domain/today-words.ts';
 import type { TalkOfToday } from '../../../../shared/today.ts';
 import { formatLocalTime } from '../../../lib/format.ts';
+import { hereZone } from '../../../lib/here-zone.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { TodayPart } from './today-part.tsx';
 import classes from './today-parts.module.css';
-
-const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The interviews of the next days: with whom, where, how far off, and what was prepared. */
 export function ComingPart({ talks, today }: { talks: readonly TalkOfToday[]; today: string }) {

@@ -1,4 +1,5 @@
 import { NativeSelect, Radio, TextInput } from '@mantine/core';
+import { CHANNEL_WORDS, EVENT_WORDS, INTERVIEW_WORDS } from '../../../../shared/domain/kind-words.ts';
 import type { LineDraft, LineProblems } from '../../../../shared/domain/line-draft.ts';
 import type { QuickAddPiece } from '../../../../shared/domain/quick-add/quick-add-line.ts';
 import type { LineReading } from '../../../../shared/today.ts';
@@ -6,15 +7,7 @@ import { formatDay, formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import classes from './add-by-line-dialog.module.css';
-import {
-  CHANNEL_WORDS,
-  choices,
-  chosen,
-  EVENT_WORDS,
-  INTERVIEW_WORDS,
-  KIND_WORDS,
-  TEXT_LABELS,
-} from './line-words.ts';
+import { choices, chosen, KIND_WORDS, TEXT_LABELS } from './line-words.ts';
 
 type LinePiecesProps = {
   draft: LineDraft;

@@ -1,6 +1,4 @@
-import type { InterviewKind } from '../../../../shared/applications.ts';
 import type { LineKind } from '../../../../shared/domain/line-draft.ts';
-import type { NetworkingEventKind, TouchChannel } from '../../../../shared/today.ts';
 
 export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
   interview: 'An interview',
@@ -8,31 +6,6 @@ export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
   application: 'A new application',
   touch: 'A touch with a person',
   networking_event: 'An event',
-};
-export const INTERVIEW_WORDS: Readonly<Record<InterviewKind, string>> = {
-  recruiter_call: 'Recruiter call',
-  technical: 'Technical',
-  panel: 'Panel',
-  behavioural: 'Behavioural',
-  task: 'Task',
-  final: 'Final',
-  other: 'Other',
-};
-export const CHANNEL_WORDS: Readonly<Record<TouchChannel, string>> = {
-  email: 'E-mail',
-  message: 'Message',
-  call: 'Call',
-  video: 'Video call',
-  in_person: 'In person',
-  letter: 'Letter',
-  other: 'Another way',
-};
-export const EVENT_WORDS: Readonly<Record<NetworkingEventKind, string>> = {
-  fair: 'Fair',
-  meetup: 'Meetup',
-  talk: 'Talk',
-  group: 'Group',
-  other: 'Other',
 };
 /** What the rest of the line is, by kind; an application and an event have no place for it. */
 export const TEXT_LABELS: Readonly<Record<LineKind, string | null>> = {
