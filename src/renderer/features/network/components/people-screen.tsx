@@ -4,7 +4,7 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { PersonRow } from '../../../../shared/network-contacts.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
-import { today } from '../../../lib/format.ts';
+import { useDay } from '../../../lib/use-day.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { usePeople } from '../api/people.ts';
 import { ExportPeople } from './export-people.tsx';
@@ -56,7 +56,7 @@ function FoundPeople({ people, add }: { people: readonly PersonRow[]; add: React
   const [typed, setTyped] = useState('');
   // The field takes the next letter before the list is drawn for the last one.
   const wanted = useDeferredValue(typed);
-  const day = today();
+  const day = useDay();
   const folded = useMemo(() => foldPeople(people), [people]);
   const lines = useMemo(() => peopleLines(folded, view, wanted, day), [folded, view, wanted, day]);
   const count = lines.filter(({ kind }) => kind === 'person').length;
