@@ -26,17 +26,18 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
   const { weekStart } = useSettings();
   const table = useRef<HTMLTableElement>(null);
   const { view, day: focused } = place;
-  const takesFocus = useRef(false);
+  // Where the keys have got to; the address, and with it the day that is shown, follows a moment later.
+  const wanted = useRef<string | null>(null);
   const isPointing = useRef(false);
   const cell = () => table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`);
   useEffect(() => {
-    if (!takesFocus.current) return;
-    takesFocus.current = false;
+    if (wanted.current !== focused) return;
+    wanted.current = null;
     table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
   }, [focused]);
 
   const go = (day: string) => {
-    takesFocus.current = day !== focused;
+    wanted.current = day === focused ? null : day;
     place.go({ day });
   };
   const onClick = ({ target }: MouseEvent) => {
@@ -53,9 +54,10 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
     isPointing.current = false;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
-    const week = weekOf(focused, weekStart);
-    const page = (by: 1 | -1) => (view === 'month' ? monthAway(focused, by) : addDays(focused, 7 * by));
-    if (step !== undefined) go(addDays(focused, step));
+    const from = wanted.current ?? focused;
+    const week = weekOf(from, weekStart);
+    const page = (by: 1 | -1) => (view === 'month' ? monthAway(from, by) : addDays(from, 7 * by));
+    if (step !== undefined) go(addDays(from, step));
     else if (event.key === 'Home') go(week.from);
     else if (event.key === 'End') go(week.to);
     else if (event.key === 'PageUp') go(page(-1));
@@ -104,7 +106,7 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
                   isElsewhere={isElsewhere}
                   onFocus={() => onFocus(day, isElsewhere)}
                   onWeek={() => {
-                    takesFocus.current = false;
+                    wanted.current = null;
                     place.go({ view: 'week', day });
                     requestAnimationFrame(() =>
                       table.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
