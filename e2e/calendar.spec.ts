@@ -72,6 +72,11 @@ test('an invitation becomes an interview, is changed by the next one, and called
   await expect(interviews(page)).toContainText('10:00–11:00 (America/New_York), Shed 2');
   await expect(interviews(page)).toContainText('With Dana Whitlow');
   await expect(interviews(page)).not.toContainText('Omar');
+  await expect(page.getByRole('button', { name: 'Add from an invitation' })).toBeFocused();
+  // The board was read before, and holds what this window knows.
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Board' }).click();
+  await expect(card(page, ROLE.role)).toContainText(/Interview .*, 10:00/);
+  await openInterviews(page);
 
   // The same invitation at another time, dropped as the e-mail it came with.
   const mail = [
@@ -122,6 +127,7 @@ test.describe('a file without an invitation', () => {
 test('the calendar by keyboard and mouse, and a file that reads back', async ({ page, host }) => {
   const [day, time] = [daysAway(0), '21:15'];
   await startEmpty(page, host);
+  await expect(page.getByRole('heading', { name: 'A quiet start' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('calendar');
   await page.keyboard.press('Enter');
@@ -192,6 +198,52 @@ test('the calendar by keyboard and mouse, and a file that reads back', async ({ 
   await expect(link).toBeVisible();
 });
 
+test('a day of another month can be opened with the pointer, and a reminder shows itself', async ({
+  page,
+  host,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-15T22:58:30Z') });
+  await startEmpty(page, host);
+  await page.evaluate(() => {
+    location.hash = '#/calendar?view=month&without=goal&day=2026-11-15';
+  });
+  for (const [what, when] of [
+    ['Ring Omar', '2026-12-02T10:00'],
+    ['Ring Dana', '2026-12-02T11:00'],
+    ['Ring Jo', '2026-12-02T12:00'],
+    ['Ring Lee', '2026-12-02T13:00'],
+  ] as const) {
+    await page.getByRole('button', { name: 'New reminder' }).click();
+    const form = page.getByRole('form', { name: 'New reminder' });
+    await form.getByLabel('Remind me of').fill(what);
+    await form.getByLabel('When').fill(when);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('button', { name: 'New reminder' })).toBeFocused();
+  }
+  const month = page.getByRole('heading', { level: 2, name: 'November 2026' });
+  const link = page.getByRole('grid').getByRole('link', { name: /Ring Omar/ });
+  await expect(month).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/without=goal&day=2026-12-02&reminder=\d+$/);
+  await expect(page.locator('[aria-current="true"]', { hasText: 'Ring Omar' })).toBeFocused();
+  await page.goBack();
+  await expect(month).toBeVisible();
+  await page.getByRole('button', { name: /^2 more/ }).click();
+  await expect(page.getByRole('gridcell')).toHaveCount(7);
+  await expect(page.getByRole('grid').getByRole('link', { name: /Ring Lee/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Done: Ring Lee' }).click();
+  await expect(page.getByRole('heading', { name: 'Reminders' })).toBeFocused();
+
+  await page.evaluate(() => {
+    location.hash = '#/calendar?view=month&day=2026-11-15';
+  });
+  await expect(page.locator('[data-day="2026-11-15"]')).toHaveAttribute('aria-current', 'date');
+  // The day turns while the page stands open.
+  await page.clock.runFor(120_000);
+  await expect(page.locator('[data-day="2026-11-16"]')).toHaveAttribute('aria-current', 'date');
+});
+
 test('a reminder is shown once, by one of two windows, and leads to its place', async ({
   page,
   context,
@@ -222,6 +274,16 @@ test('a reminder is shown once, by one of two windows, and leads to its place', 
     location.hash = '#/settings/reminders';
   });
   await expectCleanInBothThemes(page);
+  const weekly = page.getByLabel('People a week');
+  await weekly.fill('50');
+  await weekly.blur();
+  await expect(weekly).toHaveValue('3');
+  await weekly.fill('5');
+  await page.getByLabel('Quiet after days').fill('21');
+  await saved(page);
+  await page.reload();
+  await expect(weekly).toHaveValue('5');
+  await expect(page.getByLabel('Quiet after days')).toHaveValue('21');
   await page.getByLabel('Quiet from').fill('00:00');
   await page.getByLabel('Quiet until').fill('00:00');
   await expect(page.getByText('no hour is quiet')).toBeVisible();

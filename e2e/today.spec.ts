@@ -59,6 +59,7 @@ test('the page has its parts, calmly, and ticks are kept and taken back', async 
   const people = part(page, 'People').getByRole('listitem');
   await expect(people).toHaveCount(3);
   await expect(people.first()).toContainText('Dana Whitlow, a thank-you');
+  await expect(people.first().getByRole('link')).toHaveAttribute('href', /write=thank_you$/);
   await expect(people.nth(1)).toContainText('Last spoke a while ago');
   await expect(part(page, 'Wins, in your words')).toContainText('Kept Saturday free');
   await expect(page.getByText('That is all there is for today. The rest can wait.')).toBeVisible();
@@ -91,6 +92,12 @@ test('the page has its parts, calmly, and ticks are kept and taken back', async 
   await box.fill('And walked.');
   await page.getByRole('button', { name: 'Keep in the journal' }).click();
   await expect(box).toHaveValue('');
+  // Whoever leaves the page in the middle of a word finds it in the journal, once.
+  await box.fill('And slept again.');
+  await openBoard(page);
+  await expect(notice(page)).toContainText('Written into today’s entry.');
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await expect(box).toHaveValue('');
   await saved(page);
 
   await host.restart();
@@ -99,7 +106,9 @@ test('the page has its parts, calmly, and ticks are kept and taken back', async 
   await expect(part(page, 'Next steps')).toContainText('Send two dates');
   await expect(part(page, 'Next steps')).not.toContainText('Ring the dentist');
   await page.getByRole('link', { name: 'Journal', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Entry' })).toHaveText(/Slept well\.\s*And walked\./);
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toHaveText(
+    /^Slept well\.\s*And walked\.\s*And slept again\.$/,
+  );
 });
 
 test('quiet applications are looked at in one pass, with mouse and keyboard', async ({ page, host }) => {
@@ -163,6 +172,17 @@ test('a typed line is shown in words, changed, and added only when it is confirm
   await dialog.getByLabel('Time').fill('15:30');
   await expect(dialog).toContainText(/at 15:30\./);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  // Nothing typed is thrown away, and what was changed in it is still changed.
+  await expect(field).toHaveValue('phone screen Copperfield 3/12 14:00');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(dialog).toContainText(/at 15:30\./);
+  await dialog.getByRole('button', { name: 'Read it' }).click();
+  await expect(dialog).toContainText(/at 15:30\./);
+  // Another line is another thing: nothing of the first can be added by it.
+  await dialog.getByLabel('In one line').fill('phone screen Copperfield Tue 14:00');
+  await expect(dialog.getByRole('button', { name: 'Add', exact: true })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
   await openBoard(page);
   await card(page, 'Rota planner').click();

@@ -6,8 +6,12 @@ const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const;
 /** `long` 23 Nov 2026 · `iso` 2026-11-23 · `day_first` 23/11/2026 · `month_first` 11/23/2026 */
 export const DATE_FORMATS = ['long', 'iso', 'day_first', 'month_first'] as const;
 
-const peoplePerWeek = z.number().int().min(0).max(20);
-const quietDays = z.number().int().min(7).max(365);
+/** What the person may choose between, both included. */
+export const PEOPLE_PER_WEEK = { least: 0, most: 20 };
+export const QUIET_DAYS = { least: 7, most: 365 };
+
+const peoplePerWeek = z.number().int().min(PEOPLE_PER_WEEK.least).max(PEOPLE_PER_WEEK.most);
+const quietDays = z.number().int().min(QUIET_DAYS.least).max(QUIET_DAYS.most);
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const settingsInput = z.object({

@@ -46,6 +46,27 @@ export type ReminderOfToday = {
   applicationId: number | null;
   contactId: number | null;
 };
+/** What is to follow an event, by today or earlier. */
+export type FollowUpOfToday = {
+  id: number;
+  revision: number;
+  text: string;
+  dueOn: string;
+  eventId: number;
+  eventName: string;
+};
+/** An event of the network or an arranged talk of the next two weeks, as the clocks here show it. */
+export type MeetingOfToday = {
+  kind: 'event' | 'talk';
+  id: number;
+  /** The event's name, or the person's. */
+  name: string;
+  place: string;
+  day: string;
+  time: string | null;
+  address: string;
+};
+export type NetworkOfToday = { meetings: MeetingOfToday[]; followUps: FollowUpOfToday[] };
 /** An ending the person wanted to look at from this day on. */
 export type ReviewOfToday = {
   endingId: number;
@@ -76,7 +97,7 @@ export type PersonOfToday = {
 export type TodayPage = {
   day: string;
   isEmpty: boolean;
-  /** How many next steps and reminders are for today. */
+  /** How many next steps, follow-ups and reminders are for today. */
   due: number;
   talks: TalkOfToday[];
   /** When the interviews of the next two weeks are, those not shown too. */
@@ -85,6 +106,7 @@ export type TodayPage = {
   /** Other next steps wait on the board. */
   moreSteps: boolean;
   reminders: ReminderOfToday[];
+  network: NetworkOfToday;
   requests: DueRequest[];
   reviews: ReviewOfToday[];
   /** Companies of quiet applications, the quietest first: the first few, and how many there are. */

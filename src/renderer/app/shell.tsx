@@ -28,17 +28,19 @@ const AddByLineDialog = lazy(async () => ({
   default: (await import('../features/today/components/add-by-line-dialog.tsx')).AddByLineDialog,
 }));
 
+type OpenedLine = { text: string; onAdded: () => void; opened: boolean; at: number };
+
 /** The frame around every screen: sidebar, sample bar, notices, and what can be opened from anywhere. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never');
   const [addingWin, setAddingWin] = useState<'never' | 'open' | 'closed'>('never');
   // Null: never opened. The number makes each opening begin anew.
-  const [line, setLine] = useState<{ text: string; opened: boolean; at: number } | null>(null);
+  const [line, setLine] = useState<OpenedLine | null>(null);
   const openNew = useRef(() => setAdding('open')).current;
   const openWin = useRef(() => setAddingWin('open')).current;
-  const openLine = useRef((text = '') =>
-    setLine((before) => ({ text, opened: true, at: (before?.at ?? 0) + 1 })),
+  const openLine = useRef((text = '', onAdded = () => {}) =>
+    setLine((before) => ({ text, onAdded, opened: true, at: (before?.at ?? 0) + 1 })),
   ).current;
   useShortcut('N', 'New application', openNew);
   useShortcut('A', 'Add by a line', () => openLine());
@@ -95,6 +97,7 @@ export function Shell() {
                 opened={line.opened}
                 line={line.text}
                 onClose={() => setLine({ ...line, opened: false })}
+                onAdded={line.onAdded}
               />
             </Suspense>
           )}

@@ -26,6 +26,7 @@ async function loadOnDesktop(answer: BridgeAnswer = { ok: true, data: null }) {
     ...(await import('./connection.ts')),
     ...(await import('./on-changed.ts')),
     ...(await import('./on-menu-shortcut.ts')),
+    ...(await import('./on-open-address.ts')),
     ...(await import('./printing.ts')),
   };
 }
@@ -58,6 +59,19 @@ describe('the page in the desktop', () => {
     stop();
     say({ kind: 'changed', change: { features: ['undo'], origin: null } });
     expect(heard).toHaveLength(1);
+  });
+
+  it('goes where a notification leads, also one that was chosen before anything was shown', async () => {
+    const { onOpenAddress, say } = await loadOnDesktop();
+    const opened: string[] = [];
+    say({ kind: 'open', address: '/calendar?reminder=3' });
+    say({ kind: 'open', address: 'https://elsewhere.example' });
+    const stop = onOpenAddress((address) => opened.push(address));
+    say({ kind: 'open', address: '/network/people/4' });
+    expect(opened).toEqual(['/calendar?reminder=3', '/network/people/4']);
+    stop();
+    onOpenAddress((address) => opened.push(address));
+    expect(opened).toHaveLength(2);
   });
 
   it('hears the menu', async () => {

@@ -98,7 +98,7 @@ const QUERIES: Readonly<Record<Exclude<CalendarKind, 'feedback'>, (db: Db) => { 
 };
 type AllOf = (from: string, to: string) => Row[];
 
-const ADDRESSES: Readonly<Record<CalendarKind, (ref: number) => string>> = {
+const ADDRESSES: Readonly<Record<CalendarKind, (ref: number, day: string) => string>> = {
   interview: (ref) => `/applications/${ref}?tab=interviews`,
   next_step: (ref) => `/applications/${ref}`,
   closing: (ref) => `/applications/${ref}`,
@@ -107,7 +107,7 @@ const ADDRESSES: Readonly<Record<CalendarKind, (ref: number) => string>> = {
   follow_up: (ref) => `/network/events/${ref}`,
   talk: (ref) => `/network/people/${ref}`,
   goal: () => '/growth/goals',
-  reminder: (ref) => `/calendar?reminder=${ref}`,
+  reminder: (ref, day) => `/calendar?reminder=${ref}&day=${day}`,
 };
 
 /** What lies in a period, both days inclusive as the clocks of `here` show them: earliest first, whole days before times. */
@@ -157,7 +157,7 @@ function entryOf(kind: CalendarKind, row: Row, here: string): CalendarEntry {
       time: zone === null ? null : local.slice(11),
       zone,
       there: zone === null ? null : startsAt,
-      address: ADDRESSES[kind](row.ref),
+      address: ADDRESSES[kind](row.ref, day),
     },
     startsAt,
     endsAt,
@@ -181,7 +181,7 @@ function feedbackEntry(window: ReturnType<typeof requestWindows>[number]): Calen
       time: null,
       zone: null,
       there: null,
-      address: ADDRESSES.feedback(applicationId),
+      address: ADDRESSES.feedback(applicationId, from),
     },
     startsAt: from,
     endsAt: to,

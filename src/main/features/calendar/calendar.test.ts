@@ -116,6 +116,9 @@ describe('the calendar', () => {
     });
     expect(found.find(({ kind }) => kind === 'event')?.lastDay).toBe('2026-11-28');
     expect(found.find(({ kind }) => kind === 'talk')?.title).toBe('Talk with Dana Whitlow');
+    expect(found.find(({ kind }) => kind === 'reminder')?.address).toBe(
+      `/calendar?reminder=${ids.reminder}&day=2026-11-28`,
+    );
     // What goes on for days is there on each of them.
     expect((await items('2026-11-28', '2026-11-28')).map(({ kind }) => kind)).toEqual([
       'feedback',

@@ -163,6 +163,13 @@ describe('an invitation', () => {
     });
   });
 
+  it('without a beginning that can be read is refused, with what to do instead', async () => {
+    const reading = app.call.calendar.readInvitation({
+      uploadId: upload(app, invitationFile(['DTSTART:next week'])),
+    });
+    await expect(reading).rejects.toThrow(/could not read when this begins/);
+  });
+
   it.each(['', 'Hello', 'From: a@b.example\r\n\r\nNo invitation', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'])(
     'is not found in %j, and a sentence says so',
     async (text) => {

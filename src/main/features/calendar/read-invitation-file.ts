@@ -20,6 +20,11 @@ export async function readInvitationFile(path: string): Promise<InvitationFile> 
       'Rebound found no invitation in this file. Choose the .ics file, or the e-mail it came with.',
     );
   if (file.problems.some(({ kind }) => kind === 'too_large')) throw tooLarge();
+  if (file.events.length === 0)
+    throw new ExpectedError(
+      'INVALID',
+      'Rebound could not read when this begins. You can add the interview by hand.',
+    );
   return file;
 }
 

@@ -7,6 +7,7 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 import { dueRequests } from '../endings/requests-store.ts';
 import { practiceToday } from '../practice/practice-today-store.ts';
 import { readTalks } from './coming-talks-store.ts';
+import { networkOfToday } from './network-of-today-store.ts';
 import { peopleOfToday } from './people-of-today-store.ts';
 import { quietPage } from './quiet-store.ts';
 
@@ -45,6 +46,7 @@ const lastWins = prepared<[string], Win>(
 const hasAnything = preparedValue<[], 0 | 1>(
   `SELECT EXISTS (SELECT 1 FROM applications WHERE deleted_at IS NULL)
      OR EXISTS (SELECT 1 FROM contacts WHERE deleted_at IS NULL)
+     OR EXISTS (SELECT 1 FROM networking_events WHERE deleted_at IS NULL)
      OR EXISTS (SELECT 1 FROM goals WHERE deleted_at IS NULL)
      OR EXISTS (SELECT 1 FROM practice_cards WHERE deleted_at IS NULL)
      OR EXISTS (SELECT 1 FROM reminders) OR EXISTS (SELECT 1 FROM wins WHERE deleted_at IS NULL)`,
@@ -56,17 +58,19 @@ export function readToday(db: Db, now: string): TodayPage {
   const talks = readTalks(db, now);
   const steps = openSteps(db).all();
   const chosen = chooseSteps(steps, day);
+  const network = networkOfToday(db, now);
   const quiet = quietPage(db, day, QUIET_NAMED);
   const reminders = openReminders(db).all(`${day}T24`);
   return {
     day,
     isEmpty: hasAnything(db).get() === 0,
-    due: dueSteps(steps, day) + reminders.length,
+    due: dueSteps(steps, day) + network.followUps.length + reminders.length,
     talks: talks.shown,
     coming: talks.all.map(({ startsAt, kind }) => ({ startsAt, kind })),
     steps: chosen.steps,
     moreSteps: chosen.more,
     reminders,
+    network,
     requests: dueRequests(db, day).slice(0, MOST_LETTERS),
     reviews: reviewsThatCame(db).all(day),
     quiet: { companies: quiet.items.map(({ company }) => company), count: quiet.count },

@@ -96,8 +96,11 @@ export function createWindows(options: WindowsOptions): Windows {
   return {
     openMain: () => openMain(),
     openAt(address) {
-      if (main !== null) send({ kind: 'open', address });
+      const known = main?.webContents;
       openMain(address);
+      // A page that still loads hears nothing.
+      if (known?.isLoadingMainFrame()) known.once('did-finish-load', () => send({ kind: 'open', address }));
+      else if (known) send({ kind: 'open', address });
     },
     openHidden() {
       const window = new BrowserWindow({

@@ -39,11 +39,6 @@ export function mergeCards(queryClient: QueryClient, cards: readonly Card[]): vo
   changeCards(queryClient, (known) => merge(known, cards));
 }
 
-/** Reads the board again; resolves when it is there. */
-export function reloadBoard(queryClient: QueryClient): Promise<void> {
-  return queryClient.invalidateQueries(trpc.applications.board.queryFilter());
-}
-
 /** Ids with the newest revision the window knows; ids it does not know are left out. */
 export function itemsOf(
   queryClient: QueryClient,

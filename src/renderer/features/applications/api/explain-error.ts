@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { codeOf, sentenceOf } from '../../../lib/errors.ts';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { showNotice } from '../../../ui/notice.tsx';
-import { reloadBoard } from './board.ts';
 
 /** After a refused change: reads the board again and says in one sentence what happened. */
 export function explainError(queryClient: QueryClient, error: unknown): void {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { reloadBoard } from './board.ts';
 import { changeApplication, reloadApplication } from './get-application.ts';
 
 /** Adds or changes an interview; the board shows the next one, so it is read again too. */

@@ -3,8 +3,9 @@ import { useCallback } from 'react';
 import type { Card, MoveResult } from '../../../../shared/applications.ts';
 import { type Place, placeCards } from '../../../../shared/domain/board/place-cards.ts';
 import { today } from '../../../lib/format.ts';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpcClient } from '../../../platform/client.ts';
-import { changeCards, itemsOf, mergeCards, readCards, reloadBoard } from './board.ts';
+import { changeCards, itemsOf, mergeCards, readCards } from './board.ts';
 import { explainError } from './explain-error.ts';
 
 export type Move = { ids: readonly number[]; place: Place };

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Stage } from '../../../../shared/applications.ts';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { reloadBoard, useBoard } from './board.ts';
+import { useBoard } from './board.ts';
 import { BOARD_SCOPE } from './move-applications.ts';
 
 /** Every stage and outcome in the order of the board, hidden ones included. */

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
-import { changeCards, itemsOf, reloadBoard } from './board.ts';
+import { changeCards, itemsOf } from './board.ts';
 import { explainError } from './explain-error.ts';
 import { BOARD_SCOPE } from './move-applications.ts';
 

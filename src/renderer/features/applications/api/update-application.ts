@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApplicationFacts } from '../../../../shared/applications.ts';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
-import { itemsOf, reloadBoard } from './board.ts';
+import { itemsOf } from './board.ts';
 import { changeApplication, readApplication, reloadApplication, showCards } from './get-application.ts';
 import { BOARD_SCOPE } from './move-applications.ts';
 

@@ -1,6 +1,7 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CalendarExport, ExportCalendar } from '../../../../shared/calendar.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
 import { uploadFile } from '../../../platform/upload-file.ts';
@@ -29,8 +30,11 @@ export function useReadInvitation() {
 
 /** Makes an interview of an invitation or changes the one it is, and takes away the one that was called off. */
 export function useInvitationChanges() {
+  const client = useQueryClient();
+  // The board shows the next interview of each application.
+  const options = { onSuccess: () => void reloadBoard(client) };
   return {
-    keep: useMutation(trpc.calendar.keepInvitation.mutationOptions()),
-    remove: useMutation(trpc.applications.removeInterview.mutationOptions()),
+    keep: useMutation(trpc.calendar.keepInvitation.mutationOptions(options)),
+    remove: useMutation(trpc.applications.removeInterview.mutationOptions(options)),
   };
 }

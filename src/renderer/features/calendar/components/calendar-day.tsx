@@ -2,13 +2,14 @@ import { ActionIcon } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CalendarItem } from '../../../../shared/calendar.ts';
-import { formatDay, today } from '../../../lib/format.ts';
+import { formatDay } from '../../../lib/format.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
+import { useDay } from '../../../lib/use-day.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import classes from './calendar-grid.module.css';
 import { KIND_WORDS, timeWords } from './calendar-words.ts';
 import { KindIcon } from './kind-icon.tsx';
-import type { CalendarView } from './use-calendar-place.ts';
+import type { CalendarPlace } from './use-calendar-place.ts';
 
 /** A day of a month has room for so many; the week has room for all. */
 const SHOWN_IN_MONTH = 3;
@@ -16,8 +17,7 @@ const SHOWN_IN_MONTH = 3;
 type CalendarDayProps = {
   day: string;
   items: readonly CalendarItem[];
-  view: CalendarView;
-  isFocused: boolean;
+  place: CalendarPlace;
   isElsewhere: boolean;
   onFocus: () => void;
   /** Shows the week, in which all items have room. */
@@ -27,11 +27,12 @@ type CalendarDayProps = {
 
 /** One day of the grid, and what lies on it as links. Only those of the day with the keyboard are stops for Tab. */
 export function CalendarDay(props: CalendarDayProps) {
-  const { day, items, view, isFocused, isElsewhere, onFocus, onWeek, onSave } = props;
+  const { day, items, place, isElsewhere, onFocus, onWeek, onSave } = props;
   const { dateFormat } = useSettings();
-  const isMonth = view === 'month';
+  const today = useDay();
+  const isMonth = place.view === 'month';
   const shown = isMonth && items.length > SHOWN_IN_MONTH ? items.slice(0, SHOWN_IN_MONTH - 1) : items;
-  const tabIndex = isFocused ? 0 : -1;
+  const tabIndex = day === place.day ? 0 : -1;
   const until = (item: CalendarItem) =>
     item.kind === 'feedback' ? `, until ${formatDay(item.lastDay, dateFormat)}` : '';
   return (
@@ -39,7 +40,7 @@ export function CalendarDay(props: CalendarDayProps) {
       tabIndex={tabIndex}
       data-day={day}
       data-elsewhere={isElsewhere || undefined}
-      aria-current={day === today() ? 'date' : undefined}
+      aria-current={day === today ? 'date' : undefined}
       className={classes.cell}
       onFocus={onFocus}
     >
@@ -57,7 +58,7 @@ export function CalendarDay(props: CalendarDayProps) {
           {shown.map((item) => (
             <li key={`${item.kind}/${item.id}`} className={classes.item} data-kind={item.kind}>
               <Link
-                to={item.address}
+                to={place.linkTo(item.address)}
                 tabIndex={tabIndex}
                 className={classes.link}
                 title={isMonth ? item.title : undefined}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { CalendarItem } from '../../../../shared/calendar.ts';
 import { addDays } from '../../../../shared/domain/days.ts';
 import { monthAway, weekdayNames } from '../../../../shared/domain/month-weeks.ts';
@@ -26,24 +26,38 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
   const { weekStart } = useSettings();
   const table = useRef<HTMLTableElement>(null);
   const { view, day: focused } = place;
-  const takesFocus = useRef(false);
+  // Where the keys have got to; the address, and with it the day that is shown, follows a moment later.
+  const wanted = useRef<string | null>(null);
+  const isPointing = useRef(false);
   const cell = () => table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`);
   useEffect(() => {
-    if (!takesFocus.current) return;
-    takesFocus.current = false;
+    if (wanted.current !== focused) return;
+    wanted.current = null;
     table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
   }, [focused]);
 
   const go = (day: string) => {
-    takesFocus.current = day !== focused;
+    wanted.current = day === focused ? null : day;
+    place.go({ day });
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('a, button')) return;
+    const day = target.closest<HTMLElement>('[data-day]')?.dataset.day;
+    if (day !== undefined && day !== focused) go(day);
+  };
+  const onFocus = (day: string, isElsewhere: boolean) => {
+    // Another month would take the link away from under the pointer before the click lands.
+    if (day === focused || (isElsewhere && isPointing.current)) return;
     place.go({ day });
   };
   const onKey = (event: KeyboardEvent) => {
+    isPointing.current = false;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
-    const week = weekOf(focused, weekStart);
-    const page = (by: 1 | -1) => (view === 'month' ? monthAway(focused, by) : addDays(focused, 7 * by));
-    if (step !== undefined) go(addDays(focused, step));
+    const from = wanted.current ?? focused;
+    const week = weekOf(from, weekStart);
+    const page = (by: 1 | -1) => (view === 'month' ? monthAway(from, by) : addDays(from, 7 * by));
+    if (step !== undefined) go(addDays(from, step));
     else if (event.key === 'Home') go(week.from);
     else if (event.key === 'End') go(week.to);
     else if (event.key === 'PageUp') go(page(-1));
@@ -64,6 +78,10 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
       className={classes.grid}
       data-view={view}
       onKeyDown={onKey}
+      onPointerDown={() => {
+        isPointing.current = true;
+      }}
+      onClick={onClick}
     >
       <thead>
         <tr>
@@ -77,25 +95,27 @@ export function CalendarGrid({ label, weeks, byDay, place, onSave }: CalendarGri
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>
-            {week.map((day) => (
-              <CalendarDay
-                key={day}
-                day={day}
-                items={byDay.get(day) ?? []}
-                view={view}
-                isFocused={day === focused}
-                isElsewhere={view === 'month' && day.slice(0, 7) !== focused.slice(0, 7)}
-                onFocus={() => day !== focused && place.go({ day })}
-                onWeek={() => {
-                  takesFocus.current = false;
-                  place.go({ view: 'week', day });
-                  requestAnimationFrame(() =>
-                    table.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
-                  );
-                }}
-                onSave={onSave}
-              />
-            ))}
+            {week.map((day) => {
+              const isElsewhere = view === 'month' && day.slice(0, 7) !== focused.slice(0, 7);
+              return (
+                <CalendarDay
+                  key={day}
+                  day={day}
+                  items={byDay.get(day) ?? []}
+                  place={place}
+                  isElsewhere={isElsewhere}
+                  onFocus={() => onFocus(day, isElsewhere)}
+                  onWeek={() => {
+                    wanted.current = null;
+                    place.go({ view: 'week', day });
+                    requestAnimationFrame(() =>
+                      table.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
+                    );
+                  }}
+                  onSave={onSave}
+                />
+              );
+            })}
           </tr>
         ))}
       </tbody>

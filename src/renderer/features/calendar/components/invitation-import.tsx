@@ -18,6 +18,8 @@ export function InvitationImport({ application }: InvitationImportProps) {
   const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const proposals = useRef<HTMLElement>(null);
   const reading = useReadInvitation();
   const take = (files: FileList | null) => {
     const file = files?.[0];
@@ -30,6 +32,7 @@ export function InvitationImport({ application }: InvitationImportProps) {
     const next = new Set([...closed, at]);
     setClosed(next);
     if (next.size >= shown.length) setRead(null);
+    requestAnimationFrame(() => (opener.current ?? proposals.current)?.focus());
   };
   // What is dropped elsewhere on this page becomes a document, and must not hear of what is dropped here.
   const drop = {
@@ -54,7 +57,7 @@ export function InvitationImport({ application }: InvitationImportProps) {
 
   if (read)
     return (
-      <section className={classes.proposals} aria-label="From the invitation">
+      <section ref={proposals} tabIndex={-1} className={classes.proposals} aria-label="From the invitation">
         {shown.map((proposal, at) => {
           if (closed.has(at)) return null;
           // The list never changes, and a UID may come twice.
@@ -83,7 +86,7 @@ export function InvitationImport({ application }: InvitationImportProps) {
     );
   return (
     <div className={classes.drop} data-over={isOver || undefined} {...drop}>
-      <Button loading={reading.isPending} onClick={() => input.current?.click()}>
+      <Button ref={opener} loading={reading.isPending} onClick={() => input.current?.click()}>
         Add from an invitation
       </Button>
       <span className={classes.meta}>or drop the .ics file or the e-mail here</span>

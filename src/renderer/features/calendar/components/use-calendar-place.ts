@@ -1,24 +1,27 @@
 import { useSearchParams } from 'react-router';
 import { CALENDAR_KINDS, type CalendarKind } from '../../../../shared/calendar.ts';
-import { today } from '../../../lib/format.ts';
+import { useDay } from '../../../lib/use-day.ts';
 
-export type CalendarView = 'month' | 'week';
+type CalendarView = 'month' | 'week';
 export type CalendarPlace = {
   view: CalendarView;
   /** The day that has the keyboard; its month or week is shown. */
   day: string;
   hidden: ReadonlySet<CalendarKind>;
   go(changes: { view?: CalendarView; day?: string; hidden?: ReadonlySet<CalendarKind> }): void;
+  /** The address of an item; one within the calendar shows the same view of it. */
+  linkTo(address: string): string;
 };
 
 /** What the calendar shows, kept in the address so that coming back shows the same. */
 export function useCalendarPlace(): CalendarPlace {
   const [params, setParams] = useSearchParams();
+  const today = useDay();
   const named = params.get('day') ?? '';
   const without = (params.get('without') ?? '').split(',');
   return {
     view: params.get('view') === 'week' ? 'week' : 'month',
-    day: isDay(named) ? named : today(),
+    day: isDay(named) ? named : today,
     hidden: new Set(CALENDAR_KINDS.filter((kind) => without.includes(kind))),
     go({ view, day, hidden }) {
       setParams(
@@ -32,6 +35,11 @@ export function useCalendarPlace(): CalendarPlace {
         },
         { replace: true, preventScrollReset: true },
       );
+    },
+    linkTo(address) {
+      const [path, query] = address.split('?');
+      if (path !== '/calendar') return address;
+      return `${path}?${new URLSearchParams([...new Map([...params, ...new URLSearchParams(query)])])}`;
     },
   };
 }

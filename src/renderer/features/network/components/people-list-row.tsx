@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import { sinceTouchWords } from '../../../../shared/domain/contact-cadence.ts';
 import type { PersonRow } from '../../../../shared/network-contacts.ts';
-import { today } from '../../../lib/format.ts';
+import { useDay } from '../../../lib/use-day.ts';
 import { roleWords, TIE_NAMES } from './contact-names.ts';
 import classes from './people-screen.module.css';
 
@@ -24,6 +24,7 @@ type PersonListRowProps = Place & {
 /** One person of the list: who they are, how well known, and how long ago the last touch was. */
 export const PersonListRow = memo(function PersonListRow(props: PersonListRowProps) {
   const { person, place, index, count, start, measure } = props;
+  const today = useDay();
   return (
     <li
       ref={measure}
@@ -42,7 +43,7 @@ export const PersonListRow = memo(function PersonListRow(props: PersonListRowPro
       </span>
       <span className={classes.tie}>{TIE_NAMES[person.tie]}</span>
       <span className={classes.since}>
-        {person.doNotContact ? 'do not contact' : sinceTouchWords(person, today())}
+        {person.doNotContact ? 'do not contact' : sinceTouchWords(person, today)}
       </span>
     </li>
   );

@@ -6,6 +6,7 @@ import type { PersonRow } from '../../../../shared/network-contacts.ts';
 import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { useDay } from '../../../lib/use-day.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { usePeople } from '../api/people.ts';
 import { ExportPeople } from './export-people.tsx';
@@ -78,7 +79,7 @@ function FoundPeople({ people, typed, onType, add }: FoundPeopleProps) {
   const view = useView();
   // The field takes the next letter before the list is drawn for the last one.
   const wanted = useDeferredValue(typed);
-  const day = today();
+  const day = useDay();
   const folded = useMemo(() => foldPeople(people), [people]);
   const lines = useMemo(() => peopleLines(folded, view, wanted, day), [folded, view, wanted, day]);
   const count = lines.filter(({ kind }) => kind === 'person').length;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { PEOPLE_PER_WEEK, QUIET_DAYS } from '../../../../shared/settings.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
 import {
@@ -11,7 +12,7 @@ import classes from './reminders-part.module.css';
 
 /** The tab of Settings: whether notifications come, and when they do not. */
 export function RemindersPanel() {
-  const { notifications, quietFrom, quietUntil } = useSettings();
+  const { notifications, quietFrom, quietUntil, peoplePerWeek, quietDays } = useSettings();
   const update = useUpdateSettings();
   const [state, setState] = useState(notificationState);
   const ask = () => void askForNotifications().then(setState, () => setState(notificationState()));
@@ -44,6 +45,20 @@ export function RemindersPanel() {
             : 'What would come in these hours waits until they end. What has waited for more than a day is left out.'}
         </p>
       </div>
+      <NumberField
+        label="People a week"
+        description="How many people Today and your notifications name in a week, at most. With 0 they name nobody."
+        limits={PEOPLE_PER_WEEK}
+        value={peoplePerWeek}
+        onChange={(value) => update({ peoplePerWeek: value })}
+      />
+      <NumberField
+        label="Quiet after days"
+        description="When Today names an application nothing was heard of. After ten replies your own times count instead."
+        limits={QUIET_DAYS}
+        value={quietDays}
+        onChange={(value) => update({ quietDays: value })}
+      />
       <p>
         You are told of your own reminders, of interviews on their day and an hour before, of next steps and
         follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
@@ -72,6 +87,39 @@ function Permission({ state, onAsk }: { state: NotificationState; onAsk: () => v
       </p>
     );
   return null;
+}
+
+type NumberFieldProps = {
+  label: string;
+  description: string;
+  limits: { least: number; most: number };
+  value: number;
+  onChange: (value: number) => void;
+};
+
+/** A whole number; one that is half typed, too small or too large changes nothing, and is gone when the field is left. */
+function NumberField({ label, description, limits, value, onChange }: NumberFieldProps) {
+  const { least, most } = limits;
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextInput
+      className={classes.choice}
+      label={label}
+      description={description}
+      type="number"
+      min={least}
+      max={most}
+      step={1}
+      value={typed ?? value}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        const number = Number(text);
+        if (text !== '' && Number.isInteger(number) && number >= least && number <= most) onChange(number);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
 }
 
 type TimeFieldProps = { label: string; value: string; onChange: (time: string) => void };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Reminder } from '../../../../shared/reminders.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
@@ -21,13 +21,30 @@ export function RemindersPart({ chosenId }: RemindersPartProps) {
   const { data: reminders, error } = useReminders();
   const [openId, setOpenId] = useState<number | 'new' | null>(null);
   const { notifications } = useSettings();
-  const close = () => setOpenId(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const led = useRef<number | null>(null);
+  const isChosenHere = reminders?.some(({ id }) => id === chosenId) ?? false;
+  useEffect(() => {
+    if (!isChosenHere || led.current === chosenId) return;
+    led.current = chosenId;
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    item?.scrollIntoView({ block: 'nearest' });
+    item?.focus({ preventScroll: true });
+  }, [chosenId, isChosenHere]);
+  const close = () => {
+    setOpenId(null);
+    requestAnimationFrame(() => addButton.current?.focus());
+  };
   return (
     <section aria-label="Reminders" className={classes.part}>
       <div className={classes.head}>
-        <h2 className={classes.title}>Reminders</h2>
+        <h2 ref={heading} tabIndex={-1} className={classes.title}>
+          Reminders
+        </h2>
         {openId === 'new' ? null : (
-          <Button size="sm" onClick={() => setOpenId('new')}>
+          <Button ref={addButton} size="sm" onClick={() => setOpenId('new')}>
             New reminder
           </Button>
         )}
@@ -35,17 +52,22 @@ export function RemindersPart({ chosenId }: RemindersPartProps) {
       {openId === 'new' ? <ReminderForm reminder={null} onDone={close} /> : null}
       {error ? <p role="alert">{sentenceOf(error)}</p> : null}
       {reminders && reminders.length > 0 ? (
-        <ul className={classes.list}>
+        <ul ref={list} className={classes.list}>
           {reminders.map((reminder) => (
             <li
               key={reminder.id}
+              tabIndex={-1}
               className={classes.item}
               aria-current={reminder.id === chosenId || undefined}
             >
               {openId === reminder.id ? (
                 <ReminderForm reminder={reminder} onDone={close} />
               ) : (
-                <ReminderRow reminder={reminder} onEdit={() => setOpenId(reminder.id)} />
+                <ReminderRow
+                  reminder={reminder}
+                  onEdit={() => setOpenId(reminder.id)}
+                  onGone={() => heading.current?.focus()}
+                />
               )}
             </li>
           ))}
@@ -63,7 +85,9 @@ export function RemindersPart({ chosenId }: RemindersPartProps) {
   );
 }
 
-function ReminderRow({ reminder, onEdit }: { reminder: Reminder; onEdit: () => void }) {
+type ReminderRowProps = { reminder: Reminder; onEdit: () => void; onGone: () => void };
+
+function ReminderRow({ reminder, onEdit, onGone }: ReminderRowProps) {
   const { dateFormat } = useSettings();
   const { setDone, remove } = useReminderChanges();
   const tell = useToldAfter();
@@ -89,7 +113,7 @@ function ReminderRow({ reminder, onEdit }: { reminder: Reminder; onEdit: () => v
         <Button
           size="compact-sm"
           aria-label={`Done: ${what}`}
-          onClick={() => tell(setDone.mutateAsync({ id, revision, doneOn: today() }), 'Done.')}
+          onClick={() => tell(setDone.mutateAsync({ id, revision, doneOn: today() }).then(onGone), 'Done.')}
         >
           Done
         </Button>
@@ -100,7 +124,7 @@ function ReminderRow({ reminder, onEdit }: { reminder: Reminder; onEdit: () => v
           size="compact-sm"
           variant="subtle"
           aria-label={`Remove ${what}`}
-          onClick={() => tell(remove.mutateAsync({ id, revision }), 'Reminder removed.')}
+          onClick={() => tell(remove.mutateAsync({ id, revision }).then(onGone), 'Reminder removed.')}
         >
           Remove
         </Button>

@@ -55,7 +55,7 @@ describe('the place of a hit', () => {
       '/network/events/4',
       '/network/communities/4',
     ]);
-    expect(placeOf(hit('reminder', null))).toBe('/today');
+    expect(placeOf(hit('reminder', null))).toBe('/calendar?reminder=4');
   });
 
   it('is its own page in Growth, or that of what it belongs to', () => {

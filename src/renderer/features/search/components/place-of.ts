@@ -4,7 +4,7 @@ type Place =
   | 'actions'
   | 'entry'
   | 'wins'
-  | 'today'
+  | 'reminder'
   | { network: string }
   | { growth: string }
   | { tab: 'overview' | 'timeline' | 'posting' | 'materials' | 'interviews' | 'ending' };
@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
   talk: { network: 'people' },
   event: { network: 'events' },
   community: { network: 'communities' },
-  reminder: 'today',
+  reminder: 'reminder',
   action: 'actions',
   journal: 'entry',
   win: 'wins',
@@ -51,7 +51,7 @@ export function placeOf(
   const place = PLACES[hit.kind];
   if (place === 'actions') return '/endings/actions';
   if (place === 'wins') return '/journal/wins';
-  if (place === 'today') return '/today';
+  if (place === 'reminder') return `/calendar?reminder=${hit.sourceId}`;
   if (place === 'entry') {
     // What was typed need not stand there: a word is found by its beginning, and without its accents.
     const found = [...hit.snippet, ...hit.title].find((piece) => piece.hit)?.text.trim();

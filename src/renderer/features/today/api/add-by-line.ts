@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
-import { reloadApplications } from './today-changes.ts';
 
 /** Reads a line against the names of the profile; nothing is written. */
 export function useReadLine() {
@@ -14,5 +14,5 @@ export function useReadLine() {
 /** Adds what was confirmed. */
 export function useAddByLine() {
   const client = useQueryClient();
-  return useMutation(trpc.today.addByLine.mutationOptions({ onSuccess: () => reloadApplications(client) }));
+  return useMutation(trpc.today.addByLine.mutationOptions({ onSuccess: () => reloadBoard(client) }));
 }

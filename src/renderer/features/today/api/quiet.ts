@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { reloadApplications } from './today-changes.ts';
 
 /** The quiet applications of this pass, the quietest first. */
 export function useQuiet() {
@@ -11,9 +11,7 @@ export function useQuiet() {
 export function useQuietAnswers() {
   const client = useQueryClient();
   return {
-    close: useMutation(
-      trpc.today.closeQuiet.mutationOptions({ onSuccess: () => reloadApplications(client) }),
-    ),
+    close: useMutation(trpc.today.closeQuiet.mutationOptions({ onSuccess: () => reloadBoard(client) })),
     notNow: useMutation(trpc.today.notNow.mutationOptions()),
   };
 }

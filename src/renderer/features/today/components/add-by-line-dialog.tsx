@@ -11,6 +11,7 @@ import type { LineReading } from '../../../../shared/today.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatShortDay, today } from '../../../lib/format.ts';
 import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { useKept } from '../../../lib/use-kept.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useAddByLine, useReadLine } from '../api/add-by-line.ts';
 import classes from './add-by-line-dialog.module.css';
@@ -23,10 +24,12 @@ type AddByLineDialogProps = {
   /** Read at once when it is not empty. */
   line: string;
   onClose: () => void;
+  /** What the line said was added. */
+  onAdded: () => void;
 };
 
-/** The dialog "Add by a line": it says what it understood, and adds nothing before the person says so. */
-export function AddByLineDialog({ opened, line, onClose }: AddByLineDialogProps) {
+/** The dialog "Add by a line": it says what it understood, and adds nothing before the person says so. Until then it keeps the line. */
+export function AddByLineDialog({ opened, line, onClose, onAdded }: AddByLineDialogProps) {
   return (
     <Modal
       opened={opened}
@@ -35,33 +38,45 @@ export function AddByLineDialog({ opened, line, onClose }: AddByLineDialogProps)
       size="34rem"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <AddByLine line={line} onClose={onClose} />
+      <AddByLine line={line} onClose={onClose} onAdded={onAdded} />
     </Modal>
   );
 }
 
 type Proposal = { line: string; reading: LineReading; draft: LineDraft };
+type Kept = { line: string; proposal: Proposal | null };
 
-function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' | 'onClose'>) {
-  const [line, setLine] = useState(given);
-  const [proposal, setProposal] = useState<Proposal | null>(null);
+const NOTHING: Kept = { line: '', proposal: null };
+
+function AddByLine({ line: given, onClose, onAdded }: Omit<AddByLineDialogProps, 'opened'>) {
+  const { kept, read: readKept, keep } = useKept('add by a line', NOTHING);
+  const { line, proposal } = kept;
   const { mutate: read, ...reading } = useReadLine();
-  const first = useRef(given);
+  const dialog = useRef<HTMLDivElement>(null);
 
   function readLine(words: string) {
     if (words.trim() === '') return;
+    // What was changed in it stays.
+    if (proposal?.line === words) return dialog.current?.querySelector<HTMLElement>('[data-add]')?.focus();
     read(words, {
-      onSuccess: (found) =>
-        setProposal({ line: words, reading: found, draft: draftOfLine(words, found, today()) }),
+      onSuccess: (found) => {
+        const draft = draftOfLine(words, found, today());
+        keep({ ...readKept(), proposal: { line: words, reading: found, draft } });
+      },
     });
   }
-  const readFirst = useRef(readLine);
+  const begin = useRef(() => {
+    if (given.trim() === '') return;
+    const known = proposal?.line === given ? proposal : null;
+    keep({ line: given, proposal: known });
+    if (!known) readLine(given);
+  });
   useEffect(() => {
-    readFirst.current(first.current);
+    begin.current();
   }, []);
 
   return (
-    <div className={classes.dialog}>
+    <div ref={dialog} className={classes.dialog}>
       <form
         className={classes.lineForm}
         onSubmit={(event) => {
@@ -76,7 +91,8 @@ function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' |
           className={classes.line}
           maxLength={500}
           value={line}
-          onChange={(event) => setLine(event.currentTarget.value)}
+          onChange={(event) => keep({ ...readKept(), line: event.currentTarget.value })}
+          onFocus={(event) => event.currentTarget.select()}
         />
         <Button type="submit" aria-disabled={reading.isPending}>
           Read it
@@ -87,21 +103,33 @@ function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' |
           {sentenceOf(reading.error)}
         </p>
       ) : null}
-      {proposal && (
+      {proposal?.line === line && (
         <ProposalForm
           key={proposal.line}
           proposal={proposal}
-          onChange={(draft) => setProposal({ ...proposal, draft })}
+          hasFocus={given !== ''}
+          onChange={(draft) => keep({ ...readKept(), proposal: { ...proposal, draft } })}
           onClose={onClose}
+          onAdded={() => {
+            keep(NOTHING);
+            onAdded();
+          }}
         />
       )}
     </div>
   );
 }
 
-type ProposalFormProps = { proposal: Proposal; onChange: (draft: LineDraft) => void; onClose: () => void };
+type ProposalFormProps = {
+  proposal: Proposal;
+  /** Whether the dialog began with its line, and so with looking at it. */
+  hasFocus: boolean;
+  onChange: (draft: LineDraft) => void;
+  onClose: () => void;
+  onAdded: () => void;
+};
 
-function ProposalForm({ proposal, onChange, onClose }: ProposalFormProps) {
+function ProposalForm({ proposal, hasFocus, onChange, onClose, onAdded }: ProposalFormProps) {
   const { reading, draft } = proposal;
   const [isChecked, setIsChecked] = useState(false);
   const { dateFormat } = useSettings();
@@ -131,12 +159,15 @@ function ProposalForm({ proposal, onChange, onClose }: ProposalFormProps) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    add.mutate(input, {
-      onSuccess: ({ words }) => {
+    // A callback of the mutation would go with the dialog, and the line would stay.
+    add.mutateAsync(input).then(
+      ({ words }) => {
+        onAdded();
         onClose();
         tell(words);
       },
-    });
+      () => undefined,
+    );
   }
   return (
     <form ref={form} className={classes.pieces} onSubmit={submit} noValidate aria-label="What it means">
@@ -157,7 +188,13 @@ function ProposalForm({ proposal, onChange, onClose }: ProposalFormProps) {
       ) : null}
       <div className={classes.actions}>
         <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" variant="filled" data-add aria-disabled={add.isPending}>
+        <Button
+          type="submit"
+          variant="filled"
+          data-add
+          data-autofocus={hasFocus || undefined}
+          aria-disabled={add.isPending}
+        >
           Add
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useAddByLineDialog } from '../../../ui/add-by-line-context.ts';
 import classes from './today-side.module.css';
@@ -13,8 +13,8 @@ export function AddPart() {
   function read(event: FormEvent) {
     event.preventDefault();
     if (line.trim() === '') return;
-    open(line);
-    setLine('');
+    // It stays until it was added.
+    open(line, () => setLine(''));
   }
   return (
     <section className={classes.part} aria-labelledby={titleId}>
@@ -29,6 +29,13 @@ export function AddPart() {
           value={line}
           onChange={(event) => setLine(event.currentTarget.value)}
         />
+        {line.trim() === '' ? null : (
+          <div className={classes.buttons}>
+            <Button type="submit" size="sm">
+              Read it
+            </Button>
+          </div>
+        )}
       </form>
     </section>
   );

@@ -1,20 +1,40 @@
 import { IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { countdownWords, talkAbout, talkTitle } from '../../../../shared/domain/today-words.ts';
-import type { TalkOfToday } from '../../../../shared/today.ts';
-import { formatLocalTime } from '../../../lib/format.ts';
+import type { MeetingOfToday, TalkOfToday } from '../../../../shared/today.ts';
+import { formatLocalTime, formatShortDay } from '../../../lib/format.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { TodayPart } from './today-part.tsx';
 import classes from './today-parts.module.css';
+import { TodayRow } from './today-row.tsx';
 
-/** The interviews of the next days: with whom, where, how far off, and what was prepared. */
-export function ComingPart({ talks, today }: { talks: readonly TalkOfToday[]; today: string }) {
-  if (talks.length === 0) return null;
+type ComingPartProps = {
+  talks: readonly TalkOfToday[];
+  meetings: readonly MeetingOfToday[];
+  today: string;
+};
+
+/**
+ * The interviews of the next days: with whom, where, how far off, and what was prepared; then events and talks of the
+ * network.
+ */
+export function ComingPart({ talks, meetings, today }: ComingPartProps) {
+  if (talks.length === 0 && meetings.length === 0) return null;
   return (
     <TodayPart title="Coming up">
       {talks.map((talk) => (
         <Talk key={talk.id} talk={talk} today={today} />
+      ))}
+      {meetings.map((meeting) => (
+        <TodayRow
+          key={`${meeting.kind}-${meeting.id}`}
+          to={meeting.address}
+          aside={<MeetingWhen meeting={meeting} today={today} />}
+        >
+          {meeting.kind === 'talk' ? `Talk with ${meeting.name}` : meeting.name}
+          {meeting.place === '' ? null : <span className={classes.quiet}>, {meeting.place}</span>}
+        </TodayRow>
       ))}
     </TodayPart>
   );
@@ -53,6 +73,13 @@ function Talk({ talk, today }: { talk: TalkOfToday; today: string }) {
       </ul>
     </li>
   );
+}
+
+function MeetingWhen({ meeting: { day, time }, today }: { meeting: MeetingOfToday; today: string }) {
+  const { dateFormat } = useSettings();
+  // An event of several days may have begun.
+  const { near, behind } = countdownWords(day, today);
+  return [near ?? formatShortDay(day, dateFormat), time, behind].filter(Boolean).join(', ');
 }
 
 function When({ talk, today }: { talk: TalkOfToday; today: string }) {

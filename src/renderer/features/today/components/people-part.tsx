@@ -12,7 +12,11 @@ export function PeoplePart({ people }: { people: readonly PersonOfToday[] }) {
   return (
     <TodayPart title="People">
       {people.map((person) => (
-        <TodayRow key={person.id} to={`/network/people/${person.id}`} aside={lastWords(person, dateFormat)}>
+        <TodayRow
+          key={person.id}
+          to={`/network/people/${person.id}${person.why === 'thanks' ? '?write=thank_you' : ''}`}
+          aside={lastWords(person, dateFormat)}
+        >
           {person.name}
           <span className={classes.quiet}>{aboutWords(person)}</span>
         </TodayRow>

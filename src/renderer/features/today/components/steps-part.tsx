@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import type { ReminderOfToday, StepOfToday } from '../../../../shared/today.ts';
+import type { FollowUpOfToday, ReminderOfToday, StepOfToday } from '../../../../shared/today.ts';
 import { formatShortDay } from '../../../lib/format.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -12,23 +12,25 @@ import { TodayRow } from './today-row.tsx';
 type StepsPartProps = {
   steps: readonly StepOfToday[];
   reminders: readonly ReminderOfToday[];
+  followUps: readonly FollowUpOfToday[];
   more: boolean;
   today: string;
 };
 
-/** What to do next, and the person's own reminders: ticked off, each with a way back. */
-export function StepsPart({ steps, reminders, more, today }: StepsPartProps) {
+/** What to do next, also after an event, and the person's own reminders: ticked off, each with a way back. */
+export function StepsPart({ steps, reminders, followUps, more, today }: StepsPartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { dateFormat } = useSettings();
-  const { changeApplication, setReminderDone } = useTodayChanges();
+  const { changeApplication, setReminderDone, setFollowUpDone } = useTodayChanges();
   const told = useToldAfter();
-  if (steps.length === 0 && reminders.length === 0) return null;
+  if (steps.length === 0 && reminders.length === 0 && followUps.length === 0) return null;
   const day = (on: string) => (on === today ? 'Today' : formatShortDay(on, dateFormat));
 
   function tick(change: Promise<unknown>, message: string) {
     // The line goes, and with it the place of the keyboard.
     heading.current?.focus({ preventScroll: true });
     told(change, message);
+    return change;
   }
   return (
     <TodayPart
@@ -44,7 +46,7 @@ export function StepsPart({ steps, reminders, more, today }: StepsPartProps) {
     >
       {reminders.map(({ id, revision, what, remindAt, applicationId, contactId }) => (
         <TodayRow
-          key={`reminder-${id}`}
+          key={`reminder-${id}-${revision}`}
           to={addressOf(applicationId, contactId)}
           aside={
             remindAt.startsWith(today)
@@ -59,9 +61,24 @@ export function StepsPart({ steps, reminders, more, today }: StepsPartProps) {
           {what}
         </TodayRow>
       ))}
+      {followUps.map(({ id, revision, text, dueOn, eventId, eventName }) => (
+        <TodayRow
+          key={`follow-up-${id}-${revision}`}
+          to={`/network/events/${eventId}`}
+          aside={day(dueOn)}
+          tick={{
+            label: `Done: ${text}, ${eventName}`,
+            onTick: () =>
+              tick(setFollowUpDone.mutateAsync({ id, revision, doneOn: today }), 'Follow-up done.'),
+          }}
+        >
+          {text}
+          <span className={classes.quiet}>, {eventName}</span>
+        </TodayRow>
+      ))}
       {steps.map(({ id, revision, what, company, on }) => (
         <TodayRow
-          key={id}
+          key={`${id}-${revision}`}
           to={`/applications/${id}`}
           aside={on === null ? 'When you like' : day(on)}
           tick={{

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import classes from './today-parts.module.css';
 
@@ -8,12 +8,13 @@ type TodayRowProps = {
   children: ReactNode;
   /** At the right: a day, or what can be done. */
   aside?: ReactNode;
-  /** With one the line can be ticked off, and goes when it is. */
-  tick?: { label: string; onTick: () => void };
+  /** With one the line can be ticked off once, and goes when it is; it stays when that failed. */
+  tick?: { label: string; onTick: () => Promise<unknown> };
 };
 
 /** One line of the page: what it is, where it leads, and at the right when. */
 export function TodayRow({ to, children, aside, tick }: TodayRowProps) {
+  const [isTicked, setIsTicked] = useState(false);
   const content = (
     <>
       <span className={classes.what}>{children}</span>{' '}
@@ -22,7 +23,18 @@ export function TodayRow({ to, children, aside, tick }: TodayRowProps) {
   );
   return (
     <li className={classes.row}>
-      {tick ? <Checkbox size="xs" aria-label={tick.label} checked={false} onChange={tick.onTick} /> : null}
+      {tick ? (
+        <Checkbox
+          size="xs"
+          aria-label={tick.label}
+          checked={isTicked}
+          onChange={() => {
+            if (isTicked) return;
+            setIsTicked(true);
+            tick.onTick().catch(() => setIsTicked(false));
+          }}
+        />
+      ) : null}
       {to === null ? (
         <span className={classes.line}>{content}</span>
       ) : (

@@ -69,8 +69,14 @@ function Parts({ page }: { page: TodayPage }) {
   const { day } = page;
   return (
     <>
-      <ComingPart talks={page.talks} today={day} />
-      <StepsPart steps={page.steps} reminders={page.reminders} more={page.moreSteps} today={day} />
+      <ComingPart talks={page.talks} meetings={page.network.meetings} today={day} />
+      <StepsPart
+        steps={page.steps}
+        reminders={page.reminders}
+        followUps={page.network.followUps}
+        more={page.moreSteps}
+        today={day}
+      />
       <WhenYouLikePart page={page} />
       <PractisePart questions={page.questions} today={day} />
       <PeoplePart people={page.people} />

@@ -1,42 +1,52 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
-import { useWriteLine } from '../api/today-changes.ts';
+import { useWords } from '../api/write-line.ts';
 import classes from './today-side.module.css';
 
-/** What was typed stays when the page is left before it was kept. */
-let kept = '';
-
-/** A box for a few words; they go to the end of today's entry in the journal. */
+/**
+ * A box for a few words; they go to the end of today's entry in the journal: when the person says so, and when the box
+ * or the page is left, so that nothing is lost.
+ */
 export function WritePart() {
-  const [text, setText] = useState(kept);
-  const write = useWriteLine();
+  const { words, change, write, error, isPending } = useWords();
   const navigate = useNavigate();
   const titleId = useId();
 
-  function change(next: string) {
-    kept = next;
-    setText(next);
-  }
-  function save(event: FormEvent) {
-    event.preventDefault();
-    if (write.isPending || text.trim() === '') return;
-    write.mutate(
-      { text, key: crypto.randomUUID() },
-      {
-        onSuccess: (entry) => {
-          // What was typed since is not written yet.
-          change(kept === text ? '' : kept);
-          showNotice({
-            message: 'Written into today’s entry.',
-            actions: [{ label: 'Open it', onClick: () => void navigate(`/journal/${entry.key}`) }],
-          });
-        },
-      },
+  function save() {
+    write().then(
+      (key) =>
+        key &&
+        showNotice({
+          message: 'Written into today’s entry.',
+          actions: [{ label: 'Open it', onClick: () => void navigate(`/journal/${key}`) }],
+        }),
+      // It is said below the box, where the words still are.
+      () => undefined,
     );
+  }
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  useEffect(() => {
+    const leave = () => latest.current();
+    const onHide = () => document.visibilityState === 'hidden' && leave();
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  function onBlur({ currentTarget, relatedTarget, target }: FocusEvent<HTMLFormElement>) {
+    // Whoever only looks at another window has not left the box.
+    if (document.activeElement !== target && !currentTarget.contains(relatedTarget)) save();
   }
   function onKey(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
@@ -46,7 +56,13 @@ export function WritePart() {
       <h2 id={titleId} className={classes.title}>
         Write something
       </h2>
-      <form onSubmit={save}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        onBlur={onBlur}
+      >
         <Textarea
           aria-labelledby={titleId}
           placeholder="A line is plenty."
@@ -55,18 +71,18 @@ export function WritePart() {
           minRows={3}
           maxRows={12}
           maxLength={LIMITS.note}
-          value={text}
+          value={words}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={onKey}
         />
-        {write.error ? (
+        {error ? (
           <p role="alert" className={classes.problem}>
-            {sentenceOf(write.error)}
+            {sentenceOf(error)}
           </p>
         ) : null}
-        {text.trim() === '' ? null : (
+        {words.trim() === '' ? null : (
           <div className={classes.buttons}>
-            <Button type="submit" size="sm" aria-disabled={write.isPending}>
+            <Button type="submit" size="sm" aria-disabled={isPending}>
               Keep in the journal
             </Button>
           </div>
