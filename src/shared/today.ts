@@ -21,8 +21,11 @@ export type TalkOfToday = {
   role: string;
   kind: InterviewKind;
   round: number;
+  /** As the clocks here show it. */
   startsAt: string;
+  /** Where the time was set, and what the clocks show there. */
   timeZone: string;
+  there: string;
   place: string;
   link: string;
   people: string[];
@@ -42,6 +45,7 @@ export type ReminderOfToday = {
   id: number;
   revision: number;
   what: string;
+  /** As the clocks here show it. */
   remindAt: string;
   applicationId: number | null;
   contactId: number | null;
@@ -76,7 +80,7 @@ export type PersonOfToday = {
 export type TodayPage = {
   day: string;
   isEmpty: boolean;
-  /** How many next steps and reminders are for today. */
+  /** How many next steps and reminders are for today, those not shown too. */
   due: number;
   talks: TalkOfToday[];
   /** When the interviews of the next two weeks are, those not shown too. */

@@ -66,7 +66,7 @@ export function knownZone(zone: string, here: string): string {
 }
 
 /** The instant at which a day is over in a zone. */
-function endOf(day: string, zone: string): number {
+export function endOf(day: string, zone: string): number {
   const after = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
   return instantOf(`${after}T00:00`, zone);
 }
