@@ -5,15 +5,16 @@ import type { QuietLimit } from './domain/quiet-applications.ts';
 import type { PreparationMark } from './domain/today-choice.ts';
 import type { DueRequest } from './endings-feedback.ts';
 import type { IfThenPlan } from './goals.ts';
-import type { LastContact } from './network-contacts.ts';
+import { type LastContact, TOUCH_CHANNELS } from './network-contacts.ts';
+import { EVENT_KINDS } from './network-events.ts';
+import { timeOfDayInput } from './settings.ts';
 import type { Win } from './wins.ts';
 
 const dayInput = z.iso.date();
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 14:00.');
 const line = z.string().trim().max(LIMITS.line);
 const filledLine = line.min(1, 'Write a few words.');
 
-/** An interview of the next two weeks; the time is local to its zone. */
+/** An interview of the next two weeks. */
 export type TalkOfToday = {
   id: number;
   applicationId: number;
@@ -127,15 +128,18 @@ export const readLineInput = z.object({ line: z.string().max(2_000) });
 /** What a typed line says, and what of the profile it may mean. */
 export type LineReading = {
   reading: QuickAdd;
-  /** Those of the company it names, open ones first. */
-  applications: { id: number; company: string; role: string; open: boolean }[];
+  /** Those of the company it names, open ones first, with the next step that is there. */
+  applications: {
+    id: number;
+    revision: number;
+    company: string;
+    role: string;
+    open: boolean;
+    nextStep: string;
+    nextStepOn: string | null;
+  }[];
   people: { id: number; name: string; company: string }[];
 };
-
-const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
-const NETWORKING_EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
-export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
-export type NetworkingEventKind = (typeof NETWORKING_EVENT_KINDS)[number];
 
 const newApplication = z.object({ company: filledLine, role: filledLine });
 /** One that is there, or a new one. */
@@ -149,14 +153,15 @@ export const addByLineInput = z.discriminatedUnion('kind', [
     application: whichApplication,
     interviewKind: z.enum(INTERVIEW_KINDS),
     day: dayInput,
-    time: timeOfDay,
-    endTime: timeOfDay.nullable(),
+    time: timeOfDayInput,
+    endTime: timeOfDayInput.nullable(),
     timeZone: z.string().min(1).max(64),
     preparation: line,
   }),
   z.object({
     kind: z.literal('next_step'),
-    application: whichApplication,
+    /** One has one next step, so what is there is replaced as it was read. */
+    application: z.union([itemInput, newApplication]),
     what: filledLine,
     day: dayInput.nullable(),
   }),
@@ -175,10 +180,10 @@ export const addByLineInput = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('networking_event'),
-    eventKind: z.enum(NETWORKING_EVENT_KINDS),
+    eventKind: z.enum(EVENT_KINDS),
     name: filledLine,
     day: dayInput,
-    time: timeOfDay.nullable(),
+    time: timeOfDayInput.nullable(),
     timeZone: z.string().min(1).max(64),
     place: line,
   }),

@@ -40,7 +40,12 @@ export function AddByLineDialog({ opened, line, onClose }: AddByLineDialogProps)
   );
 }
 
-type Proposal = { line: string; reading: LineReading; draft: LineDraft };
+type Proposal = {
+  /** Counts the readings: what is said of one is gone with the next. */
+  round: number;
+  reading: LineReading;
+  draft: LineDraft;
+};
 
 function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' | 'onClose'>) {
   const [line, setLine] = useState(given);
@@ -52,7 +57,11 @@ function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' |
     if (words.trim() === '') return;
     read(words, {
       onSuccess: (found) =>
-        setProposal({ line: words, reading: found, draft: draftOfLine(words, found, today()) }),
+        setProposal((before) => ({
+          round: (before?.round ?? 0) + 1,
+          reading: found,
+          draft: draftOfLine(words, found, today()),
+        })),
     });
   }
   const readFirst = useRef(readLine);
@@ -89,7 +98,7 @@ function AddByLine({ line: given, onClose }: Pick<AddByLineDialogProps, 'line' |
       ) : null}
       {proposal && (
         <ProposalForm
-          key={proposal.line}
+          key={proposal.round}
           proposal={proposal}
           onChange={(draft) => setProposal({ ...proposal, draft })}
           onClose={onClose}
@@ -108,10 +117,10 @@ function ProposalForm({ proposal, onChange, onClose }: ProposalFormProps) {
   const add = useAddByLine();
   const tell = useTellWithUndo();
   const form = useRef<HTMLFormElement>(null);
-  const { problems, input } = checkDraft(draft, { today: today(), timeZone });
-  const application = reading.applications.find(({ id }) => id === draft.applicationId);
+  const { applications } = reading;
+  const { problems, input } = checkDraft(draft, { today: today(), timeZone, applications });
   const named = {
-    application: application ? `${application.role} at ${application.company}` : null,
+    application: applications.find(({ id }) => id === draft.applicationId) ?? null,
     person: reading.people.find(({ id }) => id === draft.personId)?.name ?? null,
   };
 

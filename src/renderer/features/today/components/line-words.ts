@@ -1,6 +1,7 @@
 import type { InterviewKind } from '../../../../shared/applications.ts';
 import type { LineKind } from '../../../../shared/domain/line-draft.ts';
-import type { NetworkingEventKind, TouchChannel } from '../../../../shared/today.ts';
+import type { TouchChannel } from '../../../../shared/network-contacts.ts';
+import type { EventKind } from '../../../../shared/network-events.ts';
 
 export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
   interview: 'An interview',
@@ -27,7 +28,7 @@ export const CHANNEL_WORDS: Readonly<Record<TouchChannel, string>> = {
   letter: 'Letter',
   other: 'Another way',
 };
-export const EVENT_WORDS: Readonly<Record<NetworkingEventKind, string>> = {
+export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   fair: 'Fair',
   meetup: 'Meetup',
   talk: 'Talk',
