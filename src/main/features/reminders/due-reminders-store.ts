@@ -39,7 +39,7 @@ const openInterviews = prepared<[string, string], OpenInterview>(
   `SELECT i.id, i.starts_at AS startsAt, i.time_zone AS timeZone, a.role || ', ' || a.company AS application,
      a.id AS applicationId
    FROM interviews i JOIN applications a ON a.id = i.application_id
-   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL
+   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL AND a.archived_at IS NULL
      AND (SELECT kind FROM stages WHERE id = a.stage_id) = 'stage'`,
 );
 type OpenInterview = {
@@ -112,13 +112,14 @@ function interviews(db: Db, { today, zone }: Moment): Planned[] {
       const { id, startsAt, timeZone, application, applicationId } = interview;
       const times = interviewTimes(startsAt, timeZone, zone);
       const address = `/applications/${applicationId}?tab=interviews`;
-      const body = `${application}, ${times.local.slice(11)}`;
+      const clock = times.local.slice(11);
+      const body = application;
       const key = `interview-${id}-${startsAt}-${timeZone}`;
       return [
         ...(times.morning
-          ? [{ key: `${key}-day`, title: 'Interview today', body, address, ...times.morning }]
+          ? [{ key: `${key}-day`, title: `Interview today at ${clock}`, body, address, ...times.morning }]
           : []),
-        { key: `${key}-hour`, title: 'Interview in an hour', body, address, ...times.hourBefore },
+        { key: `${key}-hour`, title: `Interview at ${clock}`, body, address, ...times.hourBefore },
       ];
     });
 }
