@@ -144,6 +144,13 @@ describe('the calendar', () => {
     );
     const feedback = (await items('2026-11-01', '2026-12-31')).filter(({ kind }) => kind === 'feedback');
     expect(feedback).toMatchObject([{ day: '2026-12-02', lastDay: '2026-12-08' }]);
+    // Today says the same of it.
+    app.wait(9);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'remind', until: '2026-12-08' }]);
+    app.wait(6);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'remind' }]);
+    app.wait(1);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'close' }]);
   });
 
   // The Sunday on which the clocks change in the zone of the interview, seen from the three zones.

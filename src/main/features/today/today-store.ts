@@ -7,7 +7,7 @@ import type { Win } from '../../../shared/wins.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { localZone } from '../../local-now.ts';
-import { dueRequests } from '../endings/requests-store.ts';
+import { dueRequests } from '../endings/request-windows-store.ts';
 import { practiceToday } from '../practice/practice-today-store.ts';
 import { listReminders, reminderInstant } from '../reminders/reminders-store.ts';
 import { readTalks } from './coming-talks-store.ts';
