@@ -86,7 +86,7 @@ export function readToday(db: Db, date: Date, here: string = localZone()): Today
 function remindersUntil(db: Db, day: string, here: string): ReminderOfToday[] {
   const midnight = endOf(day, here);
   return listReminders(db).flatMap((reminder) => {
-    const at = reminderInstant(reminder);
+    const at = reminderInstant(reminder, here);
     if (!(at < midnight)) return [];
     const { id, revision, what, application, contact } = reminder;
     const remindAt = localTimeAt(at, here);
