@@ -159,9 +159,16 @@ test('a typed line is shown in words, changed, and added only when it is confirm
 }) => {
   await openApp(page, host);
   const field = page.getByRole('textbox', { name: 'Add something' });
+  const dialog = page.getByRole('dialog', { name: 'Add by a line' });
+  // What would go is named before it goes.
+  await field.fill('follow up Copperfield in 3 days');
+  await field.press('Enter');
+  await expect(dialog).toContainText(/: Follow up, .*, replaces “Send two dates” \(.*\)\./);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+
   await field.fill('phone screen Copperfield 3/12 14:00');
   await field.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Add by a line' });
   await expect(dialog).toContainText('A recruiter call for Rota planner at Copperfield Transit, no day yet.');
   // 3 December or 12 March: it asks.
   await dialog.getByRole('button', { name: 'Add', exact: true }).press('Enter');

@@ -12,7 +12,8 @@ export const QUIET_DAYS = { least: 7, most: 365 };
 
 const peoplePerWeek = z.number().int().min(PEOPLE_PER_WEEK.least).max(PEOPLE_PER_WEEK.most);
 const quietDays = z.number().int().min(QUIET_DAYS.least).max(QUIET_DAYS.most);
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** `HH:MM` */
+export const timeOfDayInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 14:00.');
 
 export const settingsInput = z.object({
   colourScheme: z.enum(COLOUR_SCHEMES).default('auto'),
@@ -32,8 +33,8 @@ export const settingsInput = z.object({
   quietDays: quietDays.default(30),
   notifications: z.boolean().default(false),
   /** Between these times of day, `HH:MM`, no notification comes; equal times mean never. */
-  quietFrom: timeOfDay.default('20:00'),
-  quietUntil: timeOfDay.default('08:00'),
+  quietFrom: timeOfDayInput.default('20:00'),
+  quietUntil: timeOfDayInput.default('08:00'),
 });
 /** The person's preferences; they live in the profile, never in browser storage. */
 export type Settings = z.output<typeof settingsInput>;
@@ -51,8 +52,8 @@ export const updateSettingsInput = z.object({
       peoplePerWeek,
       quietDays,
       notifications: z.boolean(),
-      quietFrom: timeOfDay,
-      quietUntil: timeOfDay,
+      quietFrom: timeOfDayInput,
+      quietUntil: timeOfDayInput,
     })
     .partial(),
 });

@@ -5,15 +5,16 @@ import type { QuietLimit } from './domain/quiet-applications.ts';
 import type { PreparationMark } from './domain/today-choice.ts';
 import type { DueRequest } from './endings-feedback.ts';
 import type { IfThenPlan } from './goals.ts';
-import type { LastContact } from './network-contacts.ts';
+import { type LastContact, TOUCH_CHANNELS } from './network-contacts.ts';
+import { EVENT_KINDS } from './network-events.ts';
+import { timeOfDayInput } from './settings.ts';
 import type { Win } from './wins.ts';
 
 const dayInput = z.iso.date();
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 14:00.');
 const line = z.string().trim().max(LIMITS.line);
 const filledLine = line.min(1, 'Write a few words.');
 
-/** An interview of the next two weeks; the time is local to its zone. */
+/** An interview of the next two weeks. */
 export type TalkOfToday = {
   id: number;
   applicationId: number;
@@ -21,8 +22,11 @@ export type TalkOfToday = {
   role: string;
   kind: InterviewKind;
   round: number;
+  /** As the clocks here show it. */
   startsAt: string;
+  /** Where the time was set, and what the clocks show there. */
   timeZone: string;
+  there: string;
   place: string;
   link: string;
   people: string[];
@@ -42,6 +46,7 @@ export type ReminderOfToday = {
   id: number;
   revision: number;
   what: string;
+  /** As the clocks here show it. */
   remindAt: string;
   applicationId: number | null;
   contactId: number | null;
@@ -97,7 +102,7 @@ export type PersonOfToday = {
 export type TodayPage = {
   day: string;
   isEmpty: boolean;
-  /** How many next steps, follow-ups and reminders are for today. */
+  /** How many next steps, follow-ups and reminders are for today, those not shown too. */
   due: number;
   talks: TalkOfToday[];
   /** When the interviews of the next two weeks are, those not shown too. */
@@ -145,15 +150,18 @@ export const readLineInput = z.object({ line: z.string().max(2_000) });
 /** What a typed line says, and what of the profile it may mean. */
 export type LineReading = {
   reading: QuickAdd;
-  /** Those of the company it names, open ones first. */
-  applications: { id: number; company: string; role: string; open: boolean }[];
+  /** Those of the company it names, open ones first, with the next step that is there. */
+  applications: {
+    id: number;
+    revision: number;
+    company: string;
+    role: string;
+    open: boolean;
+    nextStep: string;
+    nextStepOn: string | null;
+  }[];
   people: { id: number; name: string; company: string }[];
 };
-
-const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
-const NETWORKING_EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
-export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
-export type NetworkingEventKind = (typeof NETWORKING_EVENT_KINDS)[number];
 
 const newApplication = z.object({ company: filledLine, role: filledLine });
 /** One that is there, or a new one. */
@@ -167,14 +175,15 @@ export const addByLineInput = z.discriminatedUnion('kind', [
     application: whichApplication,
     interviewKind: z.enum(INTERVIEW_KINDS),
     day: dayInput,
-    time: timeOfDay,
-    endTime: timeOfDay.nullable(),
+    time: timeOfDayInput,
+    endTime: timeOfDayInput.nullable(),
     timeZone: z.string().min(1).max(64),
     preparation: line,
   }),
   z.object({
     kind: z.literal('next_step'),
-    application: whichApplication,
+    /** One has one next step, so what is there is replaced as it was read. */
+    application: z.union([itemInput, newApplication]),
     what: filledLine,
     day: dayInput.nullable(),
   }),
@@ -193,10 +202,10 @@ export const addByLineInput = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('networking_event'),
-    eventKind: z.enum(NETWORKING_EVENT_KINDS),
+    eventKind: z.enum(EVENT_KINDS),
     name: filledLine,
     day: dayInput,
-    time: timeOfDay.nullable(),
+    time: timeOfDayInput.nullable(),
     timeZone: z.string().min(1).max(64),
     place: line,
   }),

@@ -18,23 +18,34 @@ const KNOWN: KnownNames = {
     { id: 9, name: 'Jo Marsh' },
   ],
 };
-const context = { today: TODAY, timeZone: 'Europe/Berlin' };
+
+const NO_STEP = { nextStep: '', nextStepOn: null };
+/** What stands there already. */
+const STEPS = new Map([
+  [1, { nextStep: 'Send two dates', nextStepOn: '2026-11-30' }],
+  [3, { nextStep: '', nextStepOn: '2026-12-02' }],
+]);
 
 function readingOf(line: string) {
   const reading = readQuickAdd(line, TODAY, KNOWN);
   // As the store answers: those of the company the line names.
   const applications = KNOWN.applications
     .filter(({ company }) => company === reading.company)
-    .map((one) => ({ ...one, open: true }));
+    .map((one) => ({ ...one, open: true, revision: 4, ...(STEPS.get(one.id) ?? NO_STEP) }));
   const people = KNOWN.people
     .filter(({ name }) => reading.person !== '' && name.startsWith(reading.person))
     .map((one) => ({ ...one, company: '' }));
   return { reading, applications, people };
 }
 const draftOf = (line: string) => draftOfLine(line, readingOf(line), TODAY);
-const inputOf = (line: string) => checkDraft(draftOf(line), context).input;
+const contextOf = (line: string) => ({
+  today: TODAY,
+  timeZone: 'Europe/Berlin',
+  applications: readingOf(line).applications,
+});
+const inputOf = (line: string) => checkDraft(draftOf(line), contextOf(line)).input;
 const problemsOf = (line: string, changes: Partial<LineDraft> = {}) =>
-  Object.keys(checkDraft({ ...draftOf(line), ...changes }, context).problems);
+  Object.keys(checkDraft({ ...draftOf(line), ...changes }, contextOf(line)).problems);
 
 describe('what a line comes to', () => {
   it.each([
@@ -53,16 +64,21 @@ describe('what a line comes to', () => {
     ],
     [
       'follow up Halden in 3 days',
-      { kind: 'next_step', application: { id: 1 }, what: 'Follow up', day: '2026-11-30' },
+      { kind: 'next_step', application: { id: 1, revision: 4 }, what: 'Follow up', day: '2026-11-30' },
     ],
     [
       'send the CV to Dana Whitlow at Halden Freight tomorrow',
-      { kind: 'next_step', application: { id: 1 }, what: 'Send the CV to Dana Whitlow', day: '2026-11-28' },
+      {
+        kind: 'next_step',
+        application: { id: 1, revision: 4 },
+        what: 'Send the CV to Dana Whitlow',
+        day: '2026-11-28',
+      },
     ],
     // Known already, so it is a next step.
     [
       'apply Tidewell Health service lead by Friday',
-      { kind: 'next_step', application: { id: 2 }, what: 'Apply', day: '2026-12-04' },
+      { kind: 'next_step', application: { id: 2, revision: 4 }, what: 'Apply', day: '2026-12-04' },
     ],
     [
       'applied Marlin Rail as depot manager',
@@ -143,14 +159,22 @@ describe('what a line comes to', () => {
 });
 
 it('says in a sentence what would be added', () => {
-  const words = (line: string, named: { application?: string; person?: string } = {}) =>
-    draftWords(
-      draftOf(line),
-      { application: named.application ?? null, person: named.person ?? null },
-      (day) => day.slice(5),
-    );
-  expect(words('phone screen Halden Tue 14:00', { application: 'Depot lead, Halden Freight' })).toBe(
-    'A recruiter call for Depot lead, Halden Freight, 12-01 at 14:00.',
+  const words = (line: string) => {
+    const draft = draftOf(line);
+    const application = readingOf(line).applications.find(({ id }) => id === draft.applicationId) ?? null;
+    return draftWords(draft, { application, person: null }, (day) => day.slice(5));
+  };
+  expect(words('phone screen Halden Tue 14:00')).toBe(
+    'A recruiter call for Depot lead at Halden Freight, 12-01 at 14:00.',
+  );
+  expect(words('follow up Halden in 3 days')).toBe(
+    'A next step for Depot lead at Halden Freight: Follow up, 11-30, replaces “Send two dates” (11-30).',
+  );
+  expect(words('apply Tidewell Health rota planner by Friday')).toBe(
+    'A next step for Rota planner at Tidewell Health: Apply, 12-04, replaces the one of 12-02.',
+  );
+  expect(words('apply Tidewell Health service lead by Friday')).toBe(
+    'A next step for Service lead at Tidewell Health: Apply, 12-04.',
   );
   expect(words('phone screen Acme')).toBe('A recruiter call for a new application at Acme, no day yet.');
   expect(words('met Jo')).toBe('In touch with Jo, 11-27.');

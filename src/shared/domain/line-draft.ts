@@ -1,5 +1,7 @@
 import type { InterviewKind } from '../applications.ts';
-import type { AddByLine, LineReading, NetworkingEventKind, TouchChannel } from '../today.ts';
+import type { TouchChannel } from '../network-contacts.ts';
+import type { EventKind } from '../network-events.ts';
+import type { AddByLine, LineReading } from '../today.ts';
 import { foldText } from './fold-text.ts';
 import { CONNECTORS } from './quick-add/guess-names.ts';
 import type { QuickAddPiece } from './quick-add/quick-add-line.ts';
@@ -19,7 +21,7 @@ export type LineDraft = {
   personId: number | 'new' | null;
   person: string;
   channel: TouchChannel;
-  eventKind: NetworkingEventKind;
+  eventKind: EventKind;
   /** Of a networking event. */
   name: string;
   place: string;
@@ -72,11 +74,15 @@ export function unsureFields({ reading }: LineReading): Set<QuickAddPiece['field
   return new Set(reading.pieces.filter(({ sure }) => !sure).map(({ field }) => field));
 }
 
+/** What the draft is checked against: the day, the zone here, and the applications as they were read. */
+type DraftContext = { today: string; timeZone: string; applications: LineReading['applications'] };
+
 /** What is still missing, or what to add. */
 export function checkDraft(
   draft: LineDraft,
-  { today, timeZone }: { today: string; timeZone: string },
+  context: DraftContext,
 ): { problems: LineProblems; input: AddByLine | null } {
+  const { today } = context;
   const problems: LineProblems = {};
   const need = (field: LineField, isThere: boolean, sentence: string) => {
     if (!isThere) problems[field] = sentence;
@@ -85,7 +91,8 @@ export function checkDraft(
   need('kind', draft.kind !== null, 'Say what it is.');
   if (draft.kind === 'interview' || draft.kind === 'next_step' || draft.kind === 'application') {
     const isNew = draft.kind === 'application' || draft.applicationId === 'new';
-    need('application', isNew || draft.applicationId !== null, 'Choose which application.');
+    const isKnown = context.applications.some(({ id }) => id === draft.applicationId);
+    need('application', isNew || isKnown, 'Choose which application.');
     need('company', !isNew || draft.company.trim() !== '', 'Name the company.');
     need('role', !isNew || draft.role.trim() !== '', 'Name the role.');
   }
@@ -104,18 +111,21 @@ export function checkDraft(
     need('day', draft.day !== null, 'Choose the day.');
   }
   const isWhole = Object.keys(problems).length === 0;
-  return { problems, input: isWhole ? toInput(draft, timeZone) : null };
+  return { problems, input: isWhole ? toInput(draft, context) : null };
 }
 
-function toInput(draft: LineDraft, timeZone: string): AddByLine | null {
+function toInput(draft: LineDraft, { timeZone, applications }: DraftContext): AddByLine | null {
   const { kind, company, role, day } = draft;
   const application =
     typeof draft.applicationId === 'number' ? { id: draft.applicationId } : { company, role };
   switch (kind) {
     case null:
       return null;
-    case 'next_step':
-      return { kind, application, what: draft.text, day };
+    case 'next_step': {
+      const revision = applications.find(({ id }) => id === draft.applicationId)?.revision ?? 0;
+      const as = 'id' in application ? { ...application, revision } : application;
+      return { kind, application: as, what: draft.text, day };
+    }
     case 'application': {
       const { wasSent } = draft;
       return { kind, company, role, appliedOn: wasSent ? day : null, closesOn: wasSent ? null : day };
@@ -152,25 +162,25 @@ function toInput(draft: LineDraft, timeZone: string): AddByLine | null {
   }
 }
 
-/** The sentence above the pieces. `named` is the chosen application or person; `dayWords` writes a day. */
+/** The sentence above the pieces. `named` is what was chosen; `dayWords` writes a day. */
 export function draftWords(
   draft: LineDraft,
-  named: { application: string | null; person: string | null },
+  named: { application: LineReading['applications'][number] | null; person: string | null },
   dayWords: (day: string) => string,
 ): string {
   const day = draft.day === null ? '' : dayWords(draft.day);
   const at = draft.time === '' ? '' : ` at ${draft.time}`;
   const on = day === '' ? '' : `, ${day}${at}`;
-  const application =
-    named.application ??
-    `${draft.role || (draft.applicationId === 'new' ? 'a new application' : 'an application')}${draft.company ? ` at ${draft.company}` : ''}`;
+  const application = named.application
+    ? `${named.application.role} at ${named.application.company}`
+    : `${draft.role || (draft.applicationId === 'new' ? 'a new application' : 'an application')}${draft.company ? ` at ${draft.company}` : ''}`;
   switch (draft.kind) {
     case null:
       return 'Rebound is not sure what this is.';
     case 'interview':
       return `${INTERVIEWS[draft.interviewKind]} for ${application}${on || ', no day yet'}.`;
     case 'next_step':
-      return `A next step for ${application}: ${draft.text || 'what to do'}${day === '' ? '' : `, ${day}`}.`;
+      return `A next step for ${application}: ${draft.text || 'what to do'}${day === '' ? '' : `, ${day}`}${replacedWords(named.application, dayWords)}.`;
     case 'application': {
       const when = draft.wasSent ? 'sent' : 'closes';
       return `A new application: ${draft.role || 'a role'} at ${draft.company || 'a company'}${day === '' ? '' : `, ${when} ${day}`}.`;
@@ -180,6 +190,18 @@ export function draftWords(
     case 'networking_event':
       return `An event: ${draft.name || 'no name yet'}${on || ', no day yet'}.`;
   }
+}
+
+/** Which next step goes when the new one is added. */
+function replacedWords(
+  application: LineReading['applications'][number] | null,
+  dayWords: (day: string) => string,
+): string {
+  if (!application) return '';
+  const { nextStep, nextStepOn } = application;
+  const on = nextStepOn === null ? '' : dayWords(nextStepOn);
+  if (nextStep !== '') return `, replaces “${nextStep}”${on && ` (${on})`}`;
+  return on && `, replaces the one of ${on}`;
 }
 
 const INTERVIEWS: Readonly<Record<InterviewKind, string>> = {
@@ -198,7 +220,7 @@ function channelOf(kindWords: string): TouchChannel {
   return /\b(?:call|spoke|phone)\b/.test(kindWords) ? 'call' : 'other';
 }
 
-function eventKindOf(line: string): NetworkingEventKind {
+function eventKindOf(line: string): EventKind {
   if (/\b(?:fair|jobmesse|karrieremesse|salon|forum)\b/.test(line)) return 'fair';
   if (/\bmeet-?up\b/.test(line)) return 'meetup';
   return /\b(?:talk|webinar|conference)\b/.test(line) ? 'talk' : 'other';

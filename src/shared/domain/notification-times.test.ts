@@ -103,6 +103,12 @@ describe('an interview', () => {
     expect(iso(here.hourBefore.at)).toBe('2026-11-30T23:00:00.000Z');
   });
 
+  it('is not named for its morning any more once its hour has come', () => {
+    const { morning, hourBefore } = interviewTimes('2026-12-01T09:30', 'Europe/Berlin', 'Europe/Berlin');
+    expect(morning).toEqual({ at: at('2026-12-01T07:00:00Z'), until: at('2026-12-01T07:30:00Z') });
+    expect(hourBefore).toEqual({ at: at('2026-12-01T07:30:00Z'), until: at('2026-12-01T08:30:00Z') });
+  });
+
   it('early in the day is named once', () => {
     expect(interviewTimes('2026-12-01T09:00', 'Europe/Berlin', 'Europe/Berlin').morning).toBeNull();
     expect(interviewTimes('2026-12-01T09:01', 'Europe/Berlin', 'Europe/Berlin').morning).not.toBeNull();

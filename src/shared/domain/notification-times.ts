@@ -47,14 +47,17 @@ export type InterviewTimes = {
   local: string;
 };
 
-/** When an interview is notified: on the morning of its day where the person is, and an hour before; never once it began. */
+/**
+ * When an interview is notified: on the morning of its day where the person is until the hour before comes, and in that
+ * hour; never once it began.
+ */
 export function interviewTimes(startsAt: string, timeZone: string, zone: string): InterviewTimes {
   const start = instantOf(startsAt, knownZone(timeZone, zone));
   const local = localTimeAt(start, zone);
   const morning = instantOf(`${local.slice(0, 10)}T${INTERVIEWS_AT}`, zone);
   const hourBefore = start - HOUR_MS;
   return {
-    morning: morning < hourBefore ? { at: morning, until: start } : null,
+    morning: morning < hourBefore ? { at: morning, until: hourBefore } : null,
     hourBefore: { at: hourBefore, until: start },
     local,
   };
@@ -66,7 +69,7 @@ export function knownZone(zone: string, here: string): string {
 }
 
 /** The instant at which a day is over in a zone. */
-function endOf(day: string, zone: string): number {
+export function endOf(day: string, zone: string): number {
   const after = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
   return instantOf(`${after}T00:00`, zone);
 }

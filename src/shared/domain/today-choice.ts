@@ -6,12 +6,19 @@ import { addDays } from './days.ts';
 export const TALK_DAYS = 14;
 /** What one part of the page shows at most; the rest can wait. */
 export const MOST_TALKS = 3;
+/** How long an interview goes on whose end was not noted. */
+const OPEN_END_MS = 60 * 60_000;
 const MOST_STEPS = 5;
 const STEP_DAYS = 14;
 const MOST_PEOPLE = 3;
 const MOST_MARKS = 4;
 
 export type DatedStep = { id: number; on: string | null };
+
+/** Whether an interview has ended; instants in milliseconds. One whose end is not known goes on for an hour. */
+export function isOver(start: number, end: number | null, now: number): boolean {
+  return (end ?? start + OPEN_END_MS) < now;
+}
 
 /**
  * The next steps of the page: those of the two weeks around today by their day, then older ones, the latest first, then

@@ -44,6 +44,7 @@ export function countdownWords(day: string, today: string): { near: string | nul
   return { near: null, behind: `in ${days} days` };
 }
 
+/** `startsAt` is as the clocks here show it. */
 export type TalkAhead = { startsAt: string; kind: InterviewKind };
 
 /** What the day holds, in words: what is due, then the talks of the next days. `due` counts next steps and reminders. */

@@ -4,8 +4,7 @@ import { instantOf, localTimeAt } from '../../../shared/domain/icalendar/zone-ti
 import { knownZone } from '../../../shared/domain/notification-times.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
-import { localZone } from '../../local-now.ts';
-import { requestWindows } from '../endings/request-windows-store.ts';
+import { type RequestWindow, requestWindow, requestWindows } from '../endings/request-windows-store.ts';
 
 /** An item of the calendar with what only a calendar file says of it. Times are as they were set, in `item.zone`. */
 export type CalendarEntry = {
@@ -19,6 +18,7 @@ export type CalendarEntry = {
   titleWithoutPeople: string;
 };
 
+type TableKind = Exclude<CalendarKind, 'feedback'>;
 type Row = {
   id: number;
   title: string;
@@ -45,58 +45,58 @@ const INTERVIEW_KIND = `CASE i.kind WHEN 'recruiter_call' THEN 'recruiter call' 
   WHEN 'panel' THEN 'panel interview' WHEN 'behavioural' THEN 'behavioural interview' WHEN 'task' THEN 'task'
   WHEN 'final' THEN 'final interview' ELSE 'interview' END`;
 
-/** Every query takes the first and the last day and answers rows that may lie outside of them by some hours. */
-const QUERIES: Readonly<Record<Exclude<CalendarKind, 'feedback'>, (db: Db) => { all: AllOf }>> = {
-  interview: prepared<[string, string], Row>(
-    `SELECT i.id, a.company || ', ' || a.role || ': ' || ${INTERVIEW_KIND} AS title, i.starts_at AS startsAt,
+/** Every row of a kind that has a place in the calendar, or would have one with a date. */
+const ROWS: Readonly<Record<TableKind, string>> = {
+  interview: `SELECT i.id, a.company || ', ' || a.role || ': ' || ${INTERVIEW_KIND} AS title, i.starts_at AS startsAt,
        i.ends_at AS endsAt, i.time_zone AS zone, i.place, i.link, i.application_id AS ref,
        coalesce((SELECT group_concat(c.name, char(10)) FROM interview_people p JOIN contacts c ON c.id = p.contact_id
          WHERE p.interview_id = i.id AND c.deleted_at IS NULL), '') AS people
      FROM interviews i JOIN applications a ON a.id = i.application_id
-     WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL`,
-  ),
-  next_step: prepared<[string, string], Row>(
-    `SELECT a.id, coalesce(nullif(a.next_step, ''), 'Next step') || ': ' || a.company || ', ' || a.role AS title,
+     WHERE a.deleted_at IS NULL`,
+  next_step: `SELECT a.id, coalesce(nullif(a.next_step, ''), 'Next step') || ': ' || a.company || ', ' || a.role AS title,
        a.next_step_on AS startsAt, a.id AS ref, ${DAY}
-     FROM applications a WHERE a.next_step_on BETWEEN ? AND ? AND ${OPEN_APPLICATION}`,
-  ),
-  closing: prepared<[string, string], Row>(
-    `SELECT a.id, a.company || ', ' || a.role || ': closing date' AS title, a.closes_on AS startsAt, a.id AS ref, ${DAY}
-     FROM applications a WHERE a.closes_on BETWEEN ? AND ? AND a.applied_on IS NULL AND ${OPEN_APPLICATION}`,
-  ),
-  event: prepared<[string, string], Row>(
-    `SELECT e.id, e.name AS title, e.starts_at AS startsAt, e.ends_at AS endsAt, e.time_zone AS zone, e.place, e.link,
+     FROM applications a WHERE ${OPEN_APPLICATION}`,
+  closing: `SELECT a.id, a.company || ', ' || a.role || ': closing date' AS title, a.closes_on AS startsAt, a.id AS ref, ${DAY}
+     FROM applications a WHERE a.applied_on IS NULL AND ${OPEN_APPLICATION}`,
+  event: `SELECT e.id, e.name AS title, e.starts_at AS startsAt, e.ends_at AS endsAt, e.time_zone AS zone, e.place, e.link,
        e.id AS ref, '' AS people
      FROM networking_events e
-     WHERE substr(coalesce(e.ends_at, e.starts_at), 1, 10) >= ? AND substr(e.starts_at, 1, 10) <= ?
-       AND e.deleted_at IS NULL AND coalesce(e.went, 1) = 1`,
-  ),
-  follow_up: prepared<[string, string], Row>(
-    `SELECT f.id, f.text || ': ' || e.name AS title, f.due_on AS startsAt, e.id AS ref, ${DAY}
+     WHERE e.deleted_at IS NULL AND coalesce(e.went, 1) = 1`,
+  follow_up: `SELECT f.id, f.text || ': ' || e.name AS title, f.due_on AS startsAt, e.id AS ref, ${DAY}
      FROM event_follow_ups f JOIN networking_events e ON e.id = f.event_id
-     WHERE f.due_on BETWEEN ? AND ? AND f.done_on IS NULL AND e.deleted_at IS NULL`,
-  ),
-  talk: prepared<[string, string], Row>(
-    `SELECT t.id, 'Talk' AS title, t.starts_at AS startsAt,
+     WHERE f.done_on IS NULL AND e.deleted_at IS NULL`,
+  talk: `SELECT t.id, 'Talk' AS title, t.starts_at AS startsAt,
        strftime('%Y-%m-%dT%H:%M', t.starts_at, '+' || t.minutes || ' minutes') AS endsAt,
        t.time_zone AS zone, t.place, '' AS link, c.id AS ref, c.name AS people
      FROM informational_talks t JOIN contacts c ON c.id = t.contact_id
-     WHERE substr(t.starts_at, 1, 10) BETWEEN ? AND ? AND t.declined_on IS NULL AND c.deleted_at IS NULL`,
-  ),
-  goal: prepared<[string, string], Row>(
-    `SELECT g.id, 'Goal: ' || g.what AS title, g.by_on AS startsAt, g.id AS ref, ${DAY}
-     FROM goals g WHERE g.by_on BETWEEN ? AND ? AND g.state = 'open' AND g.deleted_at IS NULL`,
-  ),
-  reminder: prepared<[string, string], Row>(
-    `SELECT r.id, r.what AS title, r.remind_at AS startsAt, NULL AS endsAt, r.time_zone AS zone, '' AS place, '' AS link,
+     WHERE t.declined_on IS NULL AND c.deleted_at IS NULL`,
+  goal: `SELECT g.id, 'Goal: ' || g.what AS title, g.by_on AS startsAt, g.id AS ref, ${DAY}
+     FROM goals g WHERE g.state = 'open' AND g.deleted_at IS NULL`,
+  reminder: `SELECT r.id, r.what AS title, r.remind_at AS startsAt, NULL AS endsAt, r.time_zone AS zone, '' AS place, '' AS link,
        r.id AS ref, '' AS people
      FROM reminders r
-     WHERE substr(r.remind_at, 1, 10) BETWEEN ? AND ? AND r.done_on IS NULL
+     WHERE r.done_on IS NULL
        AND NOT EXISTS (SELECT 1 FROM applications WHERE id = r.application_id AND deleted_at IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM contacts WHERE id = r.contact_id AND deleted_at IS NOT NULL)`,
-  ),
 };
-type AllOf = (from: string, to: string) => Row[];
+const ofPeriod = statements<[first: string, end: string]>('coalesce(endsAt, startsAt) >= ? AND startsAt < ?');
+const ofItem = statements<[id: number]>('id = ? AND startsAt IS NOT NULL');
+
+/** The rows of each kind under a condition, which SQLite moves into the query itself. */
+function statements<Parameters extends unknown[]>(condition: string) {
+  const of = (kind: TableKind) =>
+    prepared<Parameters, Row>(`SELECT * FROM (${ROWS[kind]}) WHERE ${condition}`);
+  return {
+    interview: of('interview'),
+    next_step: of('next_step'),
+    closing: of('closing'),
+    event: of('event'),
+    follow_up: of('follow_up'),
+    talk: of('talk'),
+    goal: of('goal'),
+    reminder: of('reminder'),
+  };
+}
 
 const ADDRESSES: Readonly<Record<CalendarKind, (ref: number, day: string) => string>> = {
   interview: (ref) => `/applications/${ref}?tab=interviews`,
@@ -110,33 +110,40 @@ const ADDRESSES: Readonly<Record<CalendarKind, (ref: number, day: string) => str
   reminder: (ref, day) => `/calendar?reminder=${ref}&day=${day}`,
 };
 
-/** What lies in a period, both days inclusive as the clocks of `here` show them: earliest first, whole days before times. */
-export function calendarItems(db: Db, from: string, to: string, here: string = localZone()): CalendarItem[] {
-  return calendarEntries(db, from, to, here).map(({ item }) => item);
+/** What is looked for: the kinds, from one day to another, both inclusive, as the clocks of a zone show them. */
+type Wanted = { kinds: readonly CalendarKind[]; from: string; to: string; zone: string };
+
+/** What lies in a period, the earliest first, whole days before times. */
+export function calendarItems(db: Db, wanted: Wanted): CalendarItem[] {
+  return calendarEntries(db, wanted).map(({ item }) => item);
 }
 
 /** As `calendarItems`, with all that a calendar file needs. */
-export function calendarEntries(db: Db, from: string, to: string, here: string): CalendarEntry[] {
-  const [first, last] = [addDays(from, -ZONES_APART_DAYS), addDays(to, ZONES_APART_DAYS)];
-  return [
-    ...timed('interview'),
-    ...timed('next_step'),
-    ...timed('closing'),
-    ...requestWindows(db, from, to).map(feedbackEntry),
-    ...timed('event'),
-    ...timed('follow_up'),
-    ...timed('talk'),
-    ...timed('goal'),
-    ...timed('reminder'),
-  ]
+export function calendarEntries(db: Db, { kinds, from, to, zone }: Wanted): CalendarEntry[] {
+  const [first, end] = [addDays(from, -ZONES_APART_DAYS), addDays(to, ZONES_APART_DAYS + 1)];
+  return kinds
+    .flatMap((kind) =>
+      kind === 'feedback'
+        ? requestWindows(db, from, to).map(feedbackEntry)
+        : ofPeriod[kind](db)
+            .all(first, end)
+            .map((row) => entryOf(kind, row, zone)),
+    )
     .filter(({ item }) => item.lastDay >= from && item.day <= to)
     .sort((one, other) => compare(orderOf(one.item), orderOf(other.item)));
+}
 
-  function timed(kind: Exclude<CalendarKind, 'feedback'>): CalendarEntry[] {
-    return QUERIES[kind](db)
-      .all(first, last)
-      .map((row) => entryOf(kind, row, here));
+/** One date with all that a calendar file needs; null when it is not there any more. */
+export function calendarEntry(
+  db: Db,
+  { kind, id, zone }: { kind: CalendarKind; id: number; zone: string },
+): CalendarEntry | null {
+  if (kind === 'feedback') {
+    const window = requestWindow(db, id);
+    return window && feedbackEntry(window);
   }
+  const row = ofItem[kind](db).get(id);
+  return row ? entryOf(kind, row, zone) : null;
 }
 
 function entryOf(kind: CalendarKind, row: Row, here: string): CalendarEntry {
@@ -168,7 +175,7 @@ function entryOf(kind: CalendarKind, row: Row, here: string): CalendarEntry {
   };
 }
 
-function feedbackEntry(window: ReturnType<typeof requestWindows>[number]): CalendarEntry {
+function feedbackEntry(window: RequestWindow): CalendarEntry {
   const { endingId, applicationId, role, company, what, from, to } = window;
   const title = `${company}, ${role}: ${what === 'ask' ? 'good days to ask for feedback' : 'one reminder is fine'}`;
   return {

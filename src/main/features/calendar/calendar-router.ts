@@ -1,4 +1,5 @@
 import {
+  CALENDAR_KINDS,
   calendarItemsInput,
   exportCalendarInput,
   keepInvitationInput,
@@ -14,11 +15,14 @@ import { readInvitationFile } from './read-invitation-file.ts';
 export const calendarRouter = router({
   items: procedure
     .input(calendarItemsInput)
-    .query(({ ctx, input }) => calendarItems(ctx.db, input.from, input.to, input.zone)),
+    .query(({ ctx, input }) => calendarItems(ctx.db, { ...input, kinds: CALENDAR_KINDS })),
   export: procedure
     .input(exportCalendarInput)
-    .query(({ ctx, input }) =>
-      exportCalendar(ctx.db, input, { at: ctx.clock().toISOString(), today: ctx.today() }),
+    // No step of undo: all it keeps is how the files call an interview, which nobody sees or takes back.
+    .mutation(({ ctx, input }) =>
+      ctx.write(null, [], (db) =>
+        exportCalendar(db, input, { at: ctx.clock().toISOString(), today: ctx.today() }),
+      ),
     ),
   /** Takes an uploaded file, which is gone afterwards. */
   readInvitation: procedure.input(readInvitationInput).mutation(async ({ ctx, input }) => {

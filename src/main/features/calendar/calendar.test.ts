@@ -147,6 +147,13 @@ describe('the calendar', () => {
     );
     const feedback = (await items('2026-11-01', '2026-12-31')).filter(({ kind }) => kind === 'feedback');
     expect(feedback).toMatchObject([{ day: '2026-12-02', lastDay: '2026-12-08' }]);
+    // Today says the same of it.
+    app.wait(9);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'remind', until: '2026-12-08' }]);
+    app.wait(6);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'remind' }]);
+    app.wait(1);
+    expect(await app.call.endings.requests.due({})).toMatchObject([{ what: 'close' }]);
   });
 
   // The Sunday on which the clocks change in the zone of the interview, seen from the three zones.
@@ -176,8 +183,9 @@ describe('a calendar file', () => {
     app.reopen();
     const again = await app.call.calendar.export(month());
     expect(again.text.match(/^UID:.*$/gm)).toEqual(uids);
+    expect(uids).toContainEqual(expect.stringMatching(/^UID:[0-9a-f-]{36}@[0-9a-f]{16}\.rebound/));
     expect(uids).toContainEqual(
-      expect.stringMatching(new RegExp(`^UID:interview-${ids.interview}@[0-9a-f]{16}\\.rebound`)),
+      expect.stringMatching(new RegExp(`^UID:goal-${ids.goal}@[0-9a-f]{16}\\.rebound`)),
     );
     const read = readInvitations(text);
     expect(read.problems).toEqual([]);
@@ -194,6 +202,25 @@ describe('a calendar file', () => {
     expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin');
   });
 
+  it('never calls another interview by the UID of one that was removed', async () => {
+    const id = await addApplication(app);
+    const uidOf = async (interview: number) => {
+      const what = { by: 'item' as const, kind: 'interview' as const, id: interview };
+      return (await app.call.calendar.export(month({ what }))).text.match(/^UID:.*$/m)?.[0];
+    };
+    const first = await addInterview(app, id, '2026-11-26T10:00', 'Europe/Berlin');
+    const uid = await uidOf(first);
+    await app.call.applications.removeInterview({ id: first, revision: 1 });
+    const second = await addInterview(app, id, '2026-12-02T10:00', 'Europe/Berlin');
+    // SQLite gives the number again.
+    expect(second).toBe(first);
+    expect(await uidOf(second)).not.toBe(uid);
+    await app.call.undo.undo();
+    await app.call.undo.undo();
+    // Keeping the UID was no step: what was taken back is the second interview and the removal of the first.
+    expect(await uidOf(first)).toBe(uid);
+  });
+
   it('leaves notes out always, and names of people unless they are asked for', async () => {
     await fillWeek();
     const without = await app.call.calendar.export(month());
@@ -208,6 +235,18 @@ describe('a calendar file', () => {
     const ids = await fillWeek();
     const one = await app.call.calendar.export(month({ what: { by: 'item', kind: 'goal', id: ids.goal } }));
     expect([one.events, one.name]).toEqual([1, 'Goal - Two talks.ics']);
+    for (const kind of CALENDAR_KINDS) {
+      const { events, text } = await app.call.calendar.export(
+        month({ what: { by: 'item', kind, id: ids[kind] } }),
+      );
+      const shown = (await items('2026-11-23', '2026-11-30')).find((item) => item.kind === kind);
+      const day = shown?.day.replaceAll('-', '');
+      expect([kind, events, text.split('BEGIN:VEVENT')[1]?.match(/^DTSTART[^:]*:(\d{8})/m)?.[1]]).toEqual([
+        kind,
+        1,
+        day,
+      ]);
+    }
     const some = await app.call.calendar.export(
       month({ what: { by: 'period', kinds: ['goal', 'reminder'], from: '2026-11-28', to: '2026-11-28' } }),
     );

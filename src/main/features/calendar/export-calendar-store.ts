@@ -3,17 +3,19 @@ import type { CalendarExport, ExportCalendar } from '../../../shared/calendar.ts
 import { type WrittenEvent, writeCalendar } from '../../../shared/domain/write-calendar.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
-import { preparedValue } from '../../database/prepared.ts';
-import { type CalendarEntry, calendarEntries } from './calendar-entries-store.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
+import { type CalendarEntry, calendarEntries, calendarEntry } from './calendar-entries-store.ts';
 
 /** More would not be taken by most calendars in one file. */
 const MOST_EVENTS = 5_000;
 
+const keptUid = preparedValue<[number], string>('SELECT calendar_uid FROM interviews WHERE id = ?');
+const keepUid = prepared<[uid: string, id: number]>('UPDATE interviews SET calendar_uid = ? WHERE id = ?');
 const calendarName = preparedValue<[], string>('SELECT calendar_name FROM settings WHERE id = 1');
 
 /**
  * A calendar file with what was chosen. An item has the same UID in every file, so a calendar that reads it again
- * changes the date it has. Notes stay here; names of people go out only when asked for.
+ * changes the date it has; for that, an interview without a UID gets one here. Notes stay here; names of people go out only when asked for.
  */
 export function exportCalendar(
   db: Db,
@@ -23,10 +25,8 @@ export function exportCalendar(
   const { what, zone, withPeople } = input;
   const entries =
     what.by === 'item'
-      ? calendarEntries(db, '1900-01-01', '2199-12-31', zone).filter(
-          ({ item }) => item.kind === what.kind && item.id === what.id,
-        )
-      : calendarEntries(db, what.from, what.to, zone).filter(({ item }) => what.kinds.includes(item.kind));
+      ? [calendarEntry(db, { ...what, zone })].filter((entry) => entry !== null)
+      : calendarEntries(db, { ...what, zone });
   if (entries.length === 0)
     throw new ExpectedError(
       'INVALID',
@@ -51,9 +51,19 @@ function fileNameOf(title: string): string {
   return cleanFileName(`${title.replaceAll(': ', ' - ').replace(/[/\\]/g, '-')}.ics`);
 }
 
-/** The UID of a date in the files of this profile. */
-export function uidOf(db: Db, { kind, id }: { kind: string; id: number }): string {
-  return `${kind}-${id}@${calendarName(db).get() ?? ''}.rebound`;
+/**
+ * The UID of a date. An interview keeps its own: of the invitation it came from, or one made at its first export. The
+ * other kinds have no column for it and are called by their id. Beware: when the newest row of a kind is removed for
+ * good, SQLite may give its id again, and a calendar that knows the old date then takes the new one for a change of it.
+ */
+function uidOf(db: Db, { kind, id }: CalendarEntry['item']): string {
+  const profile = `${calendarName(db).get() ?? ''}.rebound`;
+  if (kind !== 'interview') return `${kind}-${id}@${profile}`;
+  const kept = keptUid(db).get(id);
+  if (kept) return kept;
+  const made = `${crypto.randomUUID()}@${profile}`;
+  keepUid(db).run(made, id);
+  return made;
 }
 
 function eventOf(entry: CalendarEntry, uid: string, withPeople: boolean, updatedAt: string): WrittenEvent {

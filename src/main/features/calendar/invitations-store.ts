@@ -11,15 +11,13 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listInterviews, saveInterview } from '../applications/interviews-store.ts';
-import { uidOf } from './export-calendar-store.ts';
 
 type Known = NonNullable<InterviewProposal['known']>;
 
 const KNOWN = `SELECT i.id AS interviewId, i.revision, i.application_id AS applicationId, i.starts_at AS startsAt,
     i.time_zone AS timeZone, a.role || ', ' || a.company AS application
-  FROM interviews i JOIN applications a ON a.id = i.application_id`;
+  FROM interviews i JOIN applications a ON a.id = i.application_id AND a.deleted_at IS NULL`;
 const knownByUid = prepared<[string], Known>(`${KNOWN} WHERE i.calendar_uid = ? ORDER BY i.id LIMIT 1`);
-const knownById = prepared<[number], Known>(`${KNOWN} WHERE i.id = ?`);
 const contactOf = prepared<[string, string, string], { id: number; name: string }>(
   `SELECT id, name FROM contacts WHERE deleted_at IS NULL
      AND CASE WHEN ? <> '' THEN email = ? COLLATE NOCASE ELSE name = ? COLLATE NOCASE END
@@ -79,13 +77,9 @@ export function keepInvitation(db: Db, input: KeepInvitation, today: string): In
   return saved;
 }
 
-/** The interview an invitation was kept as; a file of this profile's own calendar leads to its interview too. */
+/** The interview an invitation was kept as, or that was exported under its UID. */
 function knownInterview(db: Db, uid: string): Known | null {
-  if (uid === '') return null;
-  const known = knownByUid(db).get(uid);
-  if (known) return known;
-  const id = Number(/^interview-(\d{1,15})@/.exec(uid)?.[1] ?? 0);
-  return id > 0 && uid === uidOf(db, { kind: 'interview', id }) ? (knownById(db).get(id) ?? null) : null;
+  return uid === '' ? null : (knownByUid(db).get(uid) ?? null);
 }
 
 function findContact(db: Db, { email, name }: Pick<Invitation['people'][number], 'email' | 'name'>) {

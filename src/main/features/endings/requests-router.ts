@@ -6,14 +6,8 @@ import {
   saveRequestInput,
 } from '../../../shared/endings-feedback.ts';
 import { procedure, router } from '../../trpc.ts';
-import {
-  answerRate,
-  dueRequests,
-  removeRequest,
-  requestPage,
-  saveRequest,
-  stepRequest,
-} from './requests-store.ts';
+import { dueRequests } from './request-windows-store.ts';
+import { answerRate, removeRequest, requestPage, saveRequest, stepRequest } from './requests-store.ts';
 
 const nothing = z.object({}).default({});
 const STEP_LABELS = {

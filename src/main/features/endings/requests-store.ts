@@ -1,19 +1,8 @@
-import { addDays } from '../../../shared/domain/days.ts';
-import {
-  adviseRequest,
-  CLOSE_AFTER_DAYS,
-  type ContactMade,
-  draftRequest,
-  REMIND_AFTER_DAYS,
-  REMIND_UNTIL_DAYS,
-  type RequestFacts,
-} from '../../../shared/domain/feedback-request.ts';
+import { adviseRequest, type ContactMade, draftRequest } from '../../../shared/domain/feedback-request.ts';
 import { wilson } from '../../../shared/domain/statistics.ts';
 import type {
   AnswerRate,
-  DueRequest,
   FeedbackRequest,
-  RequestAdvice,
   RequestPage,
   RequestStep,
   SaveRequest,
@@ -145,72 +134,6 @@ export function answerRate(db: Db): AnswerRate {
   const sent = row?.sent ?? 0;
   const answered = row?.answered ?? 0;
   return { sent, answered, ...wilson(answered, sent) };
-}
-
-type OpenEnding = {
-  endingId: number;
-  applicationId: number;
-  role: string;
-  company: string;
-  code: string | null;
-  endedOn: string;
-  state: FeedbackRequest['state'] | null;
-  variant: FeedbackRequest['variant'] | null;
-  sentOn: string | null;
-  remindedOn: string | null;
-};
-
-// Reckoning which endings count is dear, so it is asked of the few whose time can have come.
-const openEndings = prepared<[string], OpenEnding>(
-  `SELECT c.id AS endingId, c.application_id AS applicationId, a.role, a.company, s.code,
-     c.ended_on AS endedOn, q.state, q.variant, q.sent_on AS sentOn, q.reminded_on AS remindedOn
-   FROM counted_endings c
-   JOIN applications a ON a.id = c.application_id
-   JOIN stages s ON s.id = c.stage_id
-   LEFT JOIN feedback_requests q ON q.ending_id = c.id
-   WHERE c.id IN (SELECT e.id FROM applications n CROSS JOIN endings e ON e.application_id = n.id WHERE n.stage_since >= ?
-       UNION SELECT ending_id FROM feedback_requests WHERE state = 'sent')
-     AND a.stage_id = c.stage_id AND coalesce(c.look, '') <> 'not_this_one'
-     AND coalesce(q.state, 'drafted') IN ('drafted', 'sent')`,
-);
-
-/** Requests and reminders whose time has come, the nearest last day first. Nothing is ever overdue: it just ends. */
-export function dueRequests(db: Db, today: string): DueRequest[] {
-  return openEndings(db)
-    .all(addDays(today, -REMIND_UNTIL_DAYS))
-    .flatMap((ending) => {
-      const due = dueStep(db, ending, today);
-      const { endingId, applicationId, role, company } = ending;
-      return due ? [{ endingId, applicationId, role, company, ...due }] : [];
-    })
-    .sort((a, b) => a.until.localeCompare(b.until) || a.endingId - b.endingId);
-}
-
-function dueStep(db: Db, ending: OpenEnding, today: string): Pick<DueRequest, 'what' | 'until'> | null {
-  if (ending.state === 'sent' && ending.sentOn !== null) {
-    if (ending.variant === 'thanks_only') return null;
-    if (
-      today >=
-      addDays(ending.remindedOn ?? ending.sentOn, ending.remindedOn ? CLOSE_AFTER_DAYS : REMIND_UNTIL_DAYS)
-    )
-      return { what: 'close', until: today };
-    if (ending.remindedOn === null && today >= addDays(ending.sentOn, REMIND_AFTER_DAYS))
-      return { what: 'remind', until: addDays(ending.sentOn, REMIND_UNTIL_DAYS) };
-    return null;
-  }
-  const facts = { outcomeCode: ending.code, endedOn: ending.endedOn, today };
-  // Cheap first: most endings have no window, however near the employer came.
-  if (!openWindow({ ...facts, contact: 'interview' })) return null;
-  const window = openWindow({ ...facts, contact: contactMade(db, ending.applicationId) });
-  if (!window) return null;
-  return { what: ending.state === 'drafted' ? 'send_draft' : 'ask', until: window.to };
-}
-
-/** The good days for asking when today is one of them. */
-function openWindow(facts: RequestFacts): RequestAdvice['window'] {
-  const { ask, window } = adviseRequest(facts);
-  const isOpen = ask === 'yes' && window !== null && facts.today >= window.from && facts.today <= window.to;
-  return isOpen ? window : null;
 }
 
 /** How near the employer came, from the stages reached, interviews and calls. */

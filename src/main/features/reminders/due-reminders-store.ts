@@ -39,7 +39,7 @@ const openInterviews = prepared<[string, string], OpenInterview>(
   `SELECT i.id, i.starts_at AS startsAt, i.time_zone AS timeZone, a.role || ', ' || a.company AS application,
      a.id AS applicationId
    FROM interviews i JOIN applications a ON a.id = i.application_id
-   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL
+   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL AND a.archived_at IS NULL
      AND (SELECT kind FROM stages WHERE id = a.stage_id) = 'stage'`,
 );
 type OpenInterview = {
@@ -64,17 +64,18 @@ function dueReminders(db: Db, now: Date, settings: Settings, zone: string = loca
 }
 
 /**
- * Hands out what is due and marks it as shown in the same transaction, so that no other window gets it too. Nothing
+ * Hands out what is due and marks it as shown: what another window has marked meanwhile is not handed out again. Nothing
  * while notifications are off.
  */
 export function takeDueReminders(ctx: Pick<Context, 'db' | 'clock' | 'write'>): DueNotification[] {
   const now = ctx.clock();
   const settings = readSettings(ctx.db);
+  if (!settings.notifications) return [];
+  const found = dueReminders(ctx.db, now, settings);
   // Asked every minute, and hardly ever is there something to write.
-  if (!settings.notifications || dueReminders(ctx.db, now, settings).length === 0) return [];
+  if (found.length === 0) return [];
   return ctx.write(null, [], (db) => {
-    const due = dueReminders(db, now, settings);
-    for (const { key } of due) noteShown(db).run(key, now.toISOString());
+    const due = found.filter(({ key }) => noteShown(db).run(key, now.toISOString()).changes > 0);
     forgetShown(db).run(addDays(now.toISOString().slice(0, 10), -KEPT_DAYS));
     return due.length > MOST_AT_ONCE ? [together(due)] : due;
   });
@@ -84,7 +85,7 @@ function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[
   const now = date.getTime();
   const moment = { now, zone, today: localTimeAt(now, zone).slice(0, 10) };
   const all = [
-    ...ownReminders(db),
+    ...ownReminders(db, moment),
     ...interviews(db, moment),
     ...days(db, moment),
     ...feedback(db, moment),
@@ -93,13 +94,13 @@ function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[
   return dueAt(all, now, zone, settings).filter(({ key }) => isShown(db).get(key) === undefined);
 }
 
-function ownReminders(db: Db): Planned[] {
+function ownReminders(db: Db, { zone }: Moment): Planned[] {
   return listReminders(db).map((reminder) => ({
     key: `reminder-${reminder.id}-${reminder.remindAt}-${reminder.timeZone}`,
     title: reminder.what,
     body: [reminder.application?.name, reminder.contact?.name].filter(Boolean).join(' · '),
     address: `/calendar?reminder=${reminder.id}`,
-    at: reminderInstant(reminder),
+    at: reminderInstant(reminder, zone),
     until: null,
   }));
 }
@@ -112,28 +113,29 @@ function interviews(db: Db, { today, zone }: Moment): Planned[] {
       const { id, startsAt, timeZone, application, applicationId } = interview;
       const times = interviewTimes(startsAt, timeZone, zone);
       const address = `/applications/${applicationId}?tab=interviews`;
-      const body = `${application}, ${times.local.slice(11)}`;
+      const clock = times.local.slice(11);
+      const body = application;
       const key = `interview-${id}-${startsAt}-${timeZone}`;
       return [
         ...(times.morning
-          ? [{ key: `${key}-day`, title: 'Interview today', body, address, ...times.morning }]
+          ? [{ key: `${key}-day`, title: `Interview today at ${clock}`, body, address, ...times.morning }]
           : []),
-        { key: `${key}-hour`, title: 'Interview in an hour', body, address, ...times.hourBefore },
+        { key: `${key}-hour`, title: `Interview at ${clock}`, body, address, ...times.hourBefore },
       ];
     });
 }
 
 /** Next steps and what was to follow an event, on their day. */
 function days(db: Db, { today, zone }: Moment): Planned[] {
-  return calendarItems(db, today, today, zone)
-    .filter(({ kind }) => kind === 'next_step' || kind === 'follow_up')
-    .map(({ kind, id, title, day, address }) => ({
+  return calendarItems(db, { kinds: ['next_step', 'follow_up'], from: today, to: today, zone }).map(
+    ({ kind, id, title, day, address }) => ({
       key: `${kind}-${id}-${day}`,
       title: kind === 'next_step' ? 'Next step for today' : 'To follow up today',
       body: title,
       address,
       ...morningOf(day, day, zone),
-    }));
+    }),
+  );
 }
 
 function feedback(db: Db, { today, zone }: Moment): Planned[] {
@@ -154,9 +156,10 @@ function cadence(db: Db, { today, zone }: Moment, { weekStart, peoplePerWeek }: 
   const week = weekOf(today, weekStart).from;
   const keyOf = (id: number | '%') => `cadence-${id}-${week}`;
   const left = peoplePerWeek - (shownLike(db).get(keyOf('%')) ?? 0);
+  if (left <= 0) return [];
   return proposeForWeek(listPeople(db, today), today, weekStart, peoplePerWeek)
     .filter(({ id }) => isShown(db).get(keyOf(id)) === undefined)
-    .slice(0, Math.max(0, left))
+    .slice(0, left)
     .map(({ id, name, company, everyDays }) => ({
       key: keyOf(id),
       title: `Write to ${name}?`,

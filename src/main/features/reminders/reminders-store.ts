@@ -25,15 +25,22 @@ const reminderById = prepared<[number], Row>(`${SELECT} WHERE r.id = ?`);
 
 /** The reminders that are not done, the next one first; what belongs to something in the Trash is out of sight with it. */
 export function listReminders(db: Db): Reminder[] {
+  // Asking for the zone and reckoning an instant are dear: not once for each comparison.
+  const here = localZone();
   return openReminders(db)
     .all()
     .map(reminderOf)
-    .sort((one, other) => reminderInstant(one) - reminderInstant(other) || one.id - other.id);
+    .map((reminder) => ({ reminder, at: reminderInstant(reminder, here) }))
+    .sort((one, other) => one.at - other.at || one.reminder.id - other.reminder.id)
+    .map(({ reminder }) => reminder);
 }
 
-/** When a reminder is due, as an instant in milliseconds. */
-export function reminderInstant({ remindAt, timeZone }: Pick<Reminder, 'remindAt' | 'timeZone'>): number {
-  return instantOf(remindAt, knownZone(timeZone, localZone()));
+/** When a reminder is due, as an instant in milliseconds; one of a zone nobody knows counts as set in `here`. */
+export function reminderInstant(
+  { remindAt, timeZone }: Pick<Reminder, 'remindAt' | 'timeZone'>,
+  here: string,
+): number {
+  return instantOf(remindAt, knownZone(timeZone, here));
 }
 
 /** Adds (`id` null) or changes a reminder. CONFLICT when the revision is stale. */

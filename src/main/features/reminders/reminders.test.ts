@@ -107,16 +107,29 @@ describe('what is notified', () => {
     const id = await addApplication(app);
     await addInterview(app, id, '2026-11-24T14:00', zone);
     at('2026-11-24T08:00:00');
-    expect(await due()).toEqual(['Interview today']);
+    expect(await due()).toEqual(['Interview today at 14:00']);
     at('2026-11-24T13:00:00');
     const [hour] = await app.call.reminders.due();
     expect(hour).toMatchObject({
-      title: 'Interview in an hour',
-      body: 'Planner, Halden Freight, 14:00',
+      title: 'Interview at 14:00',
+      body: 'Planner, Halden Freight',
       address: `/applications/${id}?tab=interviews`,
     });
     await addInterview(app, id, '2026-11-24T13:30', zone);
     at('2026-11-24T13:30:00');
+    expect(await due()).toEqual([]);
+  });
+
+  it('names an interview once when the computer wakes shortly before it', async () => {
+    await addInterview(app, await addApplication(app), '2026-11-24T09:30', zone);
+    at('2026-11-24T09:25:00');
+    expect(await due()).toEqual(['Interview at 09:30']);
+  });
+
+  it('names no interview of an application that was archived', async () => {
+    await addInterview(app, await addApplication(app), '2026-11-24T09:30', zone);
+    app.context.db.prepare("UPDATE applications SET archived_at = '2026-11-23T09:00:00Z'").run();
+    at('2026-11-24T09:00:00');
     expect(await due()).toEqual([]);
   });
 

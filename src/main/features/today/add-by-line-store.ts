@@ -6,6 +6,8 @@ import { createApplication, type Moment, updateApplication } from '../applicatio
 import { cardById } from '../applications/cards-store.ts';
 import { saveInterview } from '../applications/interviews-store.ts';
 import { stageIdByCode } from '../applications/stages-store.ts';
+import { namedApplication } from '../endings/endings-store.ts';
+import { saveEvent } from '../network/events-store.ts';
 import { addPerson } from '../network/people-store.ts';
 import { saveTouch } from '../network/touches-store.ts';
 
@@ -73,10 +75,20 @@ function addInterview(db: Db, input: Extract<AddByLine, { kind: 'interview' }>, 
 }
 
 function addNextStep(db: Db, input: Extract<AddByLine, { kind: 'next_step' }>, moment: Moment): AddedByLine {
-  const id = applicationFor(db, input.application, moment);
-  const { revision } = cardById(db, id, moment.local);
-  const changes = { nextStep: input.what, nextStepOn: input.day };
-  updateApplication(db, { id, revision, changes }, moment);
+  const { application } = input;
+  const step = { nextStep: input.what, nextStepOn: input.day };
+  if (!('id' in application)) {
+    const id = createApplication(db, { facts: { ...application, ...step }, appliedOn: null }, moment);
+    return { words: 'Next step added.', address: `/applications/${id}` };
+  }
+  const { id, revision } = application;
+  namedApplication(db, id);
+  if (cardById(db, id, moment.local).revision !== revision)
+    throw new ExpectedError(
+      'CONFLICT',
+      'This application was changed meanwhile. Choose “Read it” once more to see its next step as it is now.',
+    );
+  updateApplication(db, { id, revision, changes: step }, moment);
   return { words: 'Next step added.', address: `/applications/${id}` };
 }
 
@@ -90,15 +102,27 @@ function addTouch(db: Db, input: Extract<AddByLine, { kind: 'touch' }>, { today 
 
 function addEvent(db: Db, input: Extract<AddByLine, { kind: 'networking_event' }>): AddedByLine {
   const { eventKind, name, day, time, timeZone, place } = input;
-  const { lastInsertRowid } = db
-    .prepare('INSERT INTO networking_events (kind, name, starts_at, time_zone, place) VALUES (?, ?, ?, ?, ?)')
-    .run(eventKind, name, time === null ? day : `${day}T${time}`, time === null ? null : timeZone, place);
-  return { words: `${name} added.`, address: `/network/events/${Number(lastInsertRowid)}` };
+  const { id } = saveEvent(db, {
+    id: null,
+    revision: 0,
+    kind: eventKind,
+    name,
+    startsAt: time === null ? day : `${day}T${time}`,
+    endsAt: null,
+    timeZone: time === null ? null : timeZone,
+    place,
+    link: '',
+    communityId: null,
+  });
+  return { words: `${name} added.`, address: `/network/events/${id}` };
 }
 
-/** The application that was chosen, or a new one; NOT_FOUND when the chosen one is gone. */
+/** The application that was chosen, or a new one; NOT_FOUND when the chosen one is gone or in the Trash. */
 function applicationFor(db: Db, which: Which, moment: Moment): number {
-  if ('id' in which) return cardById(db, which.id, moment.local).id;
+  if ('id' in which) {
+    namedApplication(db, which.id);
+    return which.id;
+  }
   const { company, role } = which;
   return createApplication(db, { facts: { company, role }, appliedOn: null }, moment);
 }

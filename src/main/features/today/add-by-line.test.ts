@@ -87,10 +87,10 @@ describe('adding what was confirmed', () => {
   });
 
   it('adds a next step, an application, a touch and a networking event', async () => {
-    const { id } = await addApplication(app);
+    const { id, revision } = await addApplication(app);
     await app.call.today.addByLine({
       kind: 'next_step',
-      application: { id },
+      application: { id, revision },
       what: 'Send the CV',
       day: '2026-11-27',
     });
@@ -135,6 +135,42 @@ describe('adding what was confirmed', () => {
     });
     for (let step = 0; step < 4; step += 1) await app.call.undo.undo();
     for (const table of ['contacts', 'contact_touches', 'networking_events']) expect(count(table)).toBe(0);
+  });
+
+  it('replaces a next step only as it was shown', async () => {
+    const { id, revision } = await addApplication(app, { company: 'Acme' });
+    const changes = { nextStep: 'Send two dates', nextStepOn: '2026-11-25' };
+    const read = async () =>
+      (await app.call.today.readLine({ line: 'follow up Acme in 3 days' })).applications[0];
+    expect(await read()).toMatchObject({ id, revision, nextStep: '', nextStepOn: null });
+    await app.call.applications.update({ id, revision, changes });
+    const step = { kind: 'next_step' as const, what: 'Follow up', day: '2026-11-26' };
+    await expect(app.call.today.addByLine({ ...step, application: { id, revision } })).rejects.toMatchObject({
+      cause: { code: 'CONFLICT' },
+    });
+    const now = await read();
+    expect(now).toMatchObject(changes);
+    await app.call.today.addByLine({ ...step, application: { id, revision: now?.revision ?? 0 } });
+    expect((await read())?.nextStep).toBe('Follow up');
+    await app.call.undo.undo();
+    expect(await read()).toMatchObject(changes);
+  });
+
+  it('puts nothing on an application in the Trash', async () => {
+    const { id, revision } = await addApplication(app);
+    await app.call.applications.trash({ items: [{ id, revision }] });
+    const day = '2026-11-24';
+    const trashed = (await app.call.applications.trashed())[0];
+    const now = trashed?.revision ?? 0;
+    const refused = { cause: { code: 'NOT_FOUND', message: 'This application is not there any more.' } };
+    await expect(
+      app.call.today.addByLine({ kind: 'next_step', application: { id, revision: now }, what: 'Ring', day }),
+    ).rejects.toMatchObject(refused);
+    const interview = { interviewKind: 'panel' as const, time: '14:00', endTime: null, preparation: '' };
+    await expect(
+      app.call.today.addByLine({ kind: 'interview', application: { id }, day, ...interview, ...zone }),
+    ).rejects.toMatchObject(refused);
+    expect(count('interviews')).toBe(0);
   });
 
   it('refuses what is not whole, and what is gone', async () => {

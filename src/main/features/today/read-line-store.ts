@@ -9,7 +9,8 @@ type ApplicationName = LineReading['applications'][number];
 
 const MOST_CHOICES = 30;
 const allApplications = prepared<[], Omit<ApplicationName, 'open'> & { open: 0 | 1 }>(
-  `SELECT a.id, a.company, a.role, s.kind = 'stage' AND a.archived_at IS NULL AS open
+  `SELECT a.id, a.revision, a.company, a.role, a.next_step AS nextStep, a.next_step_on AS nextStepOn,
+     s.kind = 'stage' AND a.archived_at IS NULL AS open
    FROM applications a JOIN stages s ON s.id = a.stage_id WHERE a.deleted_at IS NULL ORDER BY a.id DESC`,
 );
 const allPeople = prepared<[], LineReading['people'][number]>(

@@ -22,7 +22,7 @@ function momentOf(ctx: Context): Moment {
 }
 
 export const todayRouter = router({
-  get: procedure.input(nothing).query(({ ctx }) => readToday(ctx.db, localNow(ctx))),
+  get: procedure.input(nothing).query(({ ctx }) => readToday(ctx.db, ctx.clock())),
   quiet: procedure.input(nothing).query(({ ctx }) => quietPage(ctx.db, ctx.today(), MOST_QUIET)),
   readLine: procedure
     .input(inputs.readLineInput)

@@ -168,4 +168,27 @@ describe(`with ${APPLICATIONS} applications and ${PEOPLE} people`, () => {
     );
     expect(busy).toBeLessThan(BOUND_MS);
   }, 120_000);
+
+  it('what every minute asks for and a date for a calendar keep nobody waiting', async () => {
+    const { settings, reminders, calendar } = app.call;
+    await settings.update({ changes: { notifications: true } });
+    // What is due is shown once; from then on there is hardly ever anything.
+    expect((await reminders.due()).length).toBeGreaterThan(0);
+    const [from, to] = [addDays(TODAY, -22), addDays(TODAY, 20)];
+    const zone = 'Europe/Berlin';
+    const items = await calendar.items({ from, to, zone });
+    const id = items.find(({ kind }) => kind === 'interview')?.id ?? 0;
+    const what = { by: 'item' as const, kind: 'interview' as const, id };
+    const figures = {
+      'reminders.due': await median(() => reminders.due()),
+      'calendar.items': await median(() => calendar.items({ from, to, zone })),
+      'calendar.export of one': await median(() => calendar.export({ what, zone, withPeople: false })),
+    };
+    for (const [name, { busy, clock }] of Object.entries(figures)) {
+      console.log(
+        `${name}: median ${busy.toFixed(1)} ms of the processor, ${clock.toFixed(1)} ms on the clock`,
+      );
+      expect(busy, name).toBeLessThan(BOUND_MS);
+    }
+  }, 120_000);
 });

@@ -1,11 +1,15 @@
+import { localTimeAt } from '../../../shared/domain/icalendar/zone-time.ts';
+import { endOf } from '../../../shared/domain/notification-times.ts';
 import { chooseSteps, dueSteps } from '../../../shared/domain/today-choice.ts';
 import type { IfThenPlan } from '../../../shared/goals.ts';
 import type { ReminderOfToday, ReviewOfToday, StepOfToday, TodayPage } from '../../../shared/today.ts';
 import type { Win } from '../../../shared/wins.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
-import { dueRequests } from '../endings/requests-store.ts';
+import { localZone } from '../../local-now.ts';
+import { dueRequests } from '../endings/request-windows-store.ts';
 import { practiceToday } from '../practice/practice-today-store.ts';
+import { listReminders, reminderInstant } from '../reminders/reminders-store.ts';
 import { readTalks } from './coming-talks-store.ts';
 import { networkOfToday } from './network-of-today-store.ts';
 import { peopleOfToday } from './people-of-today-store.ts';
@@ -22,11 +26,6 @@ const openSteps = prepared<[], StepOfToday>(
   `SELECT a.id, a.revision, a.company, a.role, a.next_step AS what, a.next_step_on AS "on"
    FROM applications a JOIN stages s ON s.id = a.stage_id AND s.kind = 'stage'
    WHERE a.deleted_at IS NULL AND a.archived_at IS NULL AND a.next_step <> ''`,
-);
-const openReminders = prepared<[string], ReminderOfToday>(
-  `SELECT r.id, r.revision, r.what, r.remind_at AS remindAt, r.application_id AS applicationId,
-     r.contact_id AS contactId
-   FROM reminders r WHERE r.done_on IS NULL AND r.remind_at < ? ORDER BY r.remind_at, r.id LIMIT ${MOST_REMINDERS}`,
 );
 const reviewsThatCame = prepared<[string], ReviewOfToday>(
   `SELECT c.id AS endingId, c.application_id AS applicationId, a.role, a.company, c.look_on AS lookOn
@@ -52,15 +51,16 @@ const hasAnything = preparedValue<[], 0 | 1>(
      OR EXISTS (SELECT 1 FROM reminders) OR EXISTS (SELECT 1 FROM wins WHERE deleted_at IS NULL)`,
 );
 
-/** Everything Today shows, from what the other features keep; `now` is the local time, `YYYY-MM-DDTHH:MM`. */
-export function readToday(db: Db, now: string): TodayPage {
-  const day = now.slice(0, 10);
-  const talks = readTalks(db, now);
+/** Everything Today shows, from what the other features keep. Days and times are those of the clocks in `here`. */
+export function readToday(db: Db, date: Date, here: string = localZone()): TodayPage {
+  const now = date.getTime();
+  const day = localTimeAt(now, here).slice(0, 10);
+  const talks = readTalks(db, now, here);
   const steps = openSteps(db).all();
   const chosen = chooseSteps(steps, day);
-  const network = networkOfToday(db, now);
+  const network = networkOfToday(db, localTimeAt(now, here));
   const quiet = quietPage(db, day, QUIET_NAMED);
-  const reminders = openReminders(db).all(`${day}T24`);
+  const reminders = remindersUntil(db, day, here);
   return {
     day,
     isEmpty: hasAnything(db).get() === 0,
@@ -69,7 +69,7 @@ export function readToday(db: Db, now: string): TodayPage {
     coming: talks.all.map(({ startsAt, kind }) => ({ startsAt, kind })),
     steps: chosen.steps,
     moreSteps: chosen.more,
-    reminders,
+    reminders: reminders.slice(0, MOST_REMINDERS),
     network,
     requests: dueRequests(db, day).slice(0, MOST_LETTERS),
     reviews: reviewsThatCame(db).all(day),
@@ -84,4 +84,23 @@ export function readToday(db: Db, now: string): TodayPage {
     plans: openPlans(db).all(day),
     wins: lastWins(db).all(day),
   };
+}
+
+/** The reminders that are not done and come before a day is over, the first one first. */
+function remindersUntil(db: Db, day: string, here: string): ReminderOfToday[] {
+  const midnight = endOf(day, here);
+  return listReminders(db).flatMap((reminder) => {
+    const at = reminderInstant(reminder, here);
+    if (!(at < midnight)) return [];
+    const { id, revision, what, application, contact } = reminder;
+    const remindAt = localTimeAt(at, here);
+    return {
+      id,
+      revision,
+      what,
+      remindAt,
+      applicationId: application?.id ?? null,
+      contactId: contact?.id ?? null,
+    };
+  });
 }

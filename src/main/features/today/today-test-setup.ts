@@ -1,5 +1,6 @@
 import type { SaveInterview } from '../../../shared/applications.ts';
 import type { TestApp } from '../../app-for-tests.ts';
+import { localZone } from '../../local-now.ts';
 
 /** Adds an application through the router; `stage` is a code. */
 export async function addApplication(
@@ -29,7 +30,7 @@ export async function moveTo(app: TestApp, id: number, code: string): Promise<vo
   await app.call.applications.move({ items: [card], stageId: await stageId(app, code), after: null });
 }
 
-/** An interview in Berlin that needs only a time. */
+/** An interview on the clocks of this computer that needs only a time. */
 export function interviewOf(applicationId: number, startsAt: string, changes: Partial<SaveInterview> = {}) {
   return {
     id: null,
@@ -38,7 +39,7 @@ export function interviewOf(applicationId: number, startsAt: string, changes: Pa
     kind: 'panel' as const,
     startsAt,
     endsAt: null,
-    timeZone: 'Europe/Berlin',
+    timeZone: localZone(),
     place: '',
     link: '',
     preparation: '',

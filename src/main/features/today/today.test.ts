@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { localZone } from '../../local-now.ts';
+import { readTalks } from './coming-talks-store.ts';
+import { readToday } from './today-store.ts';
 import { addApplication, addPerson, interviewOf, moveTo, touch } from './today-test-setup.ts';
 
 // A Monday.
@@ -69,6 +72,63 @@ describe('the page', () => {
     });
   });
 
+  it('of another zone are there until they end there, in the order and at the times of the clocks here', async () => {
+    const { id } = await addApplication(app, { stage: 'interview' });
+    const add = (startsAt: string, timeZone: string, endsAt: string | null = null) =>
+      app.call.applications.saveInterview(interviewOf(id, startsAt, { timeZone, endsAt }));
+    await add('2026-11-23T10:00', 'America/New_York');
+    await add('2026-11-23T15:30', 'Europe/Berlin', '2026-11-23T17:30');
+    // Tomorrow there, and still today here.
+    await add('2026-11-24T04:00', 'Pacific/Kiritimati');
+    const talksAt = (now: string) =>
+      readTalks(app.context.db, Date.parse(now), 'Europe/Berlin').shown.map(({ startsAt, there }) => [
+        startsAt,
+        there,
+      ]);
+    const kiritimati = ['2026-11-23T15:00', '2026-11-24T04:00'];
+    const berlin = ['2026-11-23T15:30', '2026-11-23T15:30'];
+    const newYork = ['2026-11-23T16:00', '2026-11-23T10:00'];
+    expect(talksAt('2026-11-23T09:01:00Z')).toEqual([kiritimati, berlin, newYork]);
+    // No end was noted: it goes on for an hour.
+    expect(talksAt('2026-11-23T15:00:00Z')).toEqual([kiritimati, berlin, newYork]);
+    expect(talksAt('2026-11-23T15:01:00Z')).toEqual([berlin, newYork]);
+    expect(talksAt('2026-11-23T16:00:00Z')).toEqual([berlin, newYork]);
+    expect(talksAt('2026-11-23T16:31:00Z')).toEqual([]);
+  });
+
+  it('counts every reminder of the day, by the clocks here, and none of what is in the Trash', async () => {
+    const { id, revision } = await addApplication(app);
+    const contactId = await addPerson(app, 'Dana Whitlow');
+    const remind = (what: string, remindAt: string, changes: object = {}) =>
+      app.call.reminders.save({
+        id: null,
+        revision: 0,
+        what,
+        remindAt,
+        timeZone: 'Europe/Berlin',
+        applicationId: null,
+        contactId: null,
+        ...changes,
+      });
+    await remind('Of the application', '2026-11-23T08:00', { applicationId: id });
+    await remind('Of the person', '2026-11-23T08:00', { contactId });
+    await remind('Tomorrow there', '2026-11-24T10:00', { timeZone: 'Pacific/Kiritimati' });
+    await remind('Tomorrow here', '2026-11-23T20:00', { timeZone: 'America/New_York' });
+    const now = new Date('2026-11-23T09:00:00Z');
+    const shown = () => readToday(app.context.db, now, 'Europe/Berlin');
+    expect(shown().reminders.map(({ what, remindAt }) => [what, remindAt])).toEqual([
+      ['Of the application', '2026-11-23T08:00'],
+      ['Of the person', '2026-11-23T08:00'],
+      ['Tomorrow there', '2026-11-23T21:00'],
+    ]);
+    await app.call.applications.trash({ items: [{ id, revision }] });
+    app.context.db.prepare("UPDATE contacts SET deleted_at = '2026-11-23T09:00:00Z'").run();
+    expect(shown().reminders.map(({ what }) => what)).toEqual(['Tomorrow there']);
+    for (let count = 0; count < 8; count += 1) await remind(`Thing ${count}`, '2026-11-23T12:00');
+    expect(shown().reminders).toHaveLength(7);
+    expect(shown().due).toBe(9);
+  });
+
   it('shows next steps of open applications and reminders until they are done, each with undo', async () => {
     const card = await addApplication(app, { company: 'Copperfield Transit' });
     const ended = await addApplication(app, { stage: 'rejected' });
@@ -79,10 +139,10 @@ describe('the page', () => {
         changes: { nextStep: 'Two dates', nextStepOn: '2026-11-23' },
       });
     const insert = app.context.db.prepare(
-      "INSERT INTO reminders (what, remind_at, time_zone) VALUES (?, ?, 'Europe/Berlin')",
+      'INSERT INTO reminders (what, remind_at, time_zone) VALUES (?, ?, ?)',
     );
-    insert.run('Ring the dentist', '2026-11-23T18:00');
-    insert.run('Not yet', '2026-11-24T08:00');
+    insert.run('Ring the dentist', '2026-11-23T18:00', localZone());
+    insert.run('Not yet', '2026-11-24T08:00', localZone());
     const before = await page();
     expect(before.steps.map(({ company }) => company)).toEqual(['Copperfield Transit']);
     expect(before.reminders.map(({ what }) => what)).toEqual(['Ring the dentist']);

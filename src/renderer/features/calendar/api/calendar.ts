@@ -16,7 +16,7 @@ export function useCalendarItems(from: string, to: string) {
 
 /** A calendar file of what was chosen. */
 export function exportCalendar(what: ExportCalendar['what'], withPeople: boolean): Promise<CalendarExport> {
-  return trpcClient.calendar.export.query({ what, withPeople, zone: hereZone });
+  return trpcClient.calendar.export.mutate({ what, withPeople, zone: hereZone });
 }
 
 /** Reads a calendar file or a saved e-mail; nothing of it is kept. */

@@ -43,7 +43,13 @@ export function AddByLineDialog({ opened, line, onClose, onAdded }: AddByLineDia
   );
 }
 
-type Proposal = { line: string; reading: LineReading; draft: LineDraft };
+type Proposal = {
+  line: string;
+  /** Counts the readings: what is said of one is gone with the next. */
+  round: number;
+  reading: LineReading;
+  draft: LineDraft;
+};
 type Kept = { line: string; proposal: Proposal | null };
 
 const NOTHING: Kept = { line: '', proposal: null };
@@ -60,8 +66,10 @@ function AddByLine({ line: given, onClose, onAdded }: Omit<AddByLineDialogProps,
     if (proposal?.line === words) return dialog.current?.querySelector<HTMLElement>('[data-add]')?.focus();
     read(words, {
       onSuccess: (found) => {
+        const before = readKept();
+        const round = (before.proposal?.round ?? 0) + 1;
         const draft = draftOfLine(words, found, today());
-        keep({ ...readKept(), proposal: { line: words, reading: found, draft } });
+        keep({ ...before, proposal: { line: words, round, reading: found, draft } });
       },
     });
   }
@@ -105,7 +113,7 @@ function AddByLine({ line: given, onClose, onAdded }: Omit<AddByLineDialogProps,
       ) : null}
       {proposal?.line === line && (
         <ProposalForm
-          key={proposal.line}
+          key={proposal.round}
           proposal={proposal}
           hasFocus={given !== ''}
           onChange={(draft) => keep({ ...readKept(), proposal: { ...proposal, draft } })}
@@ -136,10 +144,10 @@ function ProposalForm({ proposal, hasFocus, onChange, onClose, onAdded }: Propos
   const add = useAddByLine();
   const tell = useTellWithUndo();
   const form = useRef<HTMLFormElement>(null);
-  const { problems, input } = checkDraft(draft, { today: today(), timeZone });
-  const application = reading.applications.find(({ id }) => id === draft.applicationId);
+  const { applications } = reading;
+  const { problems, input } = checkDraft(draft, { today: today(), timeZone, applications });
   const named = {
-    application: application ? `${application.role} at ${application.company}` : null,
+    application: applications.find(({ id }) => id === draft.applicationId) ?? null,
     person: reading.people.find(({ id }) => id === draft.personId)?.name ?? null,
   };
 

@@ -87,6 +87,8 @@ function When({ talk, today }: { talk: TalkOfToday; today: string }) {
   const { near, behind } = countdownWords(talk.startsAt.slice(0, 10), today);
   const time = near ? `${near}, ${talk.startsAt.slice(11)}` : formatLocalTime(talk.startsAt, dateFormat);
   const zone =
-    talk.timeZone === hereZone ? '' : ` (${talk.timeZone.replace(/^.*\//, '').replace(/_/g, ' ')})`;
+    talk.timeZone === hereZone
+      ? ''
+      : ` (${talk.there.slice(11)} ${talk.timeZone.replace(/^.*\//, '').replace(/_/g, ' ')})`;
   return `${time}${zone}${behind ? `, ${behind}` : ''}`;
 }
