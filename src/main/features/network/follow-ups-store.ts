@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../../shared/errors.ts';
-import type { FollowUp, OpenFollowUp, SaveFollowUp } from '../../../shared/network-events.ts';
+import type { FollowUp, SaveFollowUp } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
@@ -11,11 +11,6 @@ const ofEvent = prepared<[number], FollowUp>(
    ORDER BY f.done_on IS NOT NULL, coalesce(f.due_on, '9999'), f.id`,
 );
 const byId = prepared<[number], FollowUp>(`SELECT ${COLUMNS} FROM event_follow_ups f WHERE f.id = ?`);
-const open = prepared<[], OpenFollowUp>(
-  `SELECT ${COLUMNS}, e.id AS eventId, e.name AS eventName
-   FROM event_follow_ups f JOIN networking_events e ON e.id = f.event_id
-   WHERE f.done_on IS NULL AND e.deleted_at IS NULL ORDER BY coalesce(f.due_on, '9999'), f.id`,
-);
 const eventById = preparedValue<[number], number>(
   'SELECT id FROM networking_events WHERE id = ? AND deleted_at IS NULL',
 );
@@ -23,11 +18,6 @@ const eventById = preparedValue<[number], number>(
 /** The follow-ups of an event, open ones first. */
 export function followUpsOf(db: Db, eventId: number): FollowUp[] {
   return ofEvent(db).all(eventId);
-}
-
-/** What is still to do after events that were not removed, by day; those without a day come last. */
-export function openFollowUps(db: Db): OpenFollowUp[] {
-  return open(db).all();
 }
 
 /** Adds (`id` null) or changes a follow-up of an event. CONFLICT when the revision is stale. */

@@ -3,6 +3,7 @@ import { IconCopy, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
+import { MOST_LETTER } from '../../../../shared/network-contacts.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
 import { copyText } from '../../../lib/clipboard.ts';
 import { mailLink } from '../../../lib/mail-link.ts';
@@ -73,7 +74,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
         autosize
         minRows={6}
         maxRows={18}
-        maxLength={LIMITS.note}
+        maxLength={MOST_LETTER}
         value={letter.body}
         onChange={({ currentTarget }) => change({ ...letter, body: currentTarget.value })}
         onBlur={flush}
