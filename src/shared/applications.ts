@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { cleanFileName, SHA256 } from './attachments.ts';
+import { localTimeInput } from './inputs.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 const dayInput = z.iso.date();
-/** A local wall-clock time, `YYYY-MM-DDTHH:MM`; the zone travels beside it. */
-const localTimeInput = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a date and a time.');
 export const idInput = z.number().int().positive();
 export const revisionInput = z.number().int().nonnegative();
 

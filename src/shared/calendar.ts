@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { INTERVIEW_KINDS, type InterviewKind, idInput, LIMITS, revisionInput } from './applications.ts';
+import {
+  INTERVIEW_KINDS,
+  type InterviewKind,
+  idInput,
+  LIMITS,
+  revisionInput,
+  webAddress,
+} from './applications.ts';
 import type { Invitation, InvitationFile } from './domain/icalendar/calendar-event.ts';
-import { isTimeZone } from './domain/icalendar/zone-time.ts';
+import { calendarDayInput, localTimeInput, zoneInput } from './inputs.ts';
 
 /** What the calendar shows; the names are also in the UIDs of exported files and never change. */
 export const CALENDAR_KINDS = [
@@ -34,20 +41,7 @@ export type CalendarItem = {
   address: string;
 };
 
-/** A calendar file cannot name days outside of these. */
-const firstDay = '1900-01-01';
-const lastDay = '2199-12-31';
-const dayInput = z.iso.date().refine((day) => day >= firstDay && day <= lastDay, 'Choose a day after 1900.');
-const zoneInput = z.string().max(64).refine(isTimeZone, 'Choose a time zone.');
-export const localTimeInput = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.')
-  .refine(
-    (time) => !Number.isNaN(Date.parse(`${time}Z`)) && time >= firstDay && time.slice(0, 10) <= lastDay,
-    'Give a day and a time.',
-  );
-
-export const calendarItemsInput = z.object({ from: dayInput, to: dayInput, zone: zoneInput });
+export const calendarItemsInput = z.object({ from: calendarDayInput, to: calendarDayInput, zone: zoneInput });
 
 /** What is put into a calendar file: kinds within a period, or one item. */
 export const exportCalendarInput = z.object({
@@ -55,8 +49,8 @@ export const exportCalendarInput = z.object({
     z.object({
       by: z.literal('period'),
       kinds: z.array(z.enum(CALENDAR_KINDS)).min(1).max(CALENDAR_KINDS.length),
-      from: dayInput,
-      to: dayInput,
+      from: calendarDayInput,
+      to: calendarDayInput,
     }),
     z.object({ by: z.literal('item'), kind: z.enum(CALENDAR_KINDS), id: idInput }),
   ]),
@@ -103,7 +97,7 @@ export const keepInvitationInput = z.object({
   endsAt: localTimeInput.nullable(),
   timeZone: zoneInput,
   place: line,
-  link: line.refine((value) => value === '' || /^https?:\/\//i.test(value), 'Start the link with https://.'),
+  link: webAddress,
   /** What becomes the preparation of a new interview; one that is there keeps its own. */
   preparation: z.string().max(LIMITS.note),
   people: z.array(z.object({ name: line, email: line })).max(50),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
+import { idInput, LIMITS, revisionInput, webAddress } from './applications.ts';
 
 const dayInput = z.iso.date();
 const line = z.string().trim().max(LIMITS.line);
@@ -62,7 +62,7 @@ export const saveActionInput = z.object({
   ifText: line,
   thenText: line.min(1),
   dueOn: dayInput.nullable(),
-  link: line.refine((value) => value === '' || /^https?:\/\//i.test(value), 'Start the link with https://.'),
+  link: webAddress,
   evidence: z.string().max(LIMITS.note),
   themeCode: z.string().max(60).nullable(),
   endingIds: z.array(idInput).max(200),

@@ -7,6 +7,7 @@ const filledLine = line.min(1, 'Give a name.');
 const note = z.string().max(LIMITS.note);
 /** Shorter than a note, for the letter becomes one, with its subject, once it is sent. */
 export const MOST_LETTER = LIMITS.note - LIMITS.line - 500;
+export const letterBodyInput = z.string().max(MOST_LETTER, 'This letter is very long. Shorten it a little.');
 
 export const TIES = ['close', 'acquaintance', 'new'] as const;
 export const TOUCH_CHANNELS = ['email', 'message', 'call', 'video', 'in_person', 'letter', 'other'] as const;
@@ -164,7 +165,7 @@ export const saveDraftInput = z.object({
   /** 0 when there is none yet. */
   revision: revisionInput,
   subject: line,
-  body: z.string().max(MOST_LETTER, 'This letter is very long. Shorten it a little.'),
+  body: letterBodyInput,
 });
 export const draftSentInput = z.object({
   contactId: idInput,

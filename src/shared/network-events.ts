@@ -1,24 +1,11 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
-import { isTimeZone } from './domain/icalendar/zone-time.ts';
+import { idInput, itemInput, LIMITS, revisionInput, webAddress } from './applications.ts';
+import { localTimeInput, zoneInput } from './inputs.ts';
 
 const dayInput = z.iso.date();
 const line = z.string().trim().max(LIMITS.line);
 const filledLine = line.min(1, 'Write a few words.');
 const note = z.string().max(LIMITS.note);
-const webAddress = line.refine(
-  (value) => value === '' || /^https?:\/\//i.test(value),
-  'Start the link with https://.',
-);
-const itemInput = z.object({ id: idInput, revision: revisionInput });
-/** A local wall-clock time, `YYYY-MM-DDTHH:MM`, on a day that exists. */
-const localTimeInput = z.iso.datetime({
-  local: true,
-  offset: false,
-  precision: -1,
-  error: 'Give a date and a time.',
-});
-const zoneInput = z.string().max(64).refine(isTimeZone, 'Choose one of the time zones.');
 
 export const EVENT_KINDS = ['fair', 'meetup', 'talk', 'group', 'other'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

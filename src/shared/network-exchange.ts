@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
+import { idInput, LIMITS, revisionInput, webAddress } from './applications.ts';
 import type { SameReason } from './domain/find-same-people.ts';
 import { CHOSEN_FIELDS, type PersonFields } from './domain/merge-people.ts';
 import { MOST_IN_FILE } from './domain/people-file/people-file.ts';
 
 const line = z.string().max(LIMITS.line);
-const link = line.refine((url) => url === '' || /^https?:\/\//i.test(url), 'A link starts with https://.');
 const note = z.string().max(LIMITS.note);
 
 const filePersonInput = z.object({
@@ -14,7 +13,7 @@ const filePersonInput = z.object({
   company: line,
   email: line,
   phone: line,
-  url: link,
+  url: webAddress,
   howMet: line,
   note,
   addedOn: z.iso.date().nullable(),
@@ -43,7 +42,7 @@ export type BroughtPeople = { added: number; filled: number };
 const fileEventInput = z.object({
   name: line.min(1),
   day: z.iso.date(),
-  link,
+  link: webAddress,
   went: z.literal(0).nullable(),
 });
 export const bringEventsInput = z.object({ events: z.array(fileEventInput).max(MOST_IN_FILE) });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
-import { isTimeZone } from './domain/icalendar/zone-time.ts';
+import { idInput, itemInput, LIMITS, revisionInput } from './applications.ts';
+import { localTimeInput, zoneInput } from './inputs.ts';
+import { letterBodyInput } from './network-contacts.ts';
 
 const dayInput = z.iso.date();
 const line = z.string().trim().max(LIMITS.line);
 const note = z.string().max(LIMITS.note);
-const itemInput = z.object({ id: idInput, revision: revisionInput });
 
 export const TALK_MINUTES = [10, 15, 20, 30, 45, 60] as const;
-const TALK_DRAFT_KINDS = ['talk_request', 'talk_thanks'] as const;
+export const TALK_DRAFT_KINDS = ['talk_request', 'talk_thanks'] as const;
 export type TalkDraftKind = (typeof TALK_DRAFT_KINDS)[number];
 /** The days of a talk that a person notes; the columns of the table are called after them. */
 const TALK_STEPS = ['asked', 'declined', 'held', 'thanked'] as const;
@@ -51,7 +51,7 @@ export type TalksPage = {
   drafts: Record<TalkDraftKind, TalkDraft | null>;
 };
 
-/** A talk in a calendar. */
+/** A talk on a day. */
 export type DatedTalk = {
   id: number;
   contactId: number;
@@ -74,10 +74,8 @@ export const saveTalkTextsInput = itemInput.extend({
 export const saveTalkTimeInput = itemInput
   .extend({
     minutes: z.number().int().min(5).max(180),
-    startsAt: z.iso
-      .datetime({ local: true, offset: false, precision: -1, error: 'Give the day and the time.' })
-      .nullable(),
-    timeZone: z.string().max(64).refine(isTimeZone, 'Choose one of the time zones.').nullable(),
+    startsAt: localTimeInput.nullable(),
+    timeZone: zoneInput.nullable(),
     place: line,
   })
   .refine(
@@ -97,7 +95,7 @@ export const saveTalkDraftInput = z.object({
   /** 0 when there is none yet. */
   revision: revisionInput,
   subject: line,
-  body: note,
+  body: letterBodyInput,
 });
 
 export type SaveTalkTexts = z.output<typeof saveTalkTextsInput>;

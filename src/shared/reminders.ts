@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
-import { localTimeInput } from './calendar.ts';
-import { isTimeZone } from './domain/icalendar/zone-time.ts';
+import { idInput, itemInput, LIMITS, revisionInput } from './applications.ts';
+import { localTimeInput, zoneInput } from './inputs.ts';
 
 /** A date of the person's own: local time in its zone, perhaps about an application or a person. */
 export type Reminder = {
@@ -23,11 +22,11 @@ export const saveReminderInput = z.object({
   revision: revisionInput,
   what: z.string().trim().min(1, 'Write what to remind you of.').max(LIMITS.line),
   remindAt: localTimeInput,
-  timeZone: z.string().max(64).refine(isTimeZone, 'Choose a time zone.'),
+  timeZone: zoneInput,
   applicationId: idInput.nullable(),
   contactId: idInput.nullable(),
 });
-export const reminderItemInput = z.object({ id: idInput, revision: revisionInput });
+export const reminderItemInput = itemInput;
 export const setReminderDoneInput = reminderItemInput.extend({ doneOn: z.iso.date().nullable() });
 
 export type SaveReminder = z.output<typeof saveReminderInput>;

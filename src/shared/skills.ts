@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { idInput, LIMITS, revisionInput } from './applications.ts';
+import { idInput, itemInput, LIMITS, revisionInput, webAddress } from './applications.ts';
 import { SHA256 } from './attachments.ts';
 
 const dayInput = z.iso.date();
 const line = z.string().trim().max(LIMITS.line);
 const filled = line.min(1, 'Write a few words.');
 const note = z.string().max(LIMITS.note);
-const link = line.refine(
-  (value) => value === '' || /^https?:\/\//i.test(value),
-  'Start the link with https://.',
-);
-const itemInput = z.object({ id: idInput, revision: revisionInput });
 
 /** From first hearing of it to being able to teach it; anchors are in the words of the screen. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -158,7 +153,7 @@ export const saveResourceInput = z.object({
   revision: revisionInput,
   planId: idInput,
   title: filled,
-  link,
+  link: webAddress,
   note,
 });
 
@@ -170,7 +165,7 @@ export const saveEvidenceInput = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   day: dayInput,
   minutes: z.number().int().min(0).max(6_000, 'One entry holds at most 100 hours.'),
-  link,
+  link: webAddress,
   shows: note,
   seenBy: line,
   file: z

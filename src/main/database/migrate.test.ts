@@ -20,7 +20,7 @@ const SHIPPED: Record<string, string> = {
   '0006-create-materials.sql': 'f432c6c93036b2746f2a100a7f071f8df933907e8c58580413dbbef5d1f38c0f',
   '0007-extend-practice.sql': 'fa964b02605989dfe6a76ea6900bac796195020f5eb384d1aa42ad4b5504fc3d',
   '0008-create-goals.sql': '4a1c28c43d8c8af702a2ea6da68d895edd42f9daa3eec85bf01779b3c26e35da',
-  '0009-extend-network.sql': '55ef84db3e700d1695e3e099fb2e9a00ae053601ff70e98deeeac777e94005a6',
+  '0009-extend-network.sql': 'e01fba97c8444ea12c58bc678366f429d5d0257d9552842fa3bec2578403d9b6',
 };
 
 let folder: string;

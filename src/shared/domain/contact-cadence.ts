@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { compareTexts } from './compare-texts.ts';
 import { addDays, daysBetween } from './days.ts';
 import { weekOf } from './weeks.ts';
 
@@ -50,7 +51,7 @@ export function proposeForWeek<Contact extends CadenceContact>(
       const isSnoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today;
       return due !== null && due <= lastDay && !isSnoozed;
     })
-    .sort((a, b) => compare(lastSeenOn(a), lastSeenOn(b)) || a.id - b.id)
+    .sort((a, b) => compareTexts(lastSeenOn(a), lastSeenOn(b)) || a.id - b.id)
     .slice(0, places);
 }
 
@@ -69,8 +70,4 @@ export function sinceTouchWords(contact: CadenceContact, today: string): string 
 
 function lastSeenOn({ lastTouchOn, addedOn }: CadenceContact): string {
   return lastTouchOn ?? addedOn;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import { instantOf, localTimeAt } from './icalendar/zone-time.ts';
 
 /** When something is: a day (`timeZone` null), or a local time in its zone. */
@@ -21,15 +22,10 @@ export function splitEvents<Event extends EventTime>(
 ): { coming: Event[]; past: Event[] } {
   const dated = events
     .map((event) => ({ event, ...eventDays(event, zone) }))
-    .sort((a, b) => compare(a.first, b.first) || compare(a.event.startsAt, b.event.startsAt));
+    .sort((a, b) => compareTexts(a.first, b.first) || compareTexts(a.event.startsAt, b.event.startsAt));
   const eventsOf = (part: typeof dated) => part.map(({ event }) => event);
   return {
     coming: eventsOf(dated.filter(({ last }) => last >= today)),
     past: eventsOf(dated.filter(({ last }) => last < today)).reverse(),
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

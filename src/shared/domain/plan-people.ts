@@ -1,6 +1,7 @@
 import { normaliseCompany } from './normalise-company.ts';
 import type { FilePerson } from './people-file/people-file.ts';
-import { type PersonKeys, personKeys } from './same-person.ts';
+import { personIndex } from './person-index.ts';
+import { personKeys } from './same-person.ts';
 
 /** Somebody the profile knows already. */
 export type KnownPerson = Pick<FilePerson, FilledField | 'name'> & {
@@ -30,7 +31,6 @@ export type PeoplePlan = {
 type Found =
   | { kind: 'known'; person: KnownPerson; changes: Partial<Record<FilledField, string>> }
   | { kind: 'new'; person: FilePerson };
-type Keyed = { keys: PersonKeys; found: Found };
 
 /**
  * What bringing these people in would do, given whom the profile knows. `companies`: only people at these are brought
@@ -42,10 +42,10 @@ export function planPeople(
   companies: readonly string[] | null = null,
 ): PeoplePlan {
   const chosen = companies && new Set(companies.map(normaliseCompany).filter((key) => key !== ''));
-  const index = personIndex();
+  const index = personIndex<Found>();
   for (const person of known) {
     const found: Found = { kind: 'known', person, changes: {} };
-    for (const named of [person, ...person.merged]) index.put({ keys: personKeys(named), found });
+    for (const named of [person, ...person.merged]) index.put(personKeys(named), found);
   }
   const plan: PeoplePlan = { add: [], fill: [], known: 0, repeated: 0, inTrash: 0, elsewhere: 0 };
   const touched = new Map<number, Extract<Found, { kind: 'known' }>>();
@@ -60,7 +60,7 @@ export function planPeople(
     if (!found) {
       const added = { ...person };
       plan.add.push(added);
-      index.put({ keys, found: { kind: 'new', person: added } });
+      index.put(keys, { kind: 'new', person: added });
     } else if (found.kind === 'new') {
       plan.repeated += 1;
       fillEmpty(found.person, person, found.person);
@@ -83,40 +83,4 @@ function fillEmpty(
   into: Partial<Record<FilledField, string>>,
 ): void {
   for (const field of FILLED_FIELDS) if (now[field] === '' && from[field] !== '') into[field] = from[field];
-}
-
-/** Finds a person by address, then e-mail, then name with company. */
-function personIndex() {
-  const byUrl = new Map<string, Keyed>();
-  const byEmail = new Map<string, Keyed>();
-  // Whoever has an address apart: thousands may share a name, as those who left LinkedIn do.
-  const namesakes = { withUrl: new Map<string, Keyed[]>(), withoutUrl: new Map<string, Keyed[]>() };
-  const nameOf = ({ name, company }: PersonKeys) => `${name}\n${company}`;
-  return {
-    put(keyed: Keyed): void {
-      const { keys } = keyed;
-      if (keys.url !== null && !byUrl.has(keys.url)) byUrl.set(keys.url, keyed);
-      if (keys.email !== null && !byEmail.has(keys.email)) byEmail.set(keys.email, keyed);
-      const place = keys.url === null ? namesakes.withoutUrl : namesakes.withUrl;
-      const sameName = place.get(nameOf(keys));
-      if (sameName) sameName.push(keyed);
-      else place.set(nameOf(keys), [keyed]);
-    },
-    find(keys: PersonKeys): Found | null {
-      const exact =
-        (keys.url === null ? undefined : byUrl.get(keys.url)) ??
-        (keys.email === null ? undefined : byEmail.get(keys.email));
-      const named = (place: Map<string, Keyed[]>) =>
-        place.get(nameOf(keys))?.find((other) => mayBeOne(keys, other.keys));
-      // Two different profiles are two people.
-      const keyed =
-        exact ?? named(namesakes.withoutUrl) ?? (keys.url === null ? named(namesakes.withUrl) : undefined);
-      return keyed?.found ?? null;
-    },
-  };
-}
-
-/** With the same name at the same company; where no company is known, two e-mails are two people. */
-function mayBeOne(one: PersonKeys, other: PersonKeys): boolean {
-  return one.company !== '' || one.email === null || other.email === null || one.email === other.email;
 }

@@ -133,6 +133,8 @@ CREATE TABLE reminders (
   done_on TEXT,
   revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+CREATE INDEX reminders_by_application ON reminders (application_id) WHERE application_id IS NOT NULL;
+CREATE INDEX reminders_by_contact ON reminders (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX reminders_open ON reminders (remind_at) WHERE done_on IS NULL;
 
 -- What a notification was shown for, so that none comes twice.
@@ -158,14 +160,18 @@ CREATE TRIGGER search_contact_told AFTER UPDATE OF how_met, url, told_me, can_of
   INSERT INTO search_pending (kind, source_id) VALUES ('contact', NEW.id) ON CONFLICT DO NOTHING;
 END;
 
+-- A person's document lies on the day they were last met or written to.
 CREATE TRIGGER search_touch_inserted AFTER INSERT ON contact_touches BEGIN
-  INSERT INTO search_pending (kind, source_id) VALUES ('touch', NEW.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending (kind, source_id) VALUES ('touch', NEW.id), ('contact', NEW.contact_id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER search_touch_changed AFTER UPDATE OF note, occurred_on, contact_id ON contact_touches BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('touch', NEW.id) ON CONFLICT DO NOTHING;
 END;
+CREATE TRIGGER search_touch_dated AFTER UPDATE OF occurred_on, contact_id ON contact_touches BEGIN
+  INSERT INTO search_pending (kind, source_id) VALUES ('contact', OLD.contact_id), ('contact', NEW.contact_id) ON CONFLICT DO NOTHING;
+END;
 CREATE TRIGGER search_touch_deleted AFTER DELETE ON contact_touches BEGIN
-  INSERT INTO search_pending (kind, source_id) VALUES ('touch', OLD.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending (kind, source_id) VALUES ('touch', OLD.id), ('contact', OLD.contact_id) ON CONFLICT DO NOTHING;
 END;
 
 CREATE TRIGGER search_draft_inserted AFTER INSERT ON contact_drafts BEGIN
@@ -220,11 +226,24 @@ END;
 CREATE TRIGGER search_reminder_inserted AFTER INSERT ON reminders BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('reminder', NEW.id) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER search_reminder_changed AFTER UPDATE OF what, remind_at ON reminders BEGIN
+CREATE TRIGGER search_reminder_changed AFTER UPDATE OF what, remind_at, application_id, contact_id ON reminders BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('reminder', NEW.id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER search_reminder_deleted AFTER DELETE ON reminders BEGIN
   INSERT INTO search_pending (kind, source_id) VALUES ('reminder', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+-- What is about an application goes out of sight with it.
+CREATE TRIGGER search_application_people AFTER UPDATE OF deleted_at ON applications BEGIN
+  INSERT INTO search_pending (kind, source_id)
+  SELECT * FROM (
+    SELECT 'reminder', id FROM reminders WHERE application_id = NEW.id
+    UNION SELECT 'contact', p.contact_id FROM interviews i JOIN interview_people p ON p.interview_id = i.id
+      WHERE i.application_id = NEW.id
+  ) WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER search_mock_person_moved AFTER UPDATE OF contact_id ON mock_people BEGIN
+  INSERT INTO search_pending (kind, source_id) VALUES ('mock', NEW.mock_id) ON CONFLICT DO NOTHING;
 END;
 
 -- What belongs to a person carries their name, and goes out of sight with them.
@@ -235,5 +254,6 @@ CREATE TRIGGER search_contact_renamed AFTER UPDATE OF name, deleted_at ON contac
     UNION ALL SELECT 'draft', id FROM contact_drafts WHERE contact_id = NEW.id
     UNION ALL SELECT 'talk', id FROM informational_talks WHERE contact_id = NEW.id
     UNION ALL SELECT 'reminder', id FROM reminders WHERE contact_id = NEW.id
+    UNION ALL SELECT 'mock', mock_id FROM mock_people WHERE contact_id = NEW.id
   ) WHERE true ON CONFLICT DO NOTHING;
 END;

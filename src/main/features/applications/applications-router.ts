@@ -130,7 +130,7 @@ export const applicationsRouter = router({
   erase: procedure
     .input(inputs.idsInput)
     .mutation(({ ctx, input }) =>
-      ctx.write(null, ['applications'], (db) => applications.eraseApplications(db, input.ids)),
+      ctx.write(null, ['applications', 'undo'], (db) => applications.eraseApplications(db, input.ids)),
     ),
   bulkUpdate: procedure.input(inputs.bulkUpdateInput).mutation(({ ctx, input }) => {
     const moment = momentOf(ctx);

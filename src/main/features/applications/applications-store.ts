@@ -11,6 +11,7 @@ import type {
 import { findSimilar } from '../../../shared/domain/similar-applications.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { forgetErased } from '../../database/forget-rows.ts';
 import { cardById, checkRevisions, parseTags } from './cards-store.ts';
 import { listInterviews } from './interviews-store.ts';
 import { keysForPlace, moveApplications } from './moves-store.ts';
@@ -209,8 +210,9 @@ export function restoreApplications(db: Db, ids: readonly number[]): void {
   for (const id of ids) set.run(id);
 }
 
-/** Erases trashed applications with everything that hangs on them. Others are refused. */
+/** Erases trashed applications with everything that hangs on them, also in undo. Others are refused. */
 export function eraseApplications(db: Db, ids: readonly number[]): void {
+  forgetErased(db, 'applications', ids);
   const erase = db.prepare('DELETE FROM applications WHERE id = ? AND deleted_at IS NOT NULL');
   for (const id of ids)
     if (erase.run(id).changes !== 1)

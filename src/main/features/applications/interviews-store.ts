@@ -57,8 +57,10 @@ export function saveInterview(db: Db, input: SaveInterview): Interview {
          AND contact_id IN (SELECT c.id FROM contacts c WHERE c.deleted_at IS NULL)`,
     ).run(id);
   }
+  // Whoever was merged while the form was open is in the interview as the one they became.
   const add = db.prepare(
-    'INSERT INTO interview_people (interview_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    `INSERT INTO interview_people (interview_id, contact_id)
+     SELECT ?, coalesce(merged_into, id) FROM contacts WHERE id = ? ON CONFLICT DO NOTHING`,
   );
   for (const contactId of new Set(input.contactIds)) add.run(id, contactId);
   const saved = listInterviews(db, input.applicationId).find((interview) => interview.id === id);

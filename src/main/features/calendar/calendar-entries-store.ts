@@ -1,4 +1,5 @@
 import type { CalendarItem, CalendarKind } from '../../../shared/calendar.ts';
+import { compareTexts } from '../../../shared/domain/compare-texts.ts';
 import { addDays } from '../../../shared/domain/days.ts';
 import { instantOf, localTimeAt } from '../../../shared/domain/icalendar/zone-time.ts';
 import { knownZone } from '../../../shared/domain/notification-times.ts';
@@ -130,7 +131,7 @@ export function calendarEntries(db: Db, { kinds, from, to, zone }: Wanted): Cale
             .map((row) => entryOf(kind, row, zone)),
     )
     .filter(({ item }) => item.lastDay >= from && item.day <= to)
-    .sort((one, other) => compare(orderOf(one.item), orderOf(other.item)));
+    .sort((one, other) => compareTexts(orderOf(one.item), orderOf(other.item)));
 }
 
 /** One date with all that a calendar file needs; null when it is not there any more. */
@@ -211,8 +212,4 @@ function lastDayOf(end: string): string {
 
 function orderOf({ day, time, kind, id }: CalendarItem): string {
   return `${day} ${time ?? ''} ${kind} ${String(id).padStart(12, '0')}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -6,23 +6,23 @@ import type {
   ReadInvitations,
 } from '../../../shared/calendar.ts';
 import type { Invitation, InvitationFile } from '../../../shared/domain/icalendar/calendar-event.ts';
+import type { PersonIndex } from '../../../shared/domain/person-index.ts';
 import { readQuickAdd } from '../../../shared/domain/quick-add.ts';
+import { type PersonKeys, personKeys } from '../../../shared/domain/same-person.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listInterviews, saveInterview } from '../applications/interviews-store.ts';
+import { insertContact } from '../network/contacts-store.ts';
+import { type FoundPerson, indexPeople, visiblePeople } from '../network/known-people-store.ts';
 
 type Known = NonNullable<InterviewProposal['known']>;
+type Named = Pick<Invitation['people'][number], 'email' | 'name'>;
 
 const KNOWN = `SELECT i.id AS interviewId, i.revision, i.application_id AS applicationId, i.starts_at AS startsAt,
     i.time_zone AS timeZone, a.role || ', ' || a.company AS application
   FROM interviews i JOIN applications a ON a.id = i.application_id AND a.deleted_at IS NULL`;
 const knownByUid = prepared<[string], Known>(`${KNOWN} WHERE i.calendar_uid = ? ORDER BY i.id LIMIT 1`);
-const contactOf = prepared<[string, string, string], { id: number; name: string }>(
-  `SELECT id, name FROM contacts WHERE deleted_at IS NULL
-     AND CASE WHEN ? <> '' THEN email = ? COLLATE NOCASE ELSE name = ? COLLATE NOCASE END
-   ORDER BY id LIMIT 1`,
-);
 const openApplication = prepared<[number], { company: string }>(
   'SELECT company FROM applications WHERE id = ? AND deleted_at IS NULL',
 );
@@ -33,13 +33,21 @@ export function proposeInvitations(
   { events, problems }: InvitationFile,
   today: string,
 ): ReadInvitations {
+  const index = indexPeople(visiblePeople(db));
   return {
-    proposals: events.map((event) => ({
-      ...event,
-      people: event.people.map((person): ProposedPerson => ({ ...person, contact: findContact(db, person) })),
-      kind: readQuickAdd(event.title, today).interviewKind ?? 'other',
-      known: knownInterview(db, event.uid),
-    })),
+    proposals: events.map((event) => {
+      const known = knownInterview(db, event.uid);
+      const company = (known && openApplication(db).get(known.applicationId)?.company) ?? '';
+      return {
+        ...event,
+        people: event.people.map((person): ProposedPerson => {
+          const found = index.find(keysOf(person, company));
+          return { ...person, contact: found && { id: found.id, name: found.name } };
+        }),
+        kind: readQuickAdd(event.title, today).interviewKind ?? 'other',
+        known,
+      };
+    }),
     problems,
   };
 }
@@ -58,7 +66,8 @@ export function keepInvitation(db: Db, input: KeepInvitation, today: string): In
   if (known && known.interviewId !== input.interviewId)
     throw new ExpectedError('CONFLICT', 'This invitation was kept meanwhile. Choose its file once more.');
   const before = listInterviews(db, input.applicationId).find(({ id }) => id === input.interviewId);
-  const contactIds = input.people.map((person) => keptContact(db, person, application.company, today));
+  const index = indexPeople(visiblePeople(db));
+  const contactIds = input.people.map((person) => keptContact(db, person, application.company, index, today));
   const saved = saveInterview(db, {
     id: input.interviewId,
     revision: input.revision,
@@ -82,20 +91,22 @@ function knownInterview(db: Db, uid: string): Known | null {
   return uid === '' ? null : (knownByUid(db).get(uid) ?? null);
 }
 
-function findContact(db: Db, { email, name }: Pick<Invitation['people'][number], 'email' | 'name'>) {
-  return contactOf(db).get(email, email, name) ?? null;
+/** With the company of the application, where it is known: of an invitation nobody says who they work for. */
+function keysOf({ name, email }: Named, company: string): PersonKeys {
+  return personKeys({ name: name || email, email, company, url: '' });
 }
 
 function keptContact(
   db: Db,
-  person: KeepInvitation['people'][number],
+  { name, email }: Named,
   company: string,
+  index: PersonIndex<FoundPerson>,
   today: string,
 ): number {
-  const found = findContact(db, person);
+  const keys = keysOf({ name, email }, company);
+  const found = index.find(keys);
   if (found) return found.id;
-  const { lastInsertRowid } = db
-    .prepare('INSERT INTO contacts (name, company, email, added_on) VALUES (?, ?, ?, ?)')
-    .run(person.name || person.email, company, person.email, today);
-  return Number(lastInsertRowid);
+  const id = insertContact(db, { name: name || email, company, email, addedOn: today });
+  index.put(keys, { id, name, email });
+  return id;
 }

@@ -121,6 +121,34 @@ describe('an invitation', () => {
     expect(await answer(again, other)).toMatchObject({ startsAt: '2026-12-03T14:00' });
   });
 
+  it('knows people by more than a name or a mailbox many read, also those who were merged', async () => {
+    const id = await addApplication(app);
+    const { people, exchange } = app.call.network;
+    const add = (name: string, company: string, email = '') => people.add({ name, company, email });
+    await add('Dana Whitlow', 'Elsewhere');
+    await add('Ada Lane', 'Halden Freight', 'jobs@halden.example');
+    const omar = await add('Omar Reyes', 'Halden Freight', 'omar@halden.example');
+    const other = await add('O. Reyes', 'Halden Freight', 'o.reyes@halden.example');
+    await exchange.merge({
+      ...{ keptId: omar.id, keptRevision: omar.revision, otherId: other.id, otherRevision: other.revision },
+      choice: {},
+    });
+    const saved = await answer(await read(invitationFile([...TIMES, ...REST])), id, {
+      people: [
+        { name: 'Dana Whitlow', email: '' },
+        { name: 'Dana Whitlow', email: '' },
+        { name: 'Ben Moor', email: 'jobs@halden.example' },
+        { name: '', email: 'o.reyes@halden.example' },
+      ],
+    });
+    expect(saved.people.map(({ name, company }) => [name, company])).toEqual([
+      ['Dana Whitlow', 'Halden Freight'],
+      ['Ben Moor', 'Halden Freight'],
+      ['Omar Reyes', 'Halden Freight'],
+    ]);
+    expect(await contacts()).toHaveLength(5);
+  });
+
   it('that is cancelled names the interview to take away', async () => {
     const id = await addApplication(app);
     const saved = await answer(await read(invitationFile(TIMES)), id);

@@ -31,6 +31,6 @@ export const communitiesRouter = router({
   erase: procedure
     .input(eventInput)
     .mutation(({ ctx, input }) =>
-      ctx.write(null, ['network'], (db) => communities.eraseCommunity(db, input.id)),
+      ctx.write(null, ['network', 'undo'], (db) => communities.eraseCommunity(db, input.id)),
     ),
 });

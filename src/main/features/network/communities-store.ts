@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Community, CommunityPage, SaveCommunity } from '../../../shared/network-events.ts';
 import type { RemovedItem } from '../../../shared/removed-item.ts';
 import type { Db } from '../../context.ts';
+import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listEventsOf } from './events-store.ts';
 
@@ -66,8 +67,9 @@ export function restoreCommunity(db: Db, id: number): void {
   if (restore(db).run(id).changes === 0) throw notRemoved();
 }
 
-/** Erases a removed community for good; its events stay. */
+/** Erases a removed community for good, also in undo; its events stay. */
 export function eraseCommunity(db: Db, id: number): void {
+  forgetErased(db, 'communities', [id]);
   if (erase(db).run(id).changes === 0) throw notRemoved();
 }
 

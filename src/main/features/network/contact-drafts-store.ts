@@ -1,23 +1,25 @@
 import { ExpectedError } from '../../../shared/errors.ts';
-import type {
-  ContactDraft,
-  ContactLetter,
-  DraftSent,
-  SaveDraft,
-  Touch,
+import {
+  CONTACT_LETTERS,
+  type ContactDraft,
+  type DraftSent,
+  type SaveDraft,
+  type Touch,
 } from '../../../shared/network-contacts.ts';
+import type { SaveTalkDraft, TalkDraftKind } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { needContact } from './contacts-store.ts';
 import { saveTouch } from './touches-store.ts';
 
-type Named = { contactId: number; kind: ContactLetter };
+type Kind = SaveDraft['kind'] | TalkDraftKind;
+type Named = { contactId: number; kind: Kind };
+type Draft = { id: number; subject: string; body: string; revision: number };
+type Sent = Pick<DraftSent, 'on' | 'channel'>;
 
-const DRAFT = `SELECT id, contact_id AS contactId, kind, subject, body, revision FROM contact_drafts`;
-const draftsOf = prepared<[number], ContactDraft>(
-  `${DRAFT} WHERE contact_id = ? AND kind IN ('thank_you', 'check_in') ORDER BY id`,
+const draftOf = prepared<[number, Kind], Draft>(
+  'SELECT id, subject, body, revision FROM contact_drafts WHERE contact_id = ? AND kind = ?',
 );
-const draftOf = prepared<[number, string], ContactDraft>(`${DRAFT} WHERE contact_id = ? AND kind = ?`);
-const contactExists = prepared<[number]>('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL');
 const insertDraft = prepared<[string, string, number, string]>(
   'INSERT INTO contact_drafts (subject, body, contact_id, kind) VALUES (?, ?, ?, ?)',
 );
@@ -26,26 +28,50 @@ const updateDraft = prepared<[string, string, number]>(
 );
 const deleteDraft = prepared<[number]>('DELETE FROM contact_drafts WHERE id = ?');
 
-/** The letters to a contact that are being written. */
+/** The letters to a contact that are being written, but not those around a talk. */
 export function listDrafts(db: Db, contactId: number): ContactDraft[] {
-  return draftsOf(db).all(contactId);
+  return CONTACT_LETTERS.flatMap((kind) => {
+    const draft = findDraft(db, { contactId, kind });
+    return draft ? [{ ...draft, contactId, kind }] : [];
+  });
+}
+
+/** A letter that is being written, or null. */
+export function findDraft(db: Db, { contactId, kind }: Named): Draft | null {
+  return draftOf(db).get(contactId, kind) ?? null;
 }
 
 /** Keeps a letter as it stands; revision 0 begins it. CONFLICT when it was written on elsewhere. */
-export function saveDraft(db: Db, { revision, subject, body, ...named }: SaveDraft): ContactDraft {
-  if (!contactExists(db).get(named.contactId))
-    throw new ExpectedError('NOT_FOUND', 'This person is not there any more. Copy your text to keep it.');
-  const known = draftOf(db).get(named.contactId, named.kind);
+export function saveDraft<Letter extends SaveDraft | SaveTalkDraft>(
+  db: Db,
+  { kind, revision, subject, body, ...named }: Letter,
+): Draft & { contactId: number; kind: Letter['kind'] } {
+  const contactId = needContact(db, named.contactId, 'Copy your text to keep it.');
+  const known = findDraft(db, { contactId, kind });
   if ((known?.revision ?? 0) !== revision) throw changedElsewhere();
   if (known) updateDraft(db).run(subject, body, known.id);
-  else insertDraft(db).run(subject, body, named.contactId, named.kind);
-  return getDraft(db, named);
+  else insertDraft(db).run(subject, body, contactId, kind);
+  return { ...getDraft(db, { contactId, kind }), contactId, kind };
 }
 
 /** Makes a sent letter a touch that holds its words, and ends the draft. */
 export function markSent(db: Db, input: DraftSent, today: string): Touch {
-  const draft = checkDraft(db, input);
-  const { contactId, on, channel } = input;
+  return keepSent(db, input.contactId, checkDraft(db, input), input, today);
+}
+
+/** As `markSent`, where the letter belongs to a step that is noted; nothing when none was being written. */
+export function endDraft(db: Db, named: Named, sent: Sent, today: string): void {
+  const draft = findDraft(db, named);
+  if (draft) keepSent(db, named.contactId, draft, sent, today);
+}
+
+/** Drops a letter that is not to be sent any more. */
+export function dropDraft(db: Db, named: Named): void {
+  const draft = findDraft(db, named);
+  if (draft) deleteDraft(db).run(draft.id);
+}
+
+function keepSent(db: Db, contactId: number, draft: Draft, { on, channel }: Sent, today: string): Touch {
   const note = [draft.subject, draft.body].filter((part) => part !== '').join('\n\n');
   const touch = saveTouch(db, { id: null, revision: 0, contactId, on, channel, note }, today);
   deleteDraft(db).run(draft.id);
@@ -57,14 +83,14 @@ export function removeDraft(db: Db, input: Named & { revision: number }): void {
   deleteDraft(db).run(checkDraft(db, input).id);
 }
 
-function checkDraft(db: Db, { revision, ...named }: Named & { revision: number }): ContactDraft {
+function checkDraft(db: Db, { revision, ...named }: Named & { revision: number }): Draft {
   const draft = getDraft(db, named);
   if (draft.revision !== revision) throw changedElsewhere();
   return draft;
 }
 
-function getDraft(db: Db, { contactId, kind }: Named): ContactDraft {
-  const draft = draftOf(db).get(contactId, kind);
+function getDraft(db: Db, named: Named): Draft {
+  const draft = findDraft(db, named);
   if (!draft) throw new ExpectedError('NOT_FOUND', 'This letter is not there any more.');
   return draft;
 }

@@ -1,11 +1,13 @@
-import { foldText } from '../../../shared/domain/fold-text.ts';
+import type { KnownPerson } from '../../../shared/domain/plan-people.ts';
+import { personKeys } from '../../../shared/domain/same-person.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { ApplicationPerson, KeepSender, LinkedApplication } from '../../../shared/network-contacts.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { insertContact, needContact } from './contacts-store.ts';
+import { type FoundPerson, indexPeople, visiblePeople } from './known-people-store.ts';
 
 type Link = { contactId: number; applicationId: number };
-type Known = { id: number; name: string; email: string; company: string };
 
 const INTERVIEWED = `EXISTS (SELECT 1 FROM interview_people p JOIN interviews i ON i.id = p.interview_id
   WHERE p.contact_id = c.id AND i.application_id = a.id)`;
@@ -33,18 +35,11 @@ const peopleOf = prepared<[{ id: number }], Omit<ApplicationPerson, 'isLinked'> 
 const applicationById = prepared<[number], { role: string; company: string }>(
   'SELECT role, company FROM applications WHERE id = ? AND deleted_at IS NULL',
 );
-const contactExists = prepared<[number]>('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL');
 const insertLink = prepared<[number, number]>(
   'INSERT INTO application_contacts (contact_id, application_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
 );
 const deleteLink = prepared<[number, number]>(
   'DELETE FROM application_contacts WHERE contact_id = ? AND application_id = ?',
-);
-const everybody = prepared<[], Known>(
-  'SELECT id, name, email, company FROM contacts WHERE deleted_at IS NULL ORDER BY id',
-);
-const insertSender = prepared<[string, string, string, string, string]>(
-  'INSERT INTO contacts (name, email, company, how_met, added_on) VALUES (?, ?, ?, ?, ?)',
 );
 const fillEmail = prepared<[string, number]>(
   'UPDATE contacts SET email = ?, revision = revision + 1 WHERE id = ?',
@@ -67,9 +62,7 @@ export function listPeopleOf(db: Db, applicationId: number): ApplicationPerson[]
 /** Says that a contact belongs to an application; once is enough. */
 export function linkApplication(db: Db, { contactId, applicationId }: Link): void {
   namedApplication(db, applicationId);
-  if (!contactExists(db).get(contactId))
-    throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
-  insertLink(db).run(contactId, applicationId);
+  insertLink(db).run(needContact(db, contactId), applicationId);
 }
 
 /** Takes a link by hand away; an interview still ties the two. */
@@ -77,36 +70,28 @@ export function unlinkApplication(db: Db, { contactId, applicationId }: Link): v
   deleteLink(db).run(contactId, applicationId);
 }
 
-/** Keeps who wrote about an application as a contact of it: somebody known by e-mail or name, or somebody new. */
+/** Keeps who wrote about an application as a contact of it: somebody known, or somebody new. */
 export function keepSender(db: Db, input: KeepSender, today: string): { id: number; isNew: boolean } {
   const { role, company } = namedApplication(db, input.applicationId);
   const known = findKnown(db, input, company);
   const howMet = `Wrote about ${role} at ${company}`.slice(0, 500);
   const id =
-    known?.id ??
-    Number(insertSender(db).run(input.name, input.email, company, howMet, today).lastInsertRowid);
+    known?.id ?? insertContact(db, { name: input.name, email: input.email, company, howMet, addedOn: today });
   if (known && known.email === '' && input.email !== '') fillEmail(db).run(input.email, known.id);
   linkApplication(db, { contactId: id, applicationId: input.applicationId });
   return { id, isNew: !known };
 }
 
-function findKnown(db: Db, { applicationId, name, email }: KeepSender, company: string): Known | undefined {
-  const people = everybody(db).all();
-  const folded = foldText(email);
-  if (folded !== '') {
-    const same = people.find((person) => foldText(person.email) === folded);
-    if (same) return same;
-  }
-  // Two addresses are two people, as far as anybody can tell.
-  const namesakes = people.filter(
-    (person) => foldText(person.name) === foldText(name) && (person.email === '' || email === ''),
-  );
-  const here = new Set(listPeopleOf(db, applicationId).map(({ id }) => id));
-  return (
-    namesakes.find(({ id }) => here.has(id)) ??
-    namesakes.find((person) => foldText(person.company) === foldText(company)) ??
-    namesakes[0]
-  );
+function findKnown(db: Db, input: KeepSender, company: string): FoundPerson | null {
+  const keys = personKeys({ ...input, company, url: '' });
+  const people = visiblePeople(db);
+  const found = indexPeople(people).find(keys);
+  if (found) return found;
+  // Who belongs to this application may work elsewhere; but two addresses are two people, as far as anybody can tell.
+  const here = new Set(listPeopleOf(db, input.applicationId).map(({ id }) => id));
+  const isNamesake = (person: KnownPerson) =>
+    personKeys(person).name === keys.name && (person.email === '' || input.email === '');
+  return people.find((person) => here.has(person.id) && isNamesake(person)) ?? null;
 }
 
 function namedApplication(db: Db, id: number): { role: string; company: string } {

@@ -55,12 +55,22 @@ describe('keeping who wrote as a contact', () => {
   });
 
   it('finds them by e-mail or by name, and fills in a missing address', async () => {
-    const zoe = await people().add({ name: 'Zoë Bright', company: 'Elsewhere' });
+    const zoe = await people().add({ name: 'Zoë Bright', company: 'Halden Freight Ltd' });
+    const gil = await people().add({ name: 'Gil', company: 'An agency', applicationId });
     const dana = await people().add({ name: 'Dana', email: 'DANA@h.example' });
     const keep = (name: string, email: string) => people().keepSender({ applicationId, name, email });
     expect(await keep('zoe bright', 'zoe@h.example')).toEqual({ id: zoe.id, isNew: false });
     expect((await people().page({ id: zoe.id })).person.email).toBe('zoe@h.example');
+    expect(await keep('Gil', 'gil@agency.example')).toEqual({ id: gil.id, isNew: false });
     expect(await keep('D. Whitlow', 'dana@h.example')).toEqual({ id: dana.id, isNew: false });
     expect(await keep('Dana', 'another@h.example')).toMatchObject({ isNew: true });
+  });
+
+  it('takes nobody for another because of a mailbox many read, or of a name elsewhere', async () => {
+    await people().add({ name: 'Ada Lane', company: 'Acme', email: 'jobs@acme.example' });
+    await people().add({ name: 'Ben Moor', company: 'Elsewhere' });
+    const keep = (name: string, email: string) => people().keepSender({ applicationId, name, email });
+    expect(await keep('Omar Reyes', 'jobs@acme.example')).toMatchObject({ isNew: true });
+    expect(await keep('Ben Moor', 'ben@h.example')).toMatchObject({ isNew: true });
   });
 });

@@ -1,12 +1,9 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { RemovedItem } from '../../../shared/removed-item.ts';
 import type { Db } from '../../context.ts';
-import { forgetEmptySteps, forgetRows } from '../../database/forget-rows.ts';
+import { forgetErased, forgetRows } from '../../database/forget-rows.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
-import { CONTACT_REFERENCES } from './contact-references.ts';
-import { inTrash } from './merged-contacts.ts';
-
-const ERASED_NAME = 'Somebody';
+import { inTrash, NAMELESS } from './merged-contacts.ts';
 
 const nameOf = preparedValue<[number], string>('SELECT name FROM contacts WHERE id = ?');
 const remove = prepared<[string, number, number]>(
@@ -22,8 +19,13 @@ const restore = prepared<[number]>(
 const isInTrash = preparedValue<[number], number>(
   `SELECT 1 FROM contacts WHERE id = ? AND ${inTrash('contacts')}`,
 );
-const mergedRows = preparedValue<[number], number>('SELECT id FROM contacts WHERE merged_into = ?');
+const withMerged = preparedValue<[{ ids: string }], number>(
+  `SELECT id FROM contacts WHERE id IN (SELECT value FROM json_each(@ids))
+     OR merged_into IN (SELECT value FROM json_each(@ids))`,
+);
 const forgetName = prepared<[string, number]>('UPDATE mock_people SET name = ? WHERE contact_id = ?');
+// The one reference that does not go by itself.
+const takeOffInterviews = prepared<[number]>('DELETE FROM interview_people WHERE contact_id = ?');
 const forgetMentions = prepared<[number]>(
   "DELETE FROM journal_mentions WHERE kind = 'contact' AND target_id = ?",
 );
@@ -57,20 +59,17 @@ export function restoreContact(db: Db, id: number): void {
  * person's own (the journal, letters that were sent) stay, and so do mock interviews, with somebody who has no name.
  */
 export function eraseContacts(db: Db, ids: readonly number[]): void {
-  for (const id of ids) {
-    if (isInTrash(db).get(id) === undefined) throw notInTrash();
-    const whole = [id, ...mergedRows(db).all(id)];
-    for (const { table } of CONTACT_REFERENCES) forgetRows(db, table, 'contact_id', whole);
-    forgetRows(db, 'contacts', 'id', whole);
-    for (const one of whole) {
-      forgetName(db).run(ERASED_NAME, one);
-      for (const { table } of CONTACT_REFERENCES)
-        if (table !== 'mock_people') db.prepare(`DELETE FROM ${table} WHERE contact_id = ?`).run(one);
-      forgetMentions(db).run(one);
-      erase(db).run(one);
-    }
+  for (const id of ids) if (isInTrash(db).get(id) === undefined) throw notInTrash();
+  const whole = withMerged(db).all({ ids: JSON.stringify(ids) });
+  forgetRows(db, 'mock_people', 'contact_id', whole);
+  forgetErased(db, 'contacts', whole);
+  for (const id of whole) {
+    forgetName(db).run(NAMELESS, id);
+    takeOffInterviews(db).run(id);
+    forgetMentions(db).run(id);
   }
-  forgetEmptySteps(db);
+  // Those who were merged go with whom they became.
+  for (const id of ids) erase(db).run(id);
 }
 
 function notInTrash(): ExpectedError {

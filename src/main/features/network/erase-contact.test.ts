@@ -36,10 +36,10 @@ describe('a person in the Trash', () => {
     const before = everyRow(app);
     const found = async () =>
       (await app.call.search.find({ text: 'Quillon' })).hits.map(({ kind }) => kind).toSorted();
-    // The words of a reminder and whom a mock interview was with are the person's own record of it.
     expect(await found()).toEqual(['contact', 'draft', 'mock', 'reminder', 'talk', 'touch']);
     await remove(id);
-    expect(await found()).toEqual(['mock']);
+    expect(await found()).toEqual([]);
+    expect(await app.call.practice.mocks.list()).toMatchObject([{ people: ['Somebody'] }]);
     expect(await app.call.network.contacts()).toEqual([]);
     const application = app.context.db.prepare<[], number>('SELECT id FROM applications').pluck().get() ?? 0;
     expect((await app.call.applications.get({ id: application })).interviews).toMatchObject([{ people: [] }]);
@@ -102,6 +102,23 @@ describe('erasing a person', () => {
     expect(file.includes('Quillon')).toBe(false);
     expect(file.includes('Vashti')).toBe(false);
     expect(file.includes('quillon')).toBe(false);
+  });
+
+  it('takes several at once, and leaves nothing that stops an older step', async () => {
+    const first = addWholePerson(app, NAME);
+    const second = addWholePerson(app, `${NAME} Jr`);
+    const kept = await app.call.network.people.add({ name: 'Hana Sato' });
+    const event = app.context.db.prepare<[], number>('SELECT min(id) FROM networking_events').pluck().get();
+    await app.call.network.events.takeOff({ eventId: event ?? 0, contactId: first });
+    for (const id of [first, second]) await remove(id);
+    await app.call.network.exchange.erase({ ids: [first, second] });
+    expect(rowsOf(first) + rowsOf(second)).toBe(0);
+    expect(app.context.db.pragma('foreign_key_check')).toEqual([]);
+    const names = async () => (await app.call.network.contacts()).map(({ id }) => id);
+    expect(await names()).toEqual([kept.id]);
+    await app.call.undo.undo();
+    expect(await names()).toEqual([]);
+    expect(await app.call.undo.undo()).toEqual({ step: null });
   });
 
   it('takes along those who were merged into them', async () => {

@@ -71,5 +71,5 @@ export const eventsRouter = router({
     ),
   erase: procedure
     .input(inputs.eventInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['network'], (db) => eraseEvent(db, input.id))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['network', 'undo'], (db) => eraseEvent(db, input.id))),
 });

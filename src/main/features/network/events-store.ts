@@ -9,7 +9,9 @@ import type {
 } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
+import { insertContact, needContact } from './contacts-store.ts';
 import { followUpsOf } from './follow-ups-store.ts';
+import { shownContact } from './merged-contacts.ts';
 
 type Item = { id: number; revision: number };
 /** SQLite has no booleans. */
@@ -46,9 +48,6 @@ const revisionOf = preparedValue<[number], number>(
 );
 const communityById = preparedValue<[number], number>(
   'SELECT id FROM communities WHERE id = ? AND deleted_at IS NULL',
-);
-const contactById = preparedValue<[number], number>(
-  'SELECT id FROM contacts WHERE id = ? AND deleted_at IS NULL',
 );
 const addPerson = prepared<[number, number]>(
   'INSERT INTO event_people (event_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -138,15 +137,10 @@ export function removeEvent(db: Db, item: Item, at: string): void {
 /** Notes whom I met; a name makes a new contact, met at this event. Whoever met somebody went. */
 export function meetPerson(db: Db, { eventId, person }: MeetPerson, today: string): EventPage {
   const { name, went } = getEvent(db, eventId);
-  let contactId: number;
-  if ('name' in person) {
-    const sql = 'INSERT INTO contacts (name, how_met, added_on) VALUES (?, ?, ?)';
-    contactId = Number(db.prepare(sql).run(person.name, name, today).lastInsertRowid);
-  } else {
-    if (contactById(db).get(person.contactId) === undefined)
-      throw new ExpectedError('NOT_FOUND', 'This person is not there any more.');
-    contactId = person.contactId;
-  }
+  const contactId =
+    'name' in person
+      ? insertContact(db, { name: person.name, howMet: name, addedOn: today })
+      : needContact(db, person.contactId);
   addPerson(db).run(eventId, contactId);
   // The revision guards what is typed, and nothing typed changes here.
   if (went === null) db.prepare('UPDATE networking_events SET went = 1 WHERE id = ?').run(eventId);
@@ -155,7 +149,10 @@ export function meetPerson(db: Db, { eventId, person }: MeetPerson, today: strin
 
 /** Takes a person off an event; the contact stays. */
 export function takeOffPerson(db: Db, eventId: number, contactId: number): void {
-  db.prepare('DELETE FROM event_people WHERE event_id = ? AND contact_id = ?').run(eventId, contactId);
+  db.prepare(`DELETE FROM event_people WHERE event_id = ? AND contact_id = ${shownContact('?')}`).run(
+    eventId,
+    contactId,
+  );
 }
 
 function checkEvent(db: Db, item: Item): void {

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
-import { eventsBetween } from './events-store.ts';
-import { openFollowUps } from './follow-ups-store.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -120,25 +118,25 @@ describe('networking events', () => {
     expect(await events().page({ id: event.id })).toMatchObject({ went: null });
   });
 
-  it('leave follow-ups, which are done and taken back; what is open is listed until the event is removed', async () => {
+  it('leave follow-ups, which are done and taken back, until the event is removed', async () => {
     const event = await events().save(EVENT);
     const followUp = { ...NEW, eventId: event.id, text: 'Send Mara the plan', dueOn: '2026-11-30' };
     const first = await events().saveFollowUp(followUp);
     await events().saveFollowUp({ ...followUp, text: 'Read the tide book', dueOn: null });
-    const open = () => openFollowUps(app.context.db).map(({ text, eventName }) => [text, eventName]);
-    expect(open()).toEqual([
-      ['Send Mara the plan', EVENT.name],
-      ['Read the tide book', EVENT.name],
-    ]);
+    const open = async () =>
+      (await events().page({ id: event.id })).followUps
+        .filter(({ doneOn }) => doneOn === null)
+        .map(({ text }) => text);
+    expect(await open()).toEqual(['Send Mara the plan', 'Read the tide book']);
     const done = await events().setFollowUpDone({ ...first, doneOn: '2026-11-23' });
-    expect(open()).toEqual([['Read the tide book', EVENT.name]]);
+    expect(await open()).toEqual(['Read the tide book']);
+    expect(await events().list()).toMatchObject([{ openFollowUps: 1 }]);
     await expect(events().removeFollowUp(first)).rejects.toMatchObject(CONFLICT);
     await events().saveFollowUp({ ...done, eventId: event.id, text: 'Send Mara both plans', dueOn: null });
     await app.call.undo.undo();
     await app.call.undo.undo();
-    expect(open()).toHaveLength(2);
+    expect(await open()).toHaveLength(2);
     await events().remove(await events().page({ id: event.id }));
-    expect(open()).toEqual([]);
     await expect(events().saveFollowUp(followUp)).rejects.toThrow('not there any more');
   });
 
@@ -163,16 +161,19 @@ describe('networking events', () => {
     expect(await app.call.network.contacts({})).toMatchObject([{ name: 'Mara Voss' }]);
   });
 
-  it('are given by a range of days, both ends included, and also when only a part lies in it', async () => {
-    await events().save({ ...FAIR, startsAt: '2026-11-24', endsAt: '2026-11-26' });
-    await events().save(EVENT);
-    const removed = await events().save({ ...EVENT, name: 'Gone' });
-    await events().remove(removed);
-    const names = (from: string, to: string) =>
-      eventsBetween(app.context.db, from, to).map(({ name }) => name);
-    expect(names('2026-11-25', '2026-11-25')).toEqual(['City job fair']);
-    expect(names('2026-11-26', '2026-11-30')).toEqual(['City job fair', EVENT.name]);
-    expect(names('2026-11-27', '2026-12-31')).toEqual([]);
+  it('that were erased leave nothing in undo, and older steps can still be taken back', async () => {
+    await app.call.network.people.add({ name: 'Ido Lang' });
+    const event = await events().save({ ...EVENT, name: 'Quillon evening' });
+    const { people } = await events().meet({ eventId: event.id, person: { name: 'Mara Voss' } });
+    const followUp = { ...NEW, eventId: event.id, text: 'Ask Quillon', dueOn: null };
+    await events().removeFollowUp(await events().saveFollowUp(followUp));
+    await events().takeOff({ eventId: event.id, contactId: people[0]?.id ?? 0 });
+    await events().remove(await events().page({ id: event.id }));
+    await events().erase({ id: event.id });
+    const kept = "SELECT count(*) FROM undo_changes WHERE before LIKE '%Quillon%'";
+    expect(app.context.db.prepare(kept).pluck().get()).toBe(0);
+    while ((await app.call.undo.undo()).step);
+    expect(await app.call.network.contacts({})).toEqual([]);
   });
 
   it('are found by their words, those of follow-ups and those typed since, until they are removed', async () => {
@@ -223,5 +224,19 @@ describe('communities', () => {
     expect(await events().page({ id: event.id })).toMatchObject({ name: EVENT.name, communityId: null });
     expect(app.context.db.pragma('foreign_key_check')).toEqual([]);
     await expect(communities().restore({ id: circle.id })).rejects.toThrow('not among the removed ones');
+  });
+
+  it('that were erased do not stop older steps of their events', async () => {
+    const circle = await communities().save(COMMUNITY);
+    const event = await events().save({ ...EVENT, communityId: circle.id });
+    await events().save({ ...EVENT, id: event.id, revision: event.revision, place: 'Pier 4' });
+    await communities().remove(circle);
+    await communities().erase({ id: circle.id });
+    const kept = "SELECT count(*) FROM undo_changes WHERE before LIKE '%Tide table%'";
+    expect(app.context.db.prepare(kept).pluck().get()).toBe(0);
+    await app.call.undo.undo();
+    expect(await events().page({ id: event.id })).toMatchObject({ communityId: null, place: EVENT.place });
+    await app.call.undo.undo();
+    expect(await events().list()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { LIMITS } from '../../../shared/applications.ts';
 import { findSamePeople } from '../../../shared/domain/find-same-people.ts';
 import { joinTexts, mergePeople, type PersonFields } from '../../../shared/domain/merge-people.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
+import { MOST_LETTER } from '../../../shared/network-contacts.ts';
 import type { MergePeople, PersonToMerge, SamePeople } from '../../../shared/network-exchange.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
@@ -111,10 +112,10 @@ function joinDrafts(db: Db, keptId: number, otherId: number): void {
     const other = others.get(draft.kind);
     if (!other) continue;
     const body = joinTexts(draft.body, other.body);
-    if (body.length > LIMITS.note)
+    if (body.length > MOST_LETTER)
       throw new ExpectedError(
         'INVALID',
-        'Together their drafts are longer than 20,000 characters. Shorten one first; nothing was changed.',
+        'Together their drafts are too long for one letter. Shorten one first; nothing was changed.',
       );
     joinDraft(db).run(draft.subject || other.subject, body, draft.id);
   }

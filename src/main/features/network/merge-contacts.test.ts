@@ -163,3 +163,36 @@ describe('merging', () => {
     expect(await app.call.network.exchange.same()).toEqual([]);
   });
 });
+
+describe('somebody who was merged while a form was open', () => {
+  it('is in the interview and at the event as whom they became, once', async () => {
+    const hana = addWholePerson(app, 'Hana Sato');
+    const other = addWholePerson(app, 'H. Sato');
+    const applicationId = app.context.db
+      .prepare<[], number>('SELECT min(id) FROM applications')
+      .pluck()
+      .get();
+    const read = async () => (await app.call.applications.get({ id: applicationId ?? 0 })).interviews[0];
+    const open = await read();
+    if (!open) throw new Error('gone');
+    const { people: _, round: __, ...interview } = open;
+    await mergeInto(hana, other);
+    await app.call.applications.saveInterview({ ...interview, contactIds: [other] });
+    expect((await read())?.people).toMatchObject([{ id: hana }]);
+    await app.call.applications.saveInterview({
+      ...interview,
+      revision: interview.revision + 1,
+      contactIds: [hana, other],
+    });
+    expect((await read())?.people).toMatchObject([{ id: hana }]);
+    const event = await app.call.network.events.save({
+      ...{ id: null, revision: 0, kind: 'fair' as const, name: 'Later fair', startsAt: '2026-11-30' },
+      ...{ endsAt: null, timeZone: null, place: '', link: '', communityId: null },
+    });
+    const { events } = app.call.network;
+    const met = await events.meet({ eventId: event.id, person: { contactId: other } });
+    expect(met.people).toMatchObject([{ id: hana }]);
+    await events.takeOff({ eventId: event.id, contactId: other });
+    expect((await events.page({ id: event.id })).people).toEqual([]);
+  });
+});

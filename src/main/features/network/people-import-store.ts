@@ -1,12 +1,7 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import { normaliseUrl } from '../../../shared/domain/normalise-url.ts';
 import type { FileEvent } from '../../../shared/domain/people-file/people-file.ts';
-import {
-  FILLED_FIELDS,
-  type KnownPerson,
-  type PeoplePlan,
-  planPeople,
-} from '../../../shared/domain/plan-people.ts';
+import { FILLED_FIELDS, type PeoplePlan, planPeople } from '../../../shared/domain/plan-people.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type {
   BringEvents,
@@ -17,26 +12,16 @@ import type {
 } from '../../../shared/network-exchange.ts';
 import type { Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
+import { insertContact } from './contacts-store.ts';
+import { knownPeople } from './known-people-store.ts';
 
 const FIRST_SHOWN = 20;
 
-type KnownRow = Omit<KnownPerson, 'isInTrash' | 'merged'> & {
-  deletedAt: string | null;
-  mergedInto: number | null;
-};
 type KnownEvent = { name: string; day: string; link: string };
 
-const everybody = prepared<[], KnownRow>(
-  `SELECT id, name, role, company, email, phone, url, note, deleted_at AS deletedAt, merged_into AS mergedInto
-   FROM contacts ORDER BY id`,
-);
 const appliedCompanies = preparedValue<[], string>(
   `SELECT DISTINCT a.company FROM applications a JOIN stages s ON s.id = a.stage_id
    WHERE a.deleted_at IS NULL AND (a.applied_on IS NOT NULL OR coalesce(s.code, '') <> 'saved') AND trim(a.company) <> ''`,
-);
-const insertPerson = prepared<[Record<string, string>]>(
-  `INSERT INTO contacts (name, role, company, email, phone, url, how_met, note, tie, added_on)
-   VALUES (@name, @role, @company, @email, @phone, @url, @howMet, @note, 'acquaintance', @addedOn)`,
 );
 // The rule is in the plan; that a field is empty is asked once more where it is written.
 const fillPerson = prepared<[Record<string, string | number>]>(
@@ -73,7 +58,11 @@ export function bringPeople(db: Db, input: BringPeople, today: string): BroughtP
   if (plan.add.length + plan.fill.length === 0)
     throw new ExpectedError('INVALID', 'You know everybody in this file already. Nothing was changed.');
   for (const { addedOn, ...person } of plan.add)
-    insertPerson(db).run({ ...person, addedOn: addedOn === null || addedOn > today ? today : addedOn });
+    insertContact(db, {
+      ...person,
+      tie: 'acquaintance',
+      addedOn: addedOn === null || addedOn > today ? today : addedOn,
+    });
   const nothing = Object.fromEntries(FILLED_FIELDS.map((field) => [field, '']));
   for (const { id, changes } of plan.fill) fillPerson(db).run({ ...nothing, ...changes, id });
   return { added: plan.add.length, filled: plan.fill.length };
@@ -81,17 +70,6 @@ export function bringPeople(db: Db, input: BringPeople, today: string): BroughtP
 
 function planFor(db: Db, { people, onlyApplied }: BringPeople): PeoplePlan {
   return planPeople(people, knownPeople(db), onlyApplied ? appliedCompanies(db).all() : null);
-}
-
-function knownPeople(db: Db): KnownPerson[] {
-  const known = new Map<number, KnownPerson & { merged: KnownRow[] }>();
-  const merged: { keptId: number; row: KnownRow }[] = [];
-  for (const row of everybody(db).all()) {
-    if (row.mergedInto === null) known.set(row.id, { ...row, isInTrash: row.deletedAt !== null, merged: [] });
-    else merged.push({ keptId: row.mergedInto, row });
-  }
-  for (const { keptId, row } of merged) known.get(keptId)?.merged.push(row);
-  return [...known.values()];
 }
 
 /** What bringing these networking events in would do. */

@@ -3,6 +3,7 @@ import type { AddPerson, ChangePerson, Person, PersonRow } from '../../../shared
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { linkApplication } from './contact-links-store.ts';
+import { insertContact } from './contacts-store.ts';
 import { lastContacts } from './last-contact-store.ts';
 
 type Stored<Row extends PersonRow> = Omit<Row, 'doNotContact' | 'lastTouchOn'> & { doNotContact: 0 | 1 };
@@ -17,7 +18,6 @@ const personById = prepared<[number], Stored<Person>>(
   `SELECT ${ROW}, c.phone, c.url, c.told_me AS toldMe, c.can_offer AS canOffer, c.note
    FROM contacts c WHERE c.id = ? AND c.deleted_at IS NULL`,
 );
-const insertPerson = prepared<[string, string]>('INSERT INTO contacts (name, added_on) VALUES (?, ?)');
 
 const COLUMNS: Record<keyof ChangePerson['changes'], string> = {
   name: 'name',
@@ -58,7 +58,7 @@ export function getPerson(db: Db, id: number, today: string): Person {
 
 /** Adds a contact, and links them to an application if they came from one. */
 export function addPerson(db: Db, { applicationId, ...facts }: AddPerson, today: string): Person {
-  const id = Number(insertPerson(db).run(facts.name, today).lastInsertRowid);
+  const id = insertContact(db, { name: facts.name, addedOn: today });
   setColumns(db, id, facts);
   if (applicationId !== null) linkApplication(db, { contactId: id, applicationId });
   return getPerson(db, id, today);

@@ -102,6 +102,15 @@ describe('the last contact with somebody', () => {
     expect(await app.call.network.people.page({ id })).toMatchObject({ meetings: [], applications: [] });
   });
 
+  it('ends a putting off that goes on, and leaves the page as it is', async () => {
+    const { id, revision } = await app.call.network.people.add({ name: 'Dana', snoozedUntil: '2027-03-01' });
+    await app.call.network.touches.save(touchOf(id, '2026-11-23'));
+    const { person } = await app.call.network.people.page({ id });
+    expect(person).toMatchObject({ snoozedUntil: null, revision });
+    await app.call.undo.undo();
+    expect((await app.call.network.people.page({ id })).person.snoozedUntil).toBe('2027-03-01');
+  });
+
   it('is never a day to come', async () => {
     const { id } = await app.call.network.people.add({ name: 'Dana' });
     await expect(app.call.network.touches.save(touchOf(id, '2026-11-24'))).rejects.toThrow('not come yet');

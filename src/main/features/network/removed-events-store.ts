@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { RemovedItem } from '../../../shared/removed-item.ts';
 import type { Db } from '../../context.ts';
+import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const removedEvents = prepared<[], RemovedItem>(
@@ -21,8 +22,9 @@ export function restoreEvent(db: Db, id: number): void {
   if (restore(db).run(id).changes === 0) throw notRemoved();
 }
 
-/** Erases a removed event with its follow-ups, for good. The people met there stay contacts. */
+/** Erases a removed event with its follow-ups, for good, also in undo. The people met there stay contacts. */
 export function eraseEvent(db: Db, id: number): void {
+  forgetErased(db, 'networking_events', [id]);
   if (erase(db).run(id).changes === 0) throw notRemoved();
 }
 

@@ -2,6 +2,7 @@ import { WHO_ELSE } from '../../../shared/domain/talk-questions.ts';
 import type { TalkStep } from '../../../shared/network-talks.ts';
 import * as inputs from '../../../shared/network-talks.ts';
 import { procedure, router } from '../../trpc.ts';
+import { saveDraft } from './contact-drafts-store.ts';
 import * as talks from './talks-store.ts';
 
 const STEP_LABELS: Record<TalkStep, { noted: string; takenBack: string }> = {
@@ -40,5 +41,5 @@ export const talksRouter = router({
     ),
   saveDraft: procedure
     .input(inputs.saveTalkDraftInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['network'], (db) => talks.saveTalkDraft(db, input))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['network'], (db) => saveDraft(db, input))),
 });

@@ -1,18 +1,20 @@
 import { ExpectedError } from '../../../shared/errors.ts';
-import type {
-  DatedTalk,
-  NoteTalk,
-  SaveTalkDraft,
-  SaveTalkTexts,
-  SaveTalkTime,
-  Talk,
-  TalkDraft,
-  TalkDraftKind,
-  TalkStep,
-  TalksPage,
+import {
+  type DatedTalk,
+  type NoteTalk,
+  type SaveTalkTexts,
+  type SaveTalkTime,
+  TALK_DRAFT_KINDS,
+  type Talk,
+  type TalkDraft,
+  type TalkDraftKind,
+  type TalkStep,
+  type TalksPage,
 } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { dropDraft, endDraft, findDraft } from './contact-drafts-store.ts';
+import { needContact } from './contacts-store.ts';
 
 type Item = { id: number; revision: number };
 type ContactRow = { name: string; email: string; doNotContact: 0 | 1 };
@@ -33,9 +35,8 @@ const talksInRange = prepared<[string, string], DatedTalk>(
 const contactById = prepared<[number], ContactRow>(
   'SELECT name, email, do_not_contact AS doNotContact FROM contacts WHERE id = ? AND deleted_at IS NULL',
 );
-const draftOf = prepared<[number, TalkDraftKind], TalkDraft>(
-  'SELECT subject, body, revision FROM contact_drafts WHERE contact_id = ? AND kind = ?',
-);
+/** The letter that goes out when the day of a step is noted. */
+const LETTERS: Partial<Record<TalkStep, TalkDraftKind>> = { asked: 'talk_request', thanked: 'talk_thanks' };
 const DAY_COLUMNS: Record<TalkStep, string> = {
   asked: 'asked_on',
   declined: 'declined_on',
@@ -51,8 +52,8 @@ export function getTalks(db: Db, contactId: number): TalksPage {
     doNotContact: contact.doNotContact === 1,
     talks: talksOf(db).all(contactId),
     drafts: {
-      talk_request: draftOf(db).get(contactId, 'talk_request') ?? null,
-      talk_thanks: draftOf(db).get(contactId, 'talk_thanks') ?? null,
+      talk_request: talkDraft(db, contactId, 'talk_request'),
+      talk_thanks: talkDraft(db, contactId, 'talk_thanks'),
     },
   };
 }
@@ -64,9 +65,9 @@ export function talksBetween(db: Db, from: string, to: string): DatedTalk[] {
 
 /** Begins a talk with a person. */
 export function planTalk(db: Db, contactId: number, questions: string): Talk {
-  getContact(db, contactId);
   const sql = 'INSERT INTO informational_talks (contact_id, questions) VALUES (?, ?)';
-  return getTalk(db, Number(db.prepare(sql).run(contactId, questions).lastInsertRowid));
+  const { lastInsertRowid } = db.prepare(sql).run(needContact(db, contactId), questions);
+  return getTalk(db, Number(lastInsertRowid));
 }
 
 /** Keeps what is typed around a talk. CONFLICT when the revision is stale. */
@@ -89,7 +90,10 @@ export function saveTalkTime(db: Db, input: SaveTalkTime): Talk {
   return getTalk(db, input.id);
 }
 
-/** Notes the day of a step, and with a talk that was held how long it took; null takes it back. */
+/**
+ * Notes the day of a step, and with a talk that was held how long it took; null takes it back. What was being written
+ * for the step has been sent by then.
+ */
 export function noteTalk(db: Db, input: NoteTalk, today: string): Talk {
   checkTalk(db, input);
   if (input.on !== null && input.on > today)
@@ -102,27 +106,20 @@ export function noteTalk(db: Db, input: NoteTalk, today: string): Talk {
       input.on === null ? null : input.keptMinutes,
       input.id,
     );
-  return getTalk(db, input.id);
+  const talk = getTalk(db, input.id);
+  const kind = LETTERS[input.step];
+  // The letters of a person belong to the newest talk.
+  if (kind && input.on !== null && talksOf(db).get(talk.contactId)?.id === talk.id)
+    endDraft(db, { contactId: talk.contactId, kind }, { on: input.on, channel: 'email' }, today);
+  return talk;
 }
 
-/** Removes a talk; undo brings it back. */
+/** Removes a talk, and with the last one its letters; undo brings them back. */
 export function removeTalk(db: Db, item: Item): void {
-  checkTalk(db, item);
+  const { contactId } = checkTalk(db, item);
   db.prepare('DELETE FROM informational_talks WHERE id = ?').run(item.id);
-}
-
-/** Keeps a letter as it is typed (`revision` 0: the first time). CONFLICT when somebody else saved meanwhile. */
-export function saveTalkDraft(db: Db, input: SaveTalkDraft): { revision: number } {
-  getContact(db, input.contactId);
-  const stored = draftOf(db).get(input.contactId, input.kind)?.revision ?? 0;
-  if (stored !== input.revision)
-    throw new ExpectedError('CONFLICT', 'This letter was changed elsewhere. Choose which text to keep.');
-  db.prepare(
-    `INSERT INTO contact_drafts (contact_id, kind, subject, body) VALUES (?, ?, ?, ?)
-     ON CONFLICT (contact_id, kind) DO UPDATE SET subject = excluded.subject, body = excluded.body,
-       revision = revision + 1`,
-  ).run(input.contactId, input.kind, input.subject, input.body);
-  return { revision: stored + 1 };
+  if (talksOf(db).get(contactId)) return;
+  for (const kind of TALK_DRAFT_KINDS) dropDraft(db, { contactId, kind });
 }
 
 function getContact(db: Db, id: number): ContactRow {
@@ -131,16 +128,23 @@ function getContact(db: Db, id: number): ContactRow {
   return contact;
 }
 
+function talkDraft(db: Db, contactId: number, kind: TalkDraftKind): TalkDraft | null {
+  const draft = findDraft(db, { contactId, kind });
+  return draft && { subject: draft.subject, body: draft.body, revision: draft.revision };
+}
+
 function getTalk(db: Db, id: number): Talk {
   const talk = talkById(db).get(id);
   if (!talk) throw new ExpectedError('NOT_FOUND', 'This talk is not there any more.');
   return talk;
 }
 
-function checkTalk(db: Db, item: Item): void {
-  if (getTalk(db, item.id).revision !== item.revision)
+function checkTalk(db: Db, item: Item): Talk {
+  const talk = getTalk(db, item.id);
+  if (talk.revision !== item.revision)
     throw new ExpectedError(
       'CONFLICT',
       'This talk was changed elsewhere. It has been reloaded; try once more.',
     );
+  return talk;
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
-import { talksBetween } from './talks-store.ts';
 
 let app: TestApp;
 let contactId: number;
@@ -86,19 +85,6 @@ describe('informational talks', () => {
       expect(db.prepare(`SELECT count(*) AS count FROM ${table}`).get(), table).toEqual({ count: 0 });
   });
 
-  it('are given by a range of days, but not those that were declined', async () => {
-    const talk = await talks().plan({ contactId });
-    const timed = await talks().saveTime({ id: talk.id, revision: talk.revision, ...TIME });
-    await talks().plan({ contactId });
-    const between = (from: string, to: string) => talksBetween(app.context.db, from, to);
-    expect(between('2026-11-25', '2026-11-25')).toEqual([
-      { id: talk.id, contactId, contactName: 'Mara Voss', heldOn: null, ...TIME },
-    ]);
-    expect(between('2026-11-26', '2026-12-31')).toEqual([]);
-    await talks().note({ ...timed, step: 'declined', on: '2026-11-23' });
-    expect(between('2026-11-25', '2026-11-25')).toEqual([]);
-  });
-
   it('are found by what was learned', async () => {
     const talk = await talks().plan({ contactId });
     await talks().saveTexts({ ...talk, ...TEXTS, learned: 'The barometer decides.' });
@@ -120,5 +106,39 @@ describe('the letters of a talk', () => {
       talk_request: { subject: '20 minutes', body: 'Hello Mara Voss', revision: 2 },
       talk_thanks: { subject: '20 minutes', body: 'Thank you', revision: 1 },
     });
+  });
+
+  it('become touches when the step is noted; undo gives the letter back', async () => {
+    const talk = await talks().plan({ contactId });
+    const letter = { contactId, revision: 0, subject: '20 minutes', body: 'Hello Mara' };
+    await talks().saveDraft({ ...letter, kind: 'talk_request' });
+    const asked = await talks().note({ ...talk, step: 'asked', on: '2026-11-20' });
+    const touches = async () => (await app.call.network.people.page({ id: contactId })).touches;
+    const words = { on: '2026-11-20', channel: 'email', note: '20 minutes\n\nHello Mara' };
+    expect(await touches()).toMatchObject([words]);
+    expect((await talks().of({ contactId })).drafts).toEqual({ talk_request: null, talk_thanks: null });
+    const held = await talks().note({ ...asked, step: 'held', on: '2026-11-21' });
+    await talks().saveDraft({ ...letter, kind: 'talk_thanks', body: 'Thank you' });
+    await talks().note({ ...held, step: 'thanked', on: '2026-11-22' });
+    expect(await touches()).toMatchObject([{ on: '2026-11-22', note: '20 minutes\n\nThank you' }, words]);
+    expect((await app.call.search.find({ text: 'Thank' })).hits.map(({ kind }) => kind)).toEqual(['touch']);
+    await app.call.undo.undo();
+    expect(await touches()).toMatchObject([words]);
+    expect((await talks().of({ contactId })).drafts.talk_thanks).toMatchObject({ body: 'Thank you' });
+  });
+
+  it('belong to the newest talk, and go with the last one', async () => {
+    const first = await talks().plan({ contactId });
+    const second = await talks().plan({ contactId });
+    const letter = { contactId, kind: 'talk_request' as const, revision: 0, subject: '', body: 'Hello Mara' };
+    await talks().saveDraft(letter);
+    const older = await talks().note({ ...first, step: 'asked', on: '2026-11-20' });
+    await talks().remove(second);
+    const draft = async () => (await talks().of({ contactId })).drafts.talk_request?.body;
+    expect(await draft()).toBe('Hello Mara');
+    await talks().remove(older);
+    expect(await draft()).toBeUndefined();
+    await app.call.undo.undo();
+    expect(await draft()).toBe('Hello Mara');
   });
 });

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/practice-mocks.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { nameNow } from '../network/merged-contacts.ts';
 
 type MockRow = Omit<MockSummary, 'people' | 'application' | 'finished'> & {
   people: string;
@@ -25,7 +26,7 @@ type Item = { id: number; revision: number };
 
 const namesShape = z.array(z.string());
 const COLUMNS = `m.id, m.day, m.finished, m.revision, a.id AS applicationId, a.role, a.company,
-  (SELECT json_group_array(p.name ORDER BY p.id) FROM mock_people p WHERE p.mock_id = m.id) AS people,
+  (SELECT json_group_array(${nameNow('p')} ORDER BY p.id) FROM mock_people p WHERE p.mock_id = m.id) AS people,
   (SELECT count(*) FROM mock_questions q WHERE q.mock_id = m.id) AS questions`;
 const FROM = 'FROM mock_interviews m LEFT JOIN applications a ON a.id = m.application_id';
 const allMocks = prepared<[], MockRow>(
@@ -35,7 +36,7 @@ const mockById = prepared<[number], FullRow>(
   `SELECT ${COLUMNS}, m.competencies, m.seconds, m.note ${FROM} WHERE m.id = ? AND m.deleted_at IS NULL`,
 );
 const peopleOf = prepared<[number], MockPerson>(
-  'SELECT id, contact_id AS contactId, name FROM mock_people WHERE mock_id = ? ORDER BY id',
+  `SELECT p.id, p.contact_id AS contactId, ${nameNow('p')} AS name FROM mock_people p WHERE p.mock_id = ? ORDER BY p.id`,
 );
 const questionsOf = prepared<[number], MockQuestion>(
   'SELECT id, card_id AS cardId, question, note, revision FROM mock_questions WHERE mock_id = ? ORDER BY place',

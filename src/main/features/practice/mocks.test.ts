@@ -24,6 +24,36 @@ function begin(changes: Partial<BeginMock> = {}) {
 }
 
 describe('a mock interview', () => {
+  it('names its people as they are called now, and nobody who is in the Trash', async () => {
+    const add = (name: string) => app.call.network.people.add({ name });
+    const hal = await add('Hal Brandt');
+    const other = await add('Halina');
+    const { id } = await begin({ people: [{ contactId: other.id, name: other.name }] });
+    const names = async () => {
+      const [mock] = await app.call.practice.mocks.list();
+      const { people } = await app.call.practice.mocks.get({ id });
+      expect(people.map(({ name }) => name)).toEqual(mock?.people);
+      return mock?.people;
+    };
+    const found = async (text: string) => (await app.call.search.find({ text })).hits.map(({ kind }) => kind);
+    const { exchange, people } = app.call.network;
+    await exchange.merge({
+      ...{ keptId: hal.id, keptRevision: hal.revision, otherId: other.id, otherRevision: other.revision },
+      choice: {},
+    });
+    expect(await names()).toEqual(['Hal Brandt']);
+    expect(await found('Brandt')).toContain('mock');
+    await app.call.undo.undo();
+    expect(await names()).toEqual(['Halina']);
+    expect(await found('Brandt')).not.toContain('mock');
+    const { person } = await people.page({ id: other.id });
+    await people.change({ id: person.id, revision: person.revision, changes: { name: 'Halina Zorn' } });
+    expect((await found('Zorn')).toSorted()).toEqual(['contact', 'mock']);
+    await exchange.remove({ id: person.id, revision: person.revision + 1 });
+    expect(await names()).toEqual(['Somebody']);
+    expect(await found('Zorn')).toEqual([]);
+  });
+
   it('keeps who asked, what was asked and the notes, whatever becomes of card, person and application', async () => {
     const applicationId = await planInterview(app, 'Brightmoor Council', '2026-11-26');
     const card = await addCard(app, 'Why the council?');

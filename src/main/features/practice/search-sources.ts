@@ -1,4 +1,5 @@
 import type { SearchSource } from '../../database/search-source.ts';
+import { nameNow } from '../network/merged-contacts.ts';
 
 /** What can be found of practice: a card with its outline and attempts, and mock interviews with their notes. */
 export const practiceSources: readonly SearchSource[] = [
@@ -17,7 +18,7 @@ export const practiceSources: readonly SearchSource[] = [
     table: 'mock_interviews',
     columns: ['note', 'competencies'],
     select: `SELECT t.day, t.application_id AS applicationId,
-        concat_ws(' ', 'Mock interview', (SELECT 'with ' || group_concat(name, ', ') FROM mock_people WHERE mock_id = t.id)) AS title,
+        concat_ws(' ', 'Mock interview', (SELECT 'with ' || group_concat(${nameNow('p')}, ', ') FROM mock_people p WHERE p.mock_id = t.id)) AS title,
         concat_ws(char(10), (SELECT group_concat(value, ' ') FROM json_each(t.competencies)), nullif(t.note, ''),
           (SELECT group_concat(concat_ws(char(10), question, nullif(note, '')), char(10)) FROM mock_questions
             WHERE mock_id = t.id)) AS body

@@ -2,9 +2,12 @@ import { LIMITS } from '../../../shared/applications.ts';
 import { readPay } from '../../../shared/domain/advert/read-pay.ts';
 import type { ImportPlan, PlannedEvent, PlannedRow } from '../../../shared/domain/import/import-types.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
+import { personKeys } from '../../../shared/domain/same-person.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { ImportResult } from '../../../shared/transfer.ts';
 import type { Db } from '../../context.ts';
+import { insertContact } from '../network/contacts-store.ts';
+import { indexPeople, knownPeople } from '../network/known-people-store.ts';
 import type { NamedStage, StoredReport } from './transfer-store.ts';
 import { readImportStages } from './transfer-store.ts';
 
@@ -153,26 +156,18 @@ function textsOf(row: PlannedRow): RowTexts {
   return { url: urlFits ? (row.url ?? '') : '', tags, note: lines.join('\n'), pay };
 }
 
-/** Makes each contact once per name and e-mail; answers the id of a new one, null when there is none to make. */
+/** Makes each person once; answers the id of a new contact, null when there is none to make. */
 function contactKeeper(db: Db, today: string): (row: PlannedRow) => number | null {
-  const keyOf = (name: string, email: string) =>
-    `${name.trim().toLowerCase()}\n${email.trim().toLowerCase()}`;
-  const known = new Set(
-    db
-      .prepare<[], { name: string; email: string }>(
-        'SELECT name, email FROM contacts WHERE deleted_at IS NULL',
-      )
-      .all()
-      .map(({ name, email }) => keyOf(name, email)),
-  );
-  const insert = db.prepare('INSERT INTO contacts (name, company, email, added_on) VALUES (?, ?, ?, ?)');
+  // Those in the Trash were removed on purpose.
+  const index = indexPeople(knownPeople(db));
   return ({ contact, company }) => {
     if (contact === null) return null;
     const email = contact.email ?? '';
     const name = contact.name ?? email;
-    const key = keyOf(name, email);
-    if (name === '' || known.has(key)) return null;
-    known.add(key);
-    return Number(insert.run(name, company, email, today).lastInsertRowid);
+    const keys = personKeys({ name, company, email, url: '' });
+    if (name === '' || index.find(keys) !== null) return null;
+    const id = insertContact(db, { name, company, email, addedOn: today });
+    index.put(keys, { id, name, email });
+    return id;
   };
 }

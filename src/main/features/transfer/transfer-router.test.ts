@@ -157,6 +157,18 @@ describe('importing a list', () => {
     ]);
   });
 
+  it('makes nobody anew who was merged or is in the Trash', async () => {
+    profile.db.exec(
+      `INSERT INTO contacts (id, name, email) VALUES (1, 'A. Lane', 'lane@x.example'), (3, 'Ben Moor', '');
+       INSERT INTO contacts (name, email, deleted_at, merged_into) VALUES ('Ada Lane', 'ada@x.example', '2026-11-01', 1);
+       UPDATE contacts SET company = 'Corvid', deleted_at = '2026-11-01' WHERE id = 3`,
+    );
+    const before = profile.count('contacts');
+    const { jobId, sheet } = await profile.read(SMALL.replace('2026-10-03,,', '2026-10-03,Ben Moor,'));
+    await profile.call.run({ jobId, answers: sheet.answers });
+    expect(profile.count('contacts')).toBe(before);
+  });
+
   it('reads what LinkedIn sends without asking anything', async () => {
     const { jobId, sheet } = await profile.read(LINKEDIN, 'Job Applications.csv');
     expect(sheet.recognised.kind).toBe('linkedin-applications');

@@ -16,10 +16,10 @@ async function importList(rowCount: number): Promise<number> {
   const rows = Array.from(
     { length: rowCount },
     (_, index) =>
-      `Company ${index},Role ${index % 70},${STATUSES[index % 5]},2026-10-01,https://jobs.example/${index},Person ${index % 9}`,
+      `Company ${index},Role ${index % 70},${STATUSES[index % 5]},2026-10-01,https://jobs.example/${index},Person ${index % 9},person${index % 9}@agency.example`,
   );
   const file = join(app.dataDir, 'chosen');
-  writeFileSync(file, `Company,Role,Status,Applied on,Link,Contact\n${rows.join('\n')}\n`);
+  writeFileSync(file, `Company,Role,Status,Applied on,Link,Contact,Contact Email\n${rows.join('\n')}\n`);
   const uploadId = app.context.uploads.keep(file);
   const { jobId } = await app.call.transfer.startReading({ uploadId, fileName: 'list.csv' });
   for (;;) {

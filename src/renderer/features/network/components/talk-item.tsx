@@ -26,7 +26,7 @@ import { useTalkTexts } from './use-talk-texts.ts';
 type TalkItemProps = {
   talk: Talk;
   page: TalksPage;
-  /** The letters of a person belong to the newest talk. */
+  /** The letters of a person belong to the newest talk; once one is sent, it is among the touches. */
   isNewest: boolean;
   onRemoved: () => void;
 };
@@ -81,7 +81,7 @@ export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
         />
       </Part>
       <Part title="Ask for it" note={talk.askedOn ? 'asked' : ''} isOpen={progress === 'preparing'}>
-        {isNewest && !page.doNotContact ? (
+        {isNewest && !page.doNotContact && talk.askedOn === null ? (
           <TalkLetter
             contactId={talk.contactId}
             kind="talk_request"
@@ -118,7 +118,7 @@ export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
         <>
           <Part title="Thanks" note={talk.thankedOn ? 'sent' : ''} isOpen={progress === 'held'}>
             <p className={classes.hint}>{thanksWords(heldOn, today(), dateFormat)}</p>
-            {isNewest && !page.doNotContact ? (
+            {isNewest && !page.doNotContact && talk.thankedOn === null ? (
               <TalkLetter
                 contactId={talk.contactId}
                 kind="talk_thanks"

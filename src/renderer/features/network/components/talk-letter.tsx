@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
+import { MOST_LETTER } from '../../../../shared/network-contacts.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
 import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
@@ -66,7 +67,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
         autosize
         minRows={6}
         maxRows={18}
-        maxLength={LIMITS.note}
+        maxLength={MOST_LETTER}
         value={letter.body}
         onChange={({ currentTarget }) => change({ ...letter, body: currentTarget.value })}
         onBlur={flush}
