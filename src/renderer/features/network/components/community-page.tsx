@@ -41,8 +41,8 @@ function CommunityContent({ community }: { community: Community }) {
     opener.focusBack();
   }
   function takeAway() {
-    // First, so that nothing asks for the community once it is gone.
-    void navigate('/network/communities');
+    // First and at once, so that nothing asks for the community when it is gone.
+    void navigate('/network/communities', { flushSync: true });
     toldAfter(remove.mutateAsync({ id, revision }), 'Community removed. Its events stay.');
   }
 

@@ -57,8 +57,8 @@ function EventContent({ event }: { event: Event }) {
   };
   const remove = () =>
     void change((revision) => {
-      // First, so that nothing asks for the event once it is gone.
-      void navigate('/network/events');
+      // First and at once, so that nothing asks for the event when it is gone.
+      void navigate('/network/events', { flushSync: true });
       toldAfter(changes.remove.mutateAsync({ id, revision }), 'Event removed.');
     });
 
