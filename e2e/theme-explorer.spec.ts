@@ -167,7 +167,7 @@ test('two thousand endings draw only the rows near the window, and End reaches t
     expect(await list.locator(':scope > li').count()).toBeLessThan(40);
     await page.getByRole('link', { name: 'Themes', exact: true }).click();
     await expect(
-      page.getByRole('heading', { name: 'Outside my control in 0 of 2000 endings, by what they said' }),
+      page.getByRole('heading', { name: 'Outside my control in 0 of 2,000 endings, by what they said' }),
     ).toBeVisible();
     await page.goto('about:blank');
   } finally {

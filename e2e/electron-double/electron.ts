@@ -73,6 +73,8 @@ function createContents(id: number, preferences: Options) {
   const contents = Object.assign(new EventEmitter(), {
     id,
     mainFrame: { url: '' },
+    isLoading: false,
+    isLoadingMainFrame: (): boolean => contents.isLoading,
     /** Not in Electron's documentation, and yet there: what the window was really made with. */
     getLastWebPreferences: () => preferences,
     send: (channel: string, ...args: unknown[]) => void ask('deliver', id, channel, args).catch(() => {}),
@@ -106,8 +108,11 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(url: string) {
+    this.webContents.isLoading = true;
     await this.#opened;
     await ask('load', this.#id, (await origin)?.toPage(url) ?? url);
+    this.webContents.isLoading = false;
+    this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
   }
   isDestroyed = () => !windows.has(this.#id);
