@@ -140,9 +140,12 @@ test('an application is printed whole, on the paper chosen', async ({ page, host
 
   await page.getByLabel('Paper').selectOption({ label: 'Letter' });
   await expect(page).toHaveURL(/\?paper=letter$/);
-  const letter = await readPdf(page);
-  expect(letter.sizes).toEqual(letter.pages.map(() => LETTER));
-  expect(countOf(letter.pages.join('\n'), 'Zeile059')).toBe(1);
+  // The address is there a moment before the paper.
+  await expect(async () => {
+    const letter = await readPdf(page);
+    expect(letter.sizes).toEqual(letter.pages.map(() => LETTER));
+    expect(countOf(letter.pages.join('\n'), 'Zeile059')).toBe(1);
+  }).toPass();
 
   await page.reload();
   await ready(page);
