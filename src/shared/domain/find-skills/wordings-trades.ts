@@ -38,7 +38,7 @@ export const TRADE_WORDINGS: Wordings = {
   Plastering:
     'plasterer/plastering, skim wall/walls/ceiling/ceilings/coat, =skimming, dryliner/drylining, plasterboard/plasterboarding fitting/fixing, drywall, verputz*, gipser, gipskarton*, trockenbau*, rigips*, plâtr*, plaquist*, enduit/enduits, cloison/cloisons, placo*',
   'Painting and decorating':
-    'painter and decorator, touch up paint*, =paint/=painting ~ wall/walls/room/rooms/house/houses/interior/exterior/woodwork/flat/flats, =decorate/=decorating ~ room/rooms/flat/flats/home/homes, wallpaper*, spray painting, maler, malerarbeit*, malerhandwerk, malermeister*, lackier*, tapezier*, anstrich*, streicharbeiten, peinture intérieure/extérieure/décorative, pose ~ papier peint, papier peint, cap peintre, peintre, ravalement',
+    'painter and decorator, touch up paint*, =paint/=painting ~ wall/walls/room/rooms/house/houses/interior/exterior/woodwork/flat/flats, =decorate/=decorating ~ home/homes/room/rooms/flat/flats, wallpaper*, spray painting, maler, malerarbeit*, malerhandwerk, malermeister*, lackier*, tapezier*, anstrich*, streicharbeiten, peinture intérieure/extérieure/décorative, pose ~ papier peint, papier peint, cap peintre, peintre, ravalement',
   Plumbing:
     'plumb*, fit/fitting/install/installing/repair ~ bathroom/bathrooms/toilet/toilets/tap/taps/pipe/pipes/sink/sinks/radiators, whole bathroom, dripping tap, leaking tap/taps, pipe fitter/fitting, pipefitt*, sanitär*, anlagenmechaniker*, rohrleitung*, rohrinstallation, plomb*, tuyauterie, sanitaires ~ pose',
   'Electrical installation':
@@ -62,7 +62,7 @@ export const TRADE_WORDINGS: Wordings = {
   'Site management':
     'run/running/manage/managing/supervise ~ site/sites/building site, site manager/management/foreman/supervisor/lead experience, coordinate ~ trades/subcontractors, baustelle* ~ leiten/koordinier*/führen/überwachen, bauleit*, polier, baustellenleitung, baustellenkoordination, chef de chantier, suivi/gestion/conduite/encadrer/pilot* ~ chantier/chantiers',
   'Technical drawings':
-    'read/reads/reading/work/working/interpret/follow ~ =drawings/blueprint/blueprints/schematic/schematics/diagram/diagrams, layout/wiring/technical/engineering/shop/fabrication drawing/drawings/diagram/diagrams, blueprint, blueprints, prints and gd&t, technisch* zeichnung*, zeichnungen lesen, pläne lesen, lesen ~ zeichnungen/pläne/schaltpläne, schaltplan/schaltpläne*, bauplän*, lecture/lire ~ plan/plans/schéma/schémas',
+    'work/read/reads/reading/working/interpret/follow ~ =drawings/blueprint/blueprints/schematic/schematics/diagram/diagrams, layout/wiring/technical/engineering/shop/fabrication drawing/drawings/diagram/diagrams, blueprint, blueprints, prints and gd&t, technisch* zeichnung*, zeichnungen lesen, pläne lesen, lesen ~ zeichnungen/pläne/schaltpläne, schaltplan/schaltpläne*, bauplän*, lecture/lire ~ plan/plans/schéma/schémas',
   Estimating:
     '=pricing ~ job/jobs/project/projects, price/quote/estimate ~ =jobs/projects, price up, quotation/quotations ~ job/jobs, write/prepare/draw ~ quote/quotes/estimate/estimates, take offs, takeoffs, bid estimate, quantity take, angebote ~ kalkulieren/schreiben/erstellen, aufmaß, kalkulation*, angebotserstellung, chiffrer/établir/rédiger/faire ~ devis, chiffrage, devis',
   'Hand and power tools':
