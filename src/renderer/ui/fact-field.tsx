@@ -84,6 +84,8 @@ export function FactField({ label, kind = 'text', inputMode, placeholder, list, 
       placeholder={placeholder}
       list={list}
       classNames={rowClasses}
+      // Of a long one the row shows the beginning.
+      title={value || undefined}
       value={value}
       error={problem}
       onChange={(event) => setTyped(event.currentTarget.value)}

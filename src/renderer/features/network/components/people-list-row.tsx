@@ -18,6 +18,8 @@ type PersonListRowProps = Place & {
   /** Its place among the people, and how many there are. */
   place: number;
   count: number;
+  /** The company stands above it. */
+  isUnderCompany: boolean;
   onFocus: () => void;
 };
 
@@ -39,7 +41,7 @@ export const PersonListRow = memo(function PersonListRow(props: PersonListRowPro
         <Link to={`/network/people/${person.id}`} className={classes.name}>
           {person.name}
         </Link>
-        <span className={classes.role}>{roleWords(person)}</span>
+        <span className={classes.role}>{props.isUnderCompany ? person.role : roleWords(person)}</span>
       </span>
       <span className={classes.tie}>{TIE_NAMES[person.tie]}</span>
       <span className={classes.since}>

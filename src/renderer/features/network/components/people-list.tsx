@@ -7,10 +7,15 @@ import type { PeopleLine } from './people-views.ts';
 
 const ROW = { comfortable: 64, compact: 52 };
 
-type PeopleListProps = { lines: readonly PeopleLine[]; count: number; label: string };
+type PeopleListProps = {
+  lines: readonly PeopleLine[];
+  count: number;
+  label: string;
+  isByCompany: boolean;
+};
 
 /** The people of one view; draws only the rows near the window, and goes from person to person with the arrow keys. */
-export function PeopleList({ lines, count, label }: PeopleListProps) {
+export function PeopleList({ lines, count, label, isByCompany }: PeopleListProps) {
   const { density } = useSettings();
   const scroller = useRef<HTMLElement>(null);
   const holder = useRef<HTMLUListElement>(null);
@@ -76,6 +81,7 @@ export function PeopleList({ lines, count, label }: PeopleListProps) {
               person={line.person}
               place={line.place}
               count={count}
+              isUnderCompany={isByCompany}
               onFocus={() => {
                 here.current = index;
               }}

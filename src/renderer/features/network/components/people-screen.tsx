@@ -119,7 +119,13 @@ function FoundPeople({ people, typed, onType, add }: FoundPeopleProps) {
             : 'Nobody for now. Whoever you set a rhythm for comes here when it has been a while.'}
         </p>
       ) : (
-        <PeopleList key={view} lines={lines} count={count} label={VIEW_NAMES[view]} />
+        <PeopleList
+          key={view}
+          lines={lines}
+          count={count}
+          label={VIEW_NAMES[view]}
+          isByCompany={view === 'company'}
+        />
       )}
     </>
   );

@@ -45,6 +45,12 @@ export function RemindersPanel() {
             : 'What would come in these hours waits until they end. What has waited for more than a day is left out.'}
         </p>
       </div>
+      <p>
+        You are told of your own reminders, of interviews on their day and an hour before, of next steps and
+        follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
+        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, and nothing
+        repeats.
+      </p>
       <NumberField
         label="People a week"
         description="How many people Today and your notifications name in a week, at most. With 0 they name nobody."
@@ -59,12 +65,6 @@ export function RemindersPanel() {
         value={quietDays}
         onChange={(value) => update({ quietDays: value })}
       />
-      <p>
-        You are told of your own reminders, of interviews on their day and an hour before, of next steps and
-        follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
-        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, and nothing
-        repeats.
-      </p>
     </div>
   );
 }
@@ -104,6 +104,7 @@ function NumberField({ label, description, limits, value, onChange }: NumberFiel
   return (
     <TextInput
       className={classes.choice}
+      classNames={{ wrapper: classes.number }}
       label={label}
       description={description}
       type="number"
