@@ -69,6 +69,20 @@ test('opens from a field and from rich text, and Esc gives both back as they wer
   await expect(page.locator('#rich')).toHaveText('before, now and after');
 });
 
+test('letters typed at once go into what was opened, and are no shortcuts', async ({ page, host }) => {
+  await openBoard(page, host);
+  await openPalette(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('planning');
+  await expect(palette(page).getByRole('combobox')).toHaveValue('planning');
+  await page.keyboard.press('Escape');
+  // N loads its dialog first; meanwhile A and W are no shortcuts.
+  await page.keyboard.type('naw');
+  await expect(page.getByRole('dialog', { name: 'New application' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
 test('leads by keyboard to the posting, the received words and the action it found', async ({
   page,
   host,

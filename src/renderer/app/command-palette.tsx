@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { PaletteScreen } from '../features/search/components/palette-choices.ts';
-import { isField, runShortcut, useShortcut } from '../lib/keyboard.ts';
+import { isField, runShortcut, useShortcut, useShortcutsRest } from '../lib/keyboard.ts';
 import { keepFocus } from './keep-focus.ts';
 
 const loadPalette = async () => ({
@@ -69,6 +69,8 @@ export function CommandPalette() {
     }, LOAD_AFTER_MS);
     return () => clearTimeout(loading);
   }, []);
+
+  useShortcutsRest(opened);
 
   function close() {
     flushSync(() => setOpened(false));

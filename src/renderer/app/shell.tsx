@@ -3,7 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { SampleBar } from '../features/profile/components/sample-bar.tsx';
 import { ReminderDelivery } from '../features/reminders/components/reminder-delivery.tsx';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
-import { useShortcut } from '../lib/keyboard.ts';
+import { useShortcut, useShortcutsRest } from '../lib/keyboard.ts';
 import { AddByLineContext } from '../ui/add-by-line-context.ts';
 import { AddWinContext } from '../ui/add-win-context.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
@@ -45,6 +45,7 @@ export function Shell() {
   useShortcut('N', 'New application', openNew);
   useShortcut('A', 'Add by a line', () => openLine());
   useShortcut('W', 'Add a win', openWin);
+  useShortcutsRest(adding === 'open' || addingWin === 'open' || line?.opened === true);
   useFocusAfterNavigation(main);
 
   return (

@@ -12,6 +12,8 @@ const listeners = new Set<() => void>();
 let registered: readonly Registered[] = [];
 let nextId = 1;
 let singleKeysWork = true;
+/** How many dialogs are open or on their way. */
+let resting = 0;
 
 const FIELD_COMMANDS = new Map([
   ['Mod+Z', 'undo'],
@@ -59,6 +61,20 @@ export function useShortcutList(): readonly Shortcut[] {
   );
 }
 
+/**
+ * Lets shortcuts rest while a dialog is open: also before it is drawn and has the keyboard, when the next letters would
+ * otherwise be taken for shortcuts.
+ */
+export function useShortcutsRest(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    resting += 1;
+    return () => {
+      resting -= 1;
+    };
+  }, [isOpen]);
+}
+
 /** Turns shortcuts of one key without Ctrl, Command or Alt on or off (WCAG 2.1.4). */
 export function setSingleKeys(work: boolean): void {
   singleKeysWork = work;
@@ -67,7 +83,7 @@ export function setSingleKeys(work: boolean): void {
 /** Starts listening; called once when the page starts. */
 export function listenForShortcuts(): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (resting > 0 || event.defaultPrevented || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(IN_FRONT)) return;
     const field = fieldOf(target);

@@ -1,6 +1,15 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { isShortcut, useShortcutList } from '../../../lib/keyboard.ts';
@@ -30,6 +39,11 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
   const { dateFormat } = useSettings();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
+  // At once: the trap of the dialog waits a moment, in which letters would be lost.
+  const attach = useCallback((input: HTMLInputElement | null) => {
+    field.current = input;
+    input?.focus();
+  }, []);
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState(NO_SEARCH_FILTER);
   const [active, setActive] = useState(0);
@@ -128,7 +142,7 @@ export function SearchPalette({ keys, screens, onRun, onGo, onClose }: Props) {
         <div className={classes.head}>
           <IconSearch size={18} stroke={1.5} aria-hidden="true" />
           <input
-            ref={field}
+            ref={attach}
             className={classes.field}
             role="combobox"
             aria-label="Search and commands"
