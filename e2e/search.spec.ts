@@ -70,9 +70,9 @@ test('opens from a field and from rich text, and Esc gives both back as they wer
 });
 
 test('letters typed at once go into what was opened, and are no shortcuts', async ({ page, host }) => {
+  const palettes = page.waitForResponse((response) => /\/search-palette-.*\.js$/.test(response.url()));
   await openBoard(page, host);
-  await openPalette(page);
-  await page.keyboard.press('Escape');
+  await (await palettes).finished();
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('planning');
   await expect(palette(page).getByRole('combobox')).toHaveValue('planning');

@@ -2,13 +2,20 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { PaletteScreen } from '../features/search/components/palette-choices.ts';
+import type { SearchPalette } from '../features/search/components/search-palette.tsx';
 import { isField, runShortcut, useShortcut, useShortcutsRest } from '../lib/keyboard.ts';
 import { keepFocus } from './keep-focus.ts';
 
-const loadPalette = async () => ({
-  default: (await import('../features/search/components/search-palette.tsx')).SearchPalette,
-});
-const SearchPalette = lazy(loadPalette);
+type Palette = typeof SearchPalette;
+
+// Once it is here it is drawn with the key: a lazy one would be waited for again, and letters be lost meanwhile.
+let loaded: Palette | null = null;
+const loadPalette = async () => {
+  const { SearchPalette } = await import('../features/search/components/search-palette.tsx');
+  loaded = SearchPalette;
+  return { default: SearchPalette };
+};
+const LazyPalette = lazy(loadPalette);
 
 const KEYS = 'Mod+K';
 // After the first screen, and before anybody searches: the palette must be there with the key.
@@ -50,7 +57,7 @@ const SCREENS: readonly PaletteScreen[] = [
 
 /** Search and commands under Ctrl or Command and K, from every screen and every field. */
 export function CommandPalette() {
-  const [opened, setOpened] = useState(false);
+  const [Opened, setOpened] = useState<Palette | typeof LazyPalette | null>(null);
   const before = useRef<{ field: boolean; giveBack: () => void }>(null);
   const navigate = useNavigate();
   useShortcut(
@@ -58,7 +65,7 @@ export function CommandPalette() {
     'Search and commands',
     (from) => {
       before.current = { field: isField(from), giveBack: keepFocus(from) };
-      setOpened(true);
+      setOpened(() => loaded ?? LazyPalette);
     },
     { whileTyping: true },
   );
@@ -70,30 +77,30 @@ export function CommandPalette() {
     return () => clearTimeout(loading);
   }, []);
 
-  useShortcutsRest(opened);
+  useShortcutsRest(Opened !== null);
 
   function close() {
-    flushSync(() => setOpened(false));
+    flushSync(() => setOpened(null));
     before.current?.giveBack();
   }
   function run(keys: string) {
-    flushSync(() => setOpened(false));
+    flushSync(() => setOpened(null));
     // A field would take "Undo" for its own; a card must have the focus to be moved.
     if (before.current?.field === false) before.current.giveBack();
     runShortcut(keys);
   }
   function go(address: string | -1) {
-    flushSync(() => setOpened(false));
+    flushSync(() => setOpened(null));
     document.getElementById('main')?.focus({ preventScroll: true });
     // Not one call: going back by a number is another function to the router.
     if (address === -1) void navigate(-1);
     else void navigate(address);
   }
 
-  if (!opened) return null;
+  if (Opened === null) return null;
   return (
     <Suspense fallback={null}>
-      <SearchPalette keys={KEYS} screens={SCREENS} onRun={run} onGo={go} onClose={close} />
+      <Opened keys={KEYS} screens={SCREENS} onRun={run} onGo={go} onClose={close} />
     </Suspense>
   );
 }

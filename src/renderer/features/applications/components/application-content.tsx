@@ -33,7 +33,8 @@ type ApplicationContentProps = {
 export function ApplicationContent({ page, headingLevel, controls }: ApplicationContentProps) {
   const [search] = useSearchParams();
   // A link may open a part, `?tab=ending`, also while another part is shown.
-  const { key: visit } = useLocation();
+  // Not its key: an address that was typed has the same one as the typed address before it.
+  const visit = useLocation();
   const asked = TABS.find((name) => name === search.get('tab'));
   const [tab, setTab] = useState(asked ?? 'overview');
   const [lastVisit, setLastVisit] = useState(visit);
