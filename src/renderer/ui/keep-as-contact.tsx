@@ -21,13 +21,19 @@ export function KeepAsContact({ applicationId, sender }: KeepAsContactProps) {
   const kept = people.data.find((person) => isSame(person, sender));
   if (kept)
     return (
-      <Button component={Link} to={`/network/people/${kept.id}`} variant="subtle" size="compact-sm">
+      <Button component={Link} to={`/network/people/${kept.id}`} variant="subtle" size="compact-sm" px={0}>
         {kept.name} is among your contacts
       </Button>
     );
   if (sender.name === '')
     return (
-      <Button component={Link} to={formAddress(applicationId, sender)} variant="subtle" size="compact-sm">
+      <Button
+        component={Link}
+        to={formAddress(applicationId, sender)}
+        variant="subtle"
+        size="compact-sm"
+        px={0}
+      >
         Keep as a contact…
       </Button>
     );
@@ -35,6 +41,7 @@ export function KeepAsContact({ applicationId, sender }: KeepAsContactProps) {
     <Button
       variant="subtle"
       size="compact-sm"
+      px={0}
       aria-label={`Keep ${sender.name} as a contact`}
       onClick={() =>
         !keep.isPending &&
