@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Community, CommunityPage, SaveCommunity } from '../../../shared/network-events.ts';
 import type { RemovedItem } from '../../../shared/removed-item.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listEventsOf } from './events-store.ts';
@@ -74,11 +75,7 @@ export function eraseCommunity(db: Db, id: number): void {
 }
 
 function checkCommunity(db: Db, item: Item): void {
-  if (getCommunity(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This community was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getCommunity(db, item.id), item, 'This community');
 }
 
 function notRemoved(): ExpectedError {

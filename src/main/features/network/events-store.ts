@@ -8,6 +8,7 @@ import type {
   SaveEvent,
 } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { insertContact, needContact } from './contacts-store.ts';
 import { followUpsOf } from './follow-ups-store.ts';
@@ -43,7 +44,7 @@ const peopleAt = prepared<[number], MetPerson>(
   `SELECT k.id, k.name, k.role, k.company FROM event_people p JOIN contacts k ON k.id = p.contact_id
    WHERE p.event_id = ? AND k.deleted_at IS NULL ORDER BY p.id`,
 );
-const revisionOf = preparedValue<[number], number>(
+const stored = prepared<[number], { revision: number }>(
   'SELECT revision FROM networking_events WHERE id = ? AND deleted_at IS NULL',
 );
 const communityById = preparedValue<[number], number>(
@@ -156,13 +157,9 @@ export function takeOffPerson(db: Db, eventId: number, contactId: number): void 
 }
 
 function checkEvent(db: Db, item: Item): void {
-  const revision = revisionOf(db).get(item.id);
-  if (revision === undefined) throw gone();
-  if (revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This event was changed elsewhere. It has been reloaded; try once more.',
-    );
+  const event = stored(db).get(item.id);
+  if (!event) throw gone();
+  checkRevision(event, item, 'This event');
 }
 
 function gone(): ExpectedError {

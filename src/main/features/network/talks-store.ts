@@ -12,6 +12,7 @@ import {
   type TalksPage,
 } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { dropDraft, endDraft, findDraft } from './contact-drafts-store.ts';
 import { needContact } from './contacts-store.ts';
@@ -140,11 +141,5 @@ function getTalk(db: Db, id: number): Talk {
 }
 
 function checkTalk(db: Db, item: Item): Talk {
-  const talk = getTalk(db, item.id);
-  if (talk.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This talk was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return talk;
+  return checkRevision(getTalk(db, item.id), item, 'This talk');
 }

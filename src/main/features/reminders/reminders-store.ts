@@ -3,6 +3,7 @@ import { knownZone } from '../../../shared/domain/notification-times.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Reminder, SaveReminder } from '../../../shared/reminders.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { localZone } from '../../local-now.ts';
 
@@ -86,11 +87,7 @@ function getReminder(db: Db, id: number): Reminder {
 }
 
 function checkReminder(db: Db, item: Item): void {
-  if (getReminder(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This reminder was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getReminder(db, item.id), item, 'This reminder');
 }
 
 function checkLinks(db: Db, { applicationId, contactId }: SaveReminder): void {

@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
 import { actionBehind } from '../../database/action-behind.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listReasons, setReasons } from './plan-reasons-store.ts';
 
@@ -161,11 +162,5 @@ function getTexts(db: Db, id: number): PlanTexts {
 }
 
 function checkPlan(db: Db, item: { id: number; revision: number }): PlanHead {
-  const head = planHead(db, item.id);
-  if (head.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This plan was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return head;
+  return checkRevision(planHead(db, item.id), item, 'This plan');
 }
