@@ -32,11 +32,6 @@ const allEvents = prepared<[], Stored<EventLine>>(`${LINE} ORDER BY e.starts_at,
 const eventsOf = prepared<[number], Stored<EventLine>>(
   `${LINE} AND e.community_id = ? ORDER BY e.starts_at, e.id`,
 );
-const eventsInRange = prepared<[string, string], Stored<NetworkingEvent>>(
-  `SELECT ${COLUMNS} ${FROM} WHERE e.deleted_at IS NULL
-     AND substr(coalesce(e.ends_at, e.starts_at), 1, 10) >= ? AND substr(e.starts_at, 1, 10) <= ?
-   ORDER BY e.starts_at, e.id`,
-);
 const eventById = prepared<[number], Stored<NetworkingEvent & { learned: string }>>(
   `SELECT ${COLUMNS}, e.learned ${FROM} WHERE e.id = ? AND e.deleted_at IS NULL`,
 );
@@ -62,11 +57,6 @@ export function listEvents(db: Db): EventLine[] {
 /** The events of a community, the earliest first. */
 export function listEventsOf(db: Db, communityId: number): EventLine[] {
   return eventsOf(db).all(communityId).map(withWent);
-}
-
-/** The events with a day from `from` to `to`, both included; a day is that of the place. */
-export function eventsBetween(db: Db, from: string, to: string): NetworkingEvent[] {
-  return eventsInRange(db).all(from, to).map(withWent);
 }
 
 /** One event with whom I met and what is to do. NOT_FOUND when it is gone. */

@@ -1,6 +1,5 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import {
-  type DatedTalk,
   type NoteTalk,
   type SaveTalkTexts,
   type SaveTalkTime,
@@ -26,13 +25,6 @@ const TALK = `SELECT t.id, t.contact_id AS contactId, t.about, t.questions, t.mi
   FROM informational_talks t JOIN contacts k ON k.id = t.contact_id AND k.deleted_at IS NULL`;
 const talksOf = prepared<[number], Talk>(`${TALK} WHERE t.contact_id = ? ORDER BY t.id DESC`);
 const talkById = prepared<[number], Talk>(`${TALK} WHERE t.id = ?`);
-const talksInRange = prepared<[string, string], DatedTalk>(
-  `SELECT t.id, t.contact_id AS contactId, k.name AS contactName, t.starts_at AS startsAt, t.time_zone AS timeZone,
-     t.minutes, t.place, t.held_on AS heldOn
-   FROM informational_talks t JOIN contacts k ON k.id = t.contact_id
-   WHERE k.deleted_at IS NULL AND t.declined_on IS NULL AND t.starts_at IS NOT NULL
-     AND substr(t.starts_at, 1, 10) BETWEEN ? AND ? ORDER BY t.starts_at, t.id`,
-);
 const contactById = prepared<[number], ContactRow>(
   'SELECT name, email, do_not_contact AS doNotContact FROM contacts WHERE id = ? AND deleted_at IS NULL',
 );
@@ -57,11 +49,6 @@ export function getTalks(db: Db, contactId: number): TalksPage {
       talk_thanks: talkDraft(db, contactId, 'talk_thanks'),
     },
   };
-}
-
-/** The talks that begin on a day from `from` to `to`, both included, in the time of their place. */
-export function talksBetween(db: Db, from: string, to: string): DatedTalk[] {
-  return talksInRange(db).all(from, to);
 }
 
 /** Begins a talk with a person. */

@@ -58,7 +58,7 @@ export function readToday(db: Db, date: Date, here: string = localZone()): Today
   const talks = readTalks(db, now, here);
   const steps = openSteps(db).all();
   const chosen = chooseSteps(steps, day);
-  const network = networkOfToday(db, localTimeAt(now, here));
+  const network = networkOfToday(db, localTimeAt(now, here), here);
   const quiet = quietPage(db, day, QUIET_NAMED);
   const reminders = remindersUntil(db, day, here);
   return {
