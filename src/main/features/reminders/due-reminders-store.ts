@@ -17,8 +17,8 @@ import { localZone } from '../../local-now.ts';
 import { openInterviewsBetween } from '../applications/open-interviews-store.ts';
 import { calendarItems } from '../calendar/calendar-entries-store.ts';
 import { requestWindows } from '../endings/request-windows-store.ts';
-import { listPeople } from '../network/people-store.ts';
-import { listReminders, reminderInstant } from './reminders-store.ts';
+import { cadenceContacts } from '../network/cadence-contacts-store.ts';
+import { datedReminders } from './reminders-store.ts';
 
 type Planned = DueNotification & NotificationTime;
 type Moment = { now: number; today: string; zone: string };
@@ -82,12 +82,12 @@ function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[
 }
 
 function ownReminders(db: Db, { zone }: Moment): Planned[] {
-  return listReminders(db).map((reminder) => ({
+  return datedReminders(db, zone).map(({ reminder, at }) => ({
     key: `reminder-${reminder.id}-${reminder.remindAt}-${reminder.timeZone}`,
     title: reminder.what,
     body: [reminder.application?.name, reminder.contact?.name].filter(Boolean).join(' · '),
     address: `/calendar?reminder=${reminder.id}`,
-    at: reminderInstant(reminder, zone),
+    at,
     until: null,
   }));
 }
@@ -142,7 +142,7 @@ function cadence(db: Db, { today, zone }: Moment, { weekStart, peoplePerWeek }: 
   const keyOf = (id: number | '%') => `cadence-${id}-${week}`;
   const left = peoplePerWeek - (shownLike(db).get(keyOf('%')) ?? 0);
   if (left <= 0) return [];
-  return proposeForWeek(listPeople(db, today), today, weekStart, peoplePerWeek)
+  return proposeForWeek(cadenceContacts(db, today), today, weekStart, peoplePerWeek)
     .filter(({ id }) => isShown(db).get(keyOf(id)) === undefined)
     .slice(0, left)
     .map(({ id, name, company, everyDays }) => ({
