@@ -4,6 +4,7 @@ import type { Db } from '../../context.ts';
 import { actionBehind } from '../../database/action-behind.ts';
 import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 
 type Item = { id: number; revision: number };
 type GoalRow = Omit<Goal, 'plans' | 'links' | 'fromAction'>;
@@ -28,6 +29,9 @@ const linksOf = prepared<[number], GoalLink>(
    END, '') AS name
    FROM goal_links l WHERE l.goal_id = ? ORDER BY l.id`,
 );
+
+/** Goals that were removed, each with its if-then plans. */
+export const removedGoals = removedRows('goals', 'what', 'goal');
 
 /** Every goal, open ones first, each with its plans and what it is tied to. */
 export function listGoals(db: Db): Goal[] {

@@ -9,7 +9,9 @@ import type {
 } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
 import { checkRevision } from '../../database/check-revision.ts';
+import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 import { insertContact, needContact } from './contacts-store.ts';
 import { followUpsOf } from './follow-ups-store.ts';
 import { shownContact } from './merged-contacts.ts';
@@ -48,6 +50,9 @@ const communityById = preparedValue<[number], number>(
 const addPerson = prepared<[number, number]>(
   'INSERT INTO event_people (event_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
 );
+
+/** Events that were removed, each with all that belongs to it. */
+export const removedEvents = removedRows('networking_events', 'name', 'event');
 
 /** Every event that was not removed, the earliest first. */
 export function listEvents(db: Db): EventLine[] {
@@ -123,6 +128,12 @@ export function removeEvent(db: Db, item: Item, at: string): void {
     at,
     item.id,
   );
+}
+
+/** Erases a removed event with its follow-ups, for good, also in undo. The people met there stay contacts. */
+export function eraseEvent(db: Db, id: number): void {
+  forgetErased(db, 'networking_events', [id]);
+  removedEvents.erase(db, id);
 }
 
 /** Notes whom I met; a name makes a new contact, met at this event. Whoever met somebody went. */
