@@ -51,18 +51,6 @@ export type TalksPage = {
   drafts: Record<TalkDraftKind, TalkDraft | null>;
 };
 
-/** A talk on a day. */
-export type DatedTalk = {
-  id: number;
-  contactId: number;
-  contactName: string;
-  startsAt: string;
-  timeZone: string;
-  minutes: number;
-  place: string;
-  heldOn: string | null;
-};
-
 export const talksInput = z.object({ contactId: idInput });
 export const talkItemInput = itemInput;
 export const saveTalkTextsInput = itemInput.extend({

@@ -6,7 +6,8 @@ import { isNotAskedFor } from './find-skills/not-asked-for.ts';
 import { readWords, type TextWord } from './find-skills/read-words.ts';
 import { findMentions, indexSkills, type Mention, type SkillIndex } from './find-skills/skill-index.ts';
 import { NO_SKILLS, SHIPPED_SKILLS } from './find-skills/skill-list.ts';
-import { SHIPPED_WORDING_INDEX } from './find-skills/wording-list.ts';
+import { indexWordings, type WordingIndex } from './find-skills/wording.ts';
+import { SHIPPED_WORDINGS } from './find-skills/wording-list.ts';
 import { isAsking, type PostingLine, readPostingLines } from './posting-lines.ts';
 
 /** A skill a text asks for or shows, under its name in the list, and where: places in UTF-16 units, in order and apart. */
@@ -15,14 +16,15 @@ export type FoundSkill = { skill: string; spans: [start: number, end: number][] 
 /** A skill the person added: its name, and other names for it. */
 export type OwnSkill = { readonly name: string; readonly synonyms: readonly string[] };
 
-const SHIPPED_INDEX = indexSkills([...SHIPPED_SKILLS, NO_SKILLS]);
+let skillIndex: SkillIndex | undefined;
+let wordingIndex: WordingIndex | undefined;
 
 /**
  * The skills of the shipped list that a text asks for or shows, in the order of their first mention. Everyday words,
  * names of companies and places, what is said not to be needed and what an employer offers are left out.
  */
 export function findSkills(text: string): FoundSkill[] {
-  return find(text, SHIPPED_INDEX);
+  return find(text, shippedSkills());
 }
 
 /** Makes a `findSkills` that also knows the person's own skills; an own name wins over a shipped one. */
@@ -31,14 +33,25 @@ export function skillFinder(own: readonly OwnSkill[]): (text: string) => FoundSk
     const names = [name, ...synonyms].map((one) => one.replaceAll(',', ' '));
     return { skill: name, names: names.join(',') };
   });
-  const index = listed.length === 0 ? SHIPPED_INDEX : indexSkills(listed, SHIPPED_INDEX);
+  const index = listed.length === 0 ? shippedSkills() : indexSkills(listed, shippedSkills());
   return (text) => find(text, index);
+}
+
+/** Made at the first text: it takes a tenth of a second, which no start is to wait for. */
+function shippedSkills(): SkillIndex {
+  skillIndex ??= indexSkills([...SHIPPED_SKILLS, NO_SKILLS]);
+  return skillIndex;
+}
+
+function shippedWordings(): WordingIndex {
+  wordingIndex ??= indexWordings(SHIPPED_WORDINGS);
+  return wordingIndex;
 }
 
 function find(text: string, index: SkillIndex): FoundSkill[] {
   const lines = readPostingLines(text);
   const words = partedByLines(readWords(text), lines);
-  const mentions = addWordings(findMentions(index, words), SHIPPED_WORDING_INDEX, words);
+  const mentions = addWordings(findMentions(index, words), shippedWordings(), words);
   const isOfferedAt = isWithin(lines.filter(({ section }) => section === 'offer'));
   const certain = certainMentions(mentions, words, lines);
   const found = new Map<string, FoundSkill>();

@@ -1,7 +1,8 @@
 import type { Card } from '../../../shared/applications.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
-import { prepared, preparedValue } from '../../database/prepared.ts';
+import { checkRevision } from '../../database/check-revision.ts';
+import { prepared } from '../../database/prepared.ts';
 
 type CardRow = Omit<Card, 'tags' | 'archived'> & { tags: string; archived: number };
 
@@ -21,7 +22,7 @@ const oneCard = prepared<[{ now: string; id: number }], CardRow>(
      AS nextInterviewAt
    FROM applications a WHERE a.id = @id`,
 );
-const revisionOf = preparedValue<[number], number>('SELECT revision FROM applications WHERE id = ?');
+const stored = prepared<[number], { revision: number }>('SELECT revision FROM applications WHERE id = ?');
 
 const NO_TAGS: string[] = [];
 // Named one by one: a spread of ten thousand rows costs more than a tenth of reading them.
@@ -74,10 +75,9 @@ export function cardById(db: Db, id: number, now: string): Card {
 /** What a write that names a card it read earlier must hold: it is still there, unchanged. */
 export function checkRevisions(db: Db, items: readonly { id: number; revision: number }[]): void {
   for (const item of items) {
-    const revision = revisionOf(db).get(item.id);
-    if (revision === undefined) throw missing();
-    if (revision !== item.revision)
-      throw new ExpectedError('CONFLICT', 'This was changed elsewhere. It has been reloaded; try once more.');
+    const application = stored(db).get(item.id);
+    if (!application) throw missing();
+    checkRevision(application, item, 'This');
   }
 }
 

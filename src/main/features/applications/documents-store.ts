@@ -9,6 +9,7 @@ import { cleanFileName, cleanMediaType } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Attachments, Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 
 type StoredDocument = Omit<ApplicationDocument, 'copies'>;
 
@@ -105,11 +106,5 @@ function endingOf(name: string): string {
 }
 
 function checkDocument(db: Db, item: { id: number; revision: number }): ApplicationDocument {
-  const document = getDocument(db, item.id);
-  if (document.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This document was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return document;
+  return checkRevision(getDocument(db, item.id), item, 'This document');
 }

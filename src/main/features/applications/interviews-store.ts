@@ -1,6 +1,7 @@
 import type { Contact, Interview, SaveInterview } from '../../../shared/applications.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision } from '../../database/check-revision.ts';
 
 type InterviewRow = Omit<Interview, 'people' | 'round'>;
 
@@ -75,14 +76,8 @@ export function removeInterview(db: Db, item: { id: number; revision: number }):
 }
 
 function checkInterview(db: Db, item: { id: number; revision: number }): void {
-  const revision = db
-    .prepare<[number], number>('SELECT revision FROM interviews WHERE id = ?')
-    .pluck()
+  const stored = db
+    .prepare<[number], { revision: number }>('SELECT revision FROM interviews WHERE id = ?')
     .get(item.id);
-  if (revision === undefined) throw new ExpectedError('NOT_FOUND', 'This interview is not there any more.');
-  if (revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This interview was changed elsewhere. Copy your text, reload and try once more.',
-    );
+  checkRevision(stored, item, 'This interview', COPY_AND_RELOAD);
 }

@@ -1,6 +1,6 @@
 import type { Posting, SavePosting } from '../../../shared/applications.ts';
-import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 
 /** The saved advert of an application, or null. */
 export function getPosting(db: Db, applicationId: number): Posting | null {
@@ -15,11 +15,7 @@ export function getPosting(db: Db, applicationId: number): Posting | null {
 /** Saves the advert. Revision 0 means "there was none"; CONFLICT when another window saved one meanwhile. */
 export function savePosting(db: Db, input: SavePosting, today: string): Posting {
   const saved = getPosting(db, input.applicationId);
-  if ((saved?.revision ?? 0) !== input.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This advert was changed elsewhere. Copy your text, reload and try once more.',
-    );
+  checkRevision(saved ?? NOT_STORED, input, 'This advert', COPY_AND_RELOAD);
   db.prepare(
     `INSERT INTO postings (application_id, text, html, url, saved_on) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (application_id) DO UPDATE SET text = excluded.text, html = excluded.html, url = excluded.url,

@@ -11,6 +11,7 @@ import type {
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
 type StageRow = {
@@ -131,11 +132,5 @@ function positionOf(db: Db, id: number, kind: StageKind): string {
 }
 
 function freshStage(db: Db, item: { id: number; revision: number }): Stage {
-  const stage = getStage(db, item.id);
-  if (stage.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This stage was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return stage;
+  return checkRevision(getStage(db, item.id), item, 'This stage');
 }

@@ -1,6 +1,7 @@
 import type { SaveTimelineEntry, TimelineEntry } from '../../../shared/applications.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision } from '../../database/check-revision.ts';
 
 const COLUMNS = 'id, application_id AS applicationId, kind, occurred_on AS "on", text, revision';
 
@@ -43,9 +44,5 @@ function getEntry(db: Db, id: number): TimelineEntry {
 }
 
 function checkEntry(db: Db, item: { id: number; revision: number }): void {
-  if (getEntry(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This entry was changed elsewhere. Copy your text, reload and try once more.',
-    );
+  checkRevision(getEntry(db, item.id), item, 'This entry', COPY_AND_RELOAD);
 }

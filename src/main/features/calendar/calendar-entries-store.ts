@@ -12,6 +12,8 @@ export type CalendarEntry = {
   item: CalendarItem;
   startsAt: string;
   endsAt: string | null;
+  /** When it is over on the clocks here: a day, or a local time. */
+  overAt: string;
   place: string;
   link: string;
   people: string[];
@@ -169,6 +171,7 @@ function entryOf(kind: CalendarKind, row: Row, here: string): CalendarEntry {
     },
     startsAt,
     endsAt,
+    overAt: end,
     place,
     link,
     people,
@@ -193,6 +196,7 @@ function feedbackEntry(window: RequestWindow): CalendarEntry {
     },
     startsAt: from,
     endsAt: to,
+    overAt: to,
     place: '',
     link: '',
     people: [],

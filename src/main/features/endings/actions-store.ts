@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/endings-actions.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listResults } from './action-results-store.ts';
 import { themeOfCode } from './themes-store.ts';
@@ -155,6 +156,5 @@ function getRow(db: Db, id: number): ActionRow {
 }
 
 function checkAction(db: Db, item: { id: number; revision: number }): void {
-  if (getRow(db, item.id).revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This action was changed elsewhere. Reload and try once more.');
+  checkRevision(getRow(db, item.id), item, 'This action', RELOAD);
 }

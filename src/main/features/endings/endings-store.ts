@@ -1,6 +1,7 @@
 import type { Ending, EndingPage, SaveEnding, SetLook } from '../../../shared/endings.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { correctEventDate } from '../applications/stage-events-store.ts';
 import { dropDraft, readDraft } from './ending-drafts-store.ts';
@@ -9,6 +10,8 @@ import { learnFrom } from './learning-store.ts';
 import { addWords, listNotes, listWords } from './received-words-store.ts';
 
 /** The outcome an application stands on now: its last counted move, when that went to an outcome. */
+const TYPED_IS_KEPT = 'What you typed is kept here: reload and try once more.';
+
 type OutcomeNow = { eventId: number; stageId: number; code: string | null; name: string; on: string };
 type EndingRecord = {
   id: number;
@@ -103,7 +106,7 @@ export function saveEnding(db: Db, input: SaveEnding, moment: { at: string; toda
   const known = recordsOf(db)
     .all(input.applicationId)
     .find((record) => record.eventId === outcome.eventId);
-  if (known && known.revision !== input.revision) throw changedElsewhere();
+  if (known) checkRevision(known, input, 'This ending', TYPED_IS_KEPT);
   const id = presentEndingId(db, input.applicationId, outcome, moment.at);
   if (input.endedOn !== outcome.on)
     correctEventDate(db, { eventId: outcome.eventId, on: input.endedOn }, moment.at);
@@ -127,9 +130,7 @@ export function setLook(db: Db, input: SetLook): void {
 
 /** The ending, when it counts and nobody changed it since. */
 export function checkEnding(db: Db, item: { id: number; revision: number }): Ending {
-  const ending = getEnding(db, item.id);
-  if (ending.revision !== item.revision) throw changedElsewhere();
-  return ending;
+  return checkRevision(getEnding(db, item.id), item, 'This ending', TYPED_IS_KEPT);
 }
 
 /** The day an application of an ending ended and what it stands on, without the words. */
@@ -175,11 +176,4 @@ function wholeEnding(db: Db, record: EndingRecord, outcome: OutcomeNow | null): 
 function checkLook(input: { look: Ending['look']; lookOn: string | null }): void {
   if ((input.look === 'later') !== (input.lookOn !== null))
     throw new ExpectedError('INVALID', 'Choose the day on which you want to look at it again.');
-}
-
-function changedElsewhere(): ExpectedError {
-  return new ExpectedError(
-    'CONFLICT',
-    'This ending was changed elsewhere. What you typed is kept here: reload and try once more.',
-  );
 }

@@ -1,6 +1,6 @@
 import type { EndingNote, ReceivedWords } from '../../../shared/endings.ts';
-import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const WORDS = 'id, grade, text, who, received_on AS "on"';
@@ -63,9 +63,6 @@ export function addNote(db: Db, note: { endingId: number; text: string; on: stri
 
 /** Removes a remark and gives its ending; undo brings it back. CONFLICT when the revision is stale. */
 export function removeNote(db: Db, item: { id: number; revision: number }): void {
-  const note = noteById(db).get(item.id);
-  if (!note) throw new ExpectedError('NOT_FOUND', 'This note is not there any more.');
-  if (note.revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This note was changed elsewhere. Reload and try once more.');
+  checkRevision(noteById(db).get(item.id), item, 'This note', RELOAD);
   db.prepare('DELETE FROM ending_notes WHERE id = ?').run(item.id);
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/endings-feedback.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { furthestStage } from '../applications/furthest-stage-store.ts';
 import { endingHead, namedApplication } from './endings-store.ts';
@@ -74,7 +75,7 @@ export function saveRequest(db: Db, input: SaveRequest): FeedbackRequest {
     ).run(...values, input.endingId);
     return ofEnding(db, input.endingId);
   }
-  if (known.revision !== input.revision) throw changedElsewhere();
+  checkRevision(known, input, 'This letter', COPY_AND_RELOAD);
   if (known.state !== 'drafted')
     throw new ExpectedError('INVALID', 'This letter is marked as sent, so it stays as it was sent.');
   db.prepare(
@@ -147,9 +148,7 @@ export function contactMade(db: Db, applicationId: number): ContactMade {
 }
 
 function checkRequest(db: Db, item: { id: number; revision: number }): FeedbackRequest {
-  const request = byId(db, item.id);
-  if (request.revision !== item.revision) throw changedElsewhere();
-  return request;
+  return checkRevision(byId(db, item.id), item, 'This letter', COPY_AND_RELOAD);
 }
 
 function ofEnding(db: Db, endingId: number): FeedbackRequest {
@@ -162,11 +161,4 @@ function byId(db: Db, id: number): FeedbackRequest {
   const request = requestById(db).get(id);
   if (!request) throw new ExpectedError('NOT_FOUND', 'This letter is not there any more.');
   return request;
-}
-
-function changedElsewhere(): ExpectedError {
-  return new ExpectedError(
-    'CONFLICT',
-    'This letter was changed elsewhere. Copy your text, reload and try once more.',
-  );
 }

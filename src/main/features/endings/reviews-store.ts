@@ -9,6 +9,7 @@ import {
 } from '../../../shared/endings-review.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { addReviewedLines } from '../materials/checklist-store.ts';
 import { addPracticeCards } from '../practice/practice-cards-store.ts';
@@ -38,7 +39,7 @@ export function reviewPage(db: Db, endingId: number): ReviewPage {
 /** Saves the form as it stands; makes the review at the first save. CONFLICT when the revision is stale. */
 export function saveReview(db: Db, input: SaveReview, today: string): Review {
   endingHead(db, input.endingId);
-  checkRevision(db, input);
+  checkReview(db, input);
   db.prepare(
     `INSERT INTO reviews (ending_id, answers, started_on) VALUES (?, ?, ?)
      ON CONFLICT (ending_id) DO UPDATE SET answers = excluded.answers, revision = revision + 1`,
@@ -52,7 +53,7 @@ export function saveReview(db: Db, input: SaveReview, today: string): Review {
  */
 export function finishReview(db: Db, input: FinishReview): Review {
   const { applicationId } = endingHead(db, input.endingId);
-  checkRevision(db, input);
+  checkReview(db, input);
   const { answers } = writtenReview(db, input.endingId);
   const questions = answers.tripped.filter((one) => one.keep).map((one) => one.question);
   addPracticeCards(db, questions, { endingId: input.endingId, on: input.on });
@@ -76,12 +77,8 @@ function ownThemes(db: Db, answers: ReviewAnswers) {
     .map(({ code, control }) => ({ code, control, named: '', sureness: answers.sureness, spans: [] }));
 }
 
-function checkRevision(db: Db, input: { endingId: number; revision: number }): void {
-  if ((reviewOf(db).get(input.endingId)?.revision ?? 0) !== input.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This review was changed elsewhere. Copy your text, reload and try once more.',
-    );
+function checkReview(db: Db, input: { endingId: number; revision: number }): void {
+  checkRevision(reviewOf(db).get(input.endingId) ?? NOT_STORED, input, 'This review', COPY_AND_RELOAD);
 }
 
 function writtenReview(db: Db, endingId: number): Review {

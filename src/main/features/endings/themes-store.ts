@@ -1,6 +1,7 @@
 import type { AddTheme, Theme, UpdateTheme } from '../../../shared/endings-themes.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 type ThemeRow = Omit<Theme, 'shipped' | 'hidden'> & { shipped: 0 | 1; hidden: 0 | 1 };
@@ -37,8 +38,7 @@ export function addTheme(db: Db, input: AddTheme): Theme {
 /** Renames, describes, or hides a theme; its code stays. CONFLICT when the revision is stale. */
 export function updateTheme(db: Db, input: UpdateTheme): Theme {
   const theme = { ...themeOfId(db, input.id), ...input.changes };
-  if (theme.revision !== input.revision)
-    throw new ExpectedError('CONFLICT', 'This theme was changed elsewhere. Reload and try once more.');
+  checkRevision(theme, input, 'This theme', RELOAD);
   checkName(db, theme.name, theme.id);
   db.prepare(
     'UPDATE themes SET name = ?, definition = ?, control = ?, hidden = ?, revision = revision + 1 WHERE id = ?',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import * as inputs from '../../../shared/goals.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as goals from './goals-store.ts';
-import { eraseGoal, listRemovedGoals, restoreGoal } from './removed-goals-store.ts';
 
 const STATE_LABELS = { open: 'Open a goal again', reached: 'Reach a goal', let_go: 'Let a goal go' } as const;
 
@@ -30,15 +29,15 @@ export const goalsRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.write('Remove a goal', ['goals'], (db) => goals.removeGoal(db, input, ctx.clock().toISOString())),
     ),
-  removed: procedure.input(z.object({}).default({})).query(({ ctx }) => listRemovedGoals(ctx.db)),
+  removed: procedure.input(z.object({}).default({})).query(({ ctx }) => goals.removedGoals.list(ctx.db)),
   restore: procedure
     .input(inputs.goalInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Bring a goal back', ['goals'], (db) => restoreGoal(db, input.id)),
+      ctx.write('Bring a goal back', ['goals'], (db) => goals.removedGoals.restore(db, input.id)),
     ),
   erase: procedure
     .input(inputs.goalInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['goals'], (db) => eraseGoal(db, input.id))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['goals'], (db) => goals.removedGoals.erase(db, input.id))),
   savePlan: procedure
     .input(inputs.savePlanInput)
     .mutation(({ ctx, input }) =>

@@ -2,7 +2,9 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Goal, GoalLink, IfThenPlan, SaveGoal, SavePlan, SetGoalState } from '../../../shared/goals.ts';
 import type { Db } from '../../context.ts';
 import { actionBehind } from '../../database/action-behind.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 
 type Item = { id: number; revision: number };
 type GoalRow = Omit<Goal, 'plans' | 'links' | 'fromAction'>;
@@ -27,6 +29,9 @@ const linksOf = prepared<[number], GoalLink>(
    END, '') AS name
    FROM goal_links l WHERE l.goal_id = ? ORDER BY l.id`,
 );
+
+/** Goals that were removed, each with its if-then plans. */
+export const removedGoals = removedRows('goals', 'what', 'goal');
 
 /** Every goal, open ones first, each with its plans and what it is tied to. */
 export function listGoals(db: Db): Goal[] {
@@ -132,7 +137,7 @@ function wholeGoal(db: Db, row: GoalRow): Goal {
 }
 
 function checkGoal(db: Db, item: Item): void {
-  if (getGoal(db, item.id).revision !== item.revision) throw changedElsewhere('goal');
+  checkRevision(getGoal(db, item.id), item, 'This goal');
 }
 
 function getPlan(db: Db, id: number): IfThenPlan {
@@ -142,12 +147,5 @@ function getPlan(db: Db, id: number): IfThenPlan {
 }
 
 function checkPlan(db: Db, item: Item): void {
-  if (getPlan(db, item.id).revision !== item.revision) throw changedElsewhere('plan');
-}
-
-function changedElsewhere(what: string): ExpectedError {
-  return new ExpectedError(
-    'CONFLICT',
-    `This ${what} was changed elsewhere. It has been reloaded; try once more.`,
-  );
+  checkRevision(getPlan(db, item.id), item, 'This plan');
 }

@@ -11,6 +11,7 @@ import type {
   WrittenEntry,
 } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { mergedContacts } from '../network/merged-contacts.ts';
 import { mentionsOfEntry, namesMentioned, saveNames, tagsOfEntry } from './journal-names-store.ts';
@@ -138,8 +139,7 @@ export function saveEntry(db: Db, input: SaveEntry, at: string): Entry {
     insertEntry(db).run(values);
   } else {
     if (before.revision === input.revision + 1 && isSavedAlready(before, values)) return toEntry(db, before);
-    const isRight = before.revision === input.revision || (orNext && before.revision === input.revision + 1);
-    if (!isRight) throw changedElsewhere();
+    if (!(orNext && before.revision === input.revision + 1)) checkUnchanged(before, input);
     if (before.body !== input.body || before.title !== input.title)
       takeSnapshot(db, before, at, afterConflict || isMostlyGone(before.body, input.body));
     updateEntry(db).run({ ...values, revision: before.revision });
@@ -220,9 +220,7 @@ function isSavedAlready(row: EntryRow, values: EntryValues): boolean {
 
 /** The entry when it is there and unchanged. */
 function checkEntry(db: Db, item: Item): EntryRow {
-  const row = checkThere(db, item.id);
-  if (row.revision !== item.revision) throw changedElsewhere();
-  return row;
+  return checkUnchanged(checkThere(db, item.id), item);
 }
 
 function checkThere(db: Db, id: number): EntryRow {
@@ -263,6 +261,6 @@ function gone(): ExpectedError {
   );
 }
 
-function changedElsewhere(): ExpectedError {
-  return new ExpectedError('CONFLICT', 'This entry was changed elsewhere. Both texts are kept.');
+function checkUnchanged(row: EntryRow, read: { revision: number }): EntryRow {
+  return checkRevision(row, read, 'This entry', 'Both texts are kept.');
 }

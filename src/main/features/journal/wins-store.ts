@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { SaveWin, Win } from '../../../shared/wins.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const COLUMNS = 'id, day, text, revision';
@@ -64,9 +65,5 @@ function getWin(db: Db, id: number): Win {
 }
 
 function checkWin(db: Db, item: { id: number; revision: number }): void {
-  if (getWin(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This win was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getWin(db, item.id), item, 'This win');
 }

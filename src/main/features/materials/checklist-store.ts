@@ -1,8 +1,8 @@
 import { requirementsOf } from '../../../shared/domain/posting-requirements.ts';
 import type { RequirementShown } from '../../../shared/endings-review.ts';
-import { ExpectedError } from '../../../shared/errors.ts';
 import type { Checklist, ChecklistLine, LineKind, Standing } from '../../../shared/materials-checklist.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { listVersionChoices } from './versions-store.ts';
 
@@ -166,9 +166,5 @@ function toLine({ shown, isSaid, versionId, material, number, ...row }: LineRow)
 }
 
 function checkLine(db: Db, item: { id: number; revision: number }): LineRow {
-  const line = oneLine(db).get(item.id);
-  if (!line) throw new ExpectedError('NOT_FOUND', 'This line is not there any more.');
-  if (line.revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This line was changed elsewhere. Reload and try once more.');
-  return line;
+  return checkRevision(oneLine(db).get(item.id), item, 'This line', RELOAD);
 }

@@ -1,6 +1,6 @@
-import { ExpectedError } from '../../../shared/errors.ts';
 import type { EditNote } from '../../../shared/materials.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const SELECT = `SELECT n.id, n.text, n.made_on AS madeOn, v.number AS doneIn, l.application_id AS applicationId, n.revision
@@ -57,8 +57,5 @@ export function removeEditNote(db: Db, item: { id: number; revision: number }): 
 }
 
 function checkNote(db: Db, item: { id: number; revision: number }): void {
-  const note = oneNote(db).get(item.id);
-  if (!note) throw new ExpectedError('NOT_FOUND', 'This note is not there any more.');
-  if (note.revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This note was changed elsewhere. Reload and try once more.');
+  checkRevision(oneNote(db).get(item.id), item, 'This note', RELOAD);
 }

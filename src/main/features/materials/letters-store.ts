@@ -2,6 +2,7 @@ import { fillLetter, type LetterFacts } from '../../../shared/domain/fill-letter
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { LetterTemplate } from '../../../shared/materials.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
 const COLUMNS = 'id, name, body, revision';
@@ -71,9 +72,10 @@ function getTemplate(db: Db, id: number): LetterTemplate {
 }
 
 function checkTemplate(db: Db, item: { id: number; revision: number }): void {
-  if (getTemplate(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This template was changed elsewhere. Copy what you wrote, reload and try once more.',
-    );
+  checkRevision(
+    getTemplate(db, item.id),
+    item,
+    'This template',
+    'Copy what you wrote, reload and try once more.',
+  );
 }

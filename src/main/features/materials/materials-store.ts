@@ -1,7 +1,8 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Material, MaterialKind, MaterialPage } from '../../../shared/materials.ts';
 import type { Db } from '../../context.ts';
-import { prepared, preparedValue } from '../../database/prepared.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
+import { prepared } from '../../database/prepared.ts';
 import { listEditNotes } from './edit-notes-store.ts';
 import { reachOf } from './version-reach-store.ts';
 import { listVersions } from './versions-store.ts';
@@ -15,7 +16,7 @@ const everyMaterial = prepared<[], MaterialRow>(
   `${SELECT} ORDER BY CASE m.kind WHEN 'resume' THEN 0 WHEN 'letter' THEN 1 ELSE 2 END, m.name COLLATE NOCASE, m.id`,
 );
 const oneMaterial = prepared<[number], MaterialRow>(`${SELECT} AND m.id = ?`);
-const revisionOf = preparedValue<[number], number>(
+const stored = prepared<[number], { revision: number }>(
   'SELECT revision FROM materials WHERE id = ? AND deleted_at IS NULL',
 );
 
@@ -66,14 +67,13 @@ export function removeMaterial(db: Db, item: { id: number; revision: number }, a
 
 /** NOT_FOUND when the material is not there (any more). */
 export function requireMaterial(db: Db, id: number): void {
-  if (revisionOf(db).get(id) === undefined) throw gone();
+  if (!stored(db).get(id)) throw gone();
 }
 
 function checkMaterial(db: Db, item: { id: number; revision: number }): void {
-  const revision = revisionOf(db).get(item.id);
-  if (revision === undefined) throw gone();
-  if (revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This was changed elsewhere. Reload and try once more.');
+  const material = stored(db).get(item.id);
+  if (!material) throw gone();
+  checkRevision(material, item, 'This', RELOAD);
 }
 
 function gone(): ExpectedError {

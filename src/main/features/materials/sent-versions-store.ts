@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { SentVersion, SentWith } from '../../../shared/materials.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { furthestStages } from '../applications/furthest-stage-store.ts';
 import { stageNames } from './version-reach-store.ts';
@@ -18,7 +19,7 @@ const applicationsOf = prepared<[number], Omit<SentWith, 'furthest'>>(
    FROM sent_versions s JOIN applications a ON a.id = s.application_id AND a.deleted_at IS NULL
    WHERE s.version_id = ? ORDER BY s.sent_on DESC, s.id DESC`,
 );
-const revisionOf = preparedValue<[number], number>('SELECT revision FROM sent_versions WHERE id = ?');
+const listed = prepared<[number], { revision: number }>('SELECT revision FROM sent_versions WHERE id = ?');
 const alreadySent = preparedValue<[number, number], number>(
   'SELECT 1 FROM sent_versions WHERE application_id = ? AND version_id = ?',
 );
@@ -75,8 +76,7 @@ export function removeSent(db: Db, item: { id: number; revision: number }): void
 }
 
 function checkSent(db: Db, item: { id: number; revision: number }): void {
-  const revision = revisionOf(db).get(item.id);
-  if (revision === undefined) throw new ExpectedError('NOT_FOUND', 'This is not listed any more.');
-  if (revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This was changed elsewhere. Reload and try once more.');
+  const stored = listed(db).get(item.id);
+  if (!stored) throw new ExpectedError('NOT_FOUND', 'This is not listed any more.');
+  checkRevision(stored, item, 'This', RELOAD);
 }

@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Reading, Version, VersionChoice, VersionFile } from '../../../shared/materials.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
 /** The files of versions are in use as long as a row here names them. */
@@ -136,13 +137,12 @@ export function removeVersion(db: Db, item: { id: number; revision: number }, at
 }
 
 function checkVersion(db: Db, item: { id: number; revision: number }): Version {
-  const version = getVersion(db, item.id);
-  if (version.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This version was changed elsewhere. Copy what you wrote, reload and try once more.',
-    );
-  return version;
+  return checkRevision(
+    getVersion(db, item.id),
+    item,
+    'This version',
+    'Copy what you wrote, reload and try once more.',
+  );
 }
 
 function toVersion({

@@ -22,11 +22,13 @@ export const communitiesRouter = router({
     ),
   removed: procedure
     .input(z.object({}).default({}))
-    .query(({ ctx }) => communities.listRemovedCommunities(ctx.db)),
+    .query(({ ctx }) => communities.removedCommunities.list(ctx.db)),
   restore: procedure
     .input(eventInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Bring a community back', ['network'], (db) => communities.restoreCommunity(db, input.id)),
+      ctx.write('Bring a community back', ['network'], (db) =>
+        communities.removedCommunities.restore(db, input.id),
+      ),
     ),
   erase: procedure
     .input(eventInput)

@@ -1,9 +1,10 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Community, CommunityPage, SaveCommunity } from '../../../shared/network-events.ts';
-import type { RemovedItem } from '../../../shared/removed-item.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 import { listEventsOf } from './events-store.ts';
 
 type Item = { id: number; revision: number };
@@ -13,13 +14,9 @@ const COMMUNITY = `SELECT c.id, c.name, c.place, c.link, c.note, c.revision,
   FROM communities c WHERE c.deleted_at IS NULL`;
 const allCommunities = prepared<[], Community>(`${COMMUNITY} ORDER BY c.name COLLATE NOCASE, c.id`);
 const communityById = prepared<[number], Community>(`${COMMUNITY} AND c.id = ?`);
-const removedCommunities = prepared<[], RemovedItem>(
-  'SELECT id, name FROM communities WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC',
-);
-const restore = prepared<[number]>(
-  'UPDATE communities SET deleted_at = NULL, revision = revision + 1 WHERE id = ? AND deleted_at IS NOT NULL',
-);
-const erase = prepared<[number]>('DELETE FROM communities WHERE id = ? AND deleted_at IS NOT NULL');
+
+/** Communities that were removed; the events that were tied to one are when it is back. */
+export const removedCommunities = removedRows('communities', 'name', 'community');
 
 /** Every community that was not removed, by name. */
 export function listCommunities(db: Db): Community[] {
@@ -57,30 +54,12 @@ export function removeCommunity(db: Db, item: Item, at: string): void {
   db.prepare('UPDATE communities SET deleted_at = ?, revision = revision + 1 WHERE id = ?').run(at, item.id);
 }
 
-/** Communities that were removed, the last one first. */
-export function listRemovedCommunities(db: Db): RemovedItem[] {
-  return removedCommunities(db).all();
-}
-
-/** Brings a removed community back, with the events that were tied to it. */
-export function restoreCommunity(db: Db, id: number): void {
-  if (restore(db).run(id).changes === 0) throw notRemoved();
-}
-
 /** Erases a removed community for good, also in undo; its events stay. */
 export function eraseCommunity(db: Db, id: number): void {
   forgetErased(db, 'communities', [id]);
-  if (erase(db).run(id).changes === 0) throw notRemoved();
+  removedCommunities.erase(db, id);
 }
 
 function checkCommunity(db: Db, item: Item): void {
-  if (getCommunity(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This community was changed elsewhere. It has been reloaded; try once more.',
-    );
-}
-
-function notRemoved(): ExpectedError {
-  return new ExpectedError('NOT_FOUND', 'This community is not among the removed ones any more.');
+  checkRevision(getCommunity(db, item.id), item, 'This community');
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/network-contacts.ts';
 import type { SaveTalkDraft, TalkDraftKind } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
+import { COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { needContact } from './contacts-store.ts';
 import { saveTouch } from './touches-store.ts';
@@ -48,7 +49,7 @@ export function saveDraft<Letter extends SaveDraft | SaveTalkDraft>(
 ): Draft & { contactId: number; kind: Letter['kind'] } {
   const contactId = needContact(db, named.contactId, 'Copy your text to keep it.');
   const known = findDraft(db, { contactId, kind });
-  if ((known?.revision ?? 0) !== revision) throw changedElsewhere();
+  checkRevision(known ?? NOT_STORED, { revision }, 'This letter', COPY_AND_RELOAD);
   if (known) updateDraft(db).run(subject, body, known.id);
   else insertDraft(db).run(subject, body, contactId, kind);
   return { ...getDraft(db, { contactId, kind }), contactId, kind };
@@ -84,20 +85,11 @@ export function removeDraft(db: Db, input: Named & { revision: number }): void {
 }
 
 function checkDraft(db: Db, { revision, ...named }: Named & { revision: number }): Draft {
-  const draft = getDraft(db, named);
-  if (draft.revision !== revision) throw changedElsewhere();
-  return draft;
+  return checkRevision(getDraft(db, named), { revision }, 'This letter', COPY_AND_RELOAD);
 }
 
 function getDraft(db: Db, named: Named): Draft {
   const draft = findDraft(db, named);
   if (!draft) throw new ExpectedError('NOT_FOUND', 'This letter is not there any more.');
   return draft;
-}
-
-function changedElsewhere(): ExpectedError {
-  return new ExpectedError(
-    'CONFLICT',
-    'This letter was changed elsewhere. Copy your text, reload and try once more.',
-  );
 }

@@ -12,6 +12,9 @@ type Link = { contactId: number; applicationId: number };
 const INTERVIEWED = `EXISTS (SELECT 1 FROM interview_people p JOIN interviews i ON i.id = p.interview_id
   WHERE p.contact_id = c.id AND i.application_id = a.id)`;
 const LINKED = `EXISTS (SELECT 1 FROM application_contacts l WHERE l.contact_id = c.id AND l.application_id = a.id)`;
+/** The ids in SQL of the applications of the contact `@id`: linked to it, or with an interview it was in. */
+export const APPLICATIONS_OF_ID = `(SELECT application_id FROM application_contacts WHERE contact_id = @id
+  UNION SELECT i.application_id FROM interview_people p JOIN interviews i ON i.id = p.interview_id WHERE p.contact_id = @id)`;
 
 const applicationsOf = prepared<
   [{ id: number }],
@@ -19,9 +22,7 @@ const applicationsOf = prepared<
 >(
   `SELECT a.id, a.role, a.company, s.name AS stageName, ${LINKED} AS isLinked, ${INTERVIEWED} AS isInterview
    FROM contacts c JOIN applications a JOIN stages s ON s.id = a.stage_id
-   WHERE c.id = @id AND a.deleted_at IS NULL AND a.id IN (
-     SELECT application_id FROM application_contacts WHERE contact_id = @id
-     UNION SELECT i.application_id FROM interview_people p JOIN interviews i ON i.id = p.interview_id WHERE p.contact_id = @id)
+   WHERE c.id = @id AND a.deleted_at IS NULL AND a.id IN ${APPLICATIONS_OF_ID}
    ORDER BY a.stage_since DESC, a.id DESC`,
 );
 const peopleOf = prepared<[{ id: number }], Omit<ApplicationPerson, 'isLinked'> & { isLinked: 0 | 1 }>(

@@ -3,7 +3,6 @@ import * as inputs from '../../../shared/network-events.ts';
 import { procedure, router } from '../../trpc.ts';
 import * as events from './events-store.ts';
 import { removeFollowUp, saveFollowUp, setFollowUpDone } from './follow-ups-store.ts';
-import { eraseEvent, listRemovedEvents, restoreEvent } from './removed-events-store.ts';
 
 export const eventsRouter = router({
   list: procedure.input(z.object({}).default({})).query(({ ctx }) => events.listEvents(ctx.db)),
@@ -63,13 +62,15 @@ export const eventsRouter = router({
         events.removeEvent(db, input, ctx.clock().toISOString()),
       ),
     ),
-  removed: procedure.input(z.object({}).default({})).query(({ ctx }) => listRemovedEvents(ctx.db)),
+  removed: procedure.input(z.object({}).default({})).query(({ ctx }) => events.removedEvents.list(ctx.db)),
   restore: procedure
     .input(inputs.eventInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Bring an event back', ['network'], (db) => restoreEvent(db, input.id)),
+      ctx.write('Bring an event back', ['network'], (db) => events.removedEvents.restore(db, input.id)),
     ),
   erase: procedure
     .input(inputs.eventInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['network', 'undo'], (db) => eraseEvent(db, input.id))),
+    .mutation(({ ctx, input }) =>
+      ctx.write(null, ['network', 'undo'], (db) => events.eraseEvent(db, input.id)),
+    ),
 });

@@ -8,7 +8,10 @@ import type {
   SaveEvent,
 } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
+import { forgetErased } from '../../database/forget-rows.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 import { insertContact, needContact } from './contacts-store.ts';
 import { followUpsOf } from './follow-ups-store.ts';
 import { shownContact } from './merged-contacts.ts';
@@ -31,11 +34,6 @@ const allEvents = prepared<[], Stored<EventLine>>(`${LINE} ORDER BY e.starts_at,
 const eventsOf = prepared<[number], Stored<EventLine>>(
   `${LINE} AND e.community_id = ? ORDER BY e.starts_at, e.id`,
 );
-const eventsInRange = prepared<[string, string], Stored<NetworkingEvent>>(
-  `SELECT ${COLUMNS} ${FROM} WHERE e.deleted_at IS NULL
-     AND substr(coalesce(e.ends_at, e.starts_at), 1, 10) >= ? AND substr(e.starts_at, 1, 10) <= ?
-   ORDER BY e.starts_at, e.id`,
-);
 const eventById = prepared<[number], Stored<NetworkingEvent & { learned: string }>>(
   `SELECT ${COLUMNS}, e.learned ${FROM} WHERE e.id = ? AND e.deleted_at IS NULL`,
 );
@@ -43,7 +41,7 @@ const peopleAt = prepared<[number], MetPerson>(
   `SELECT k.id, k.name, k.role, k.company FROM event_people p JOIN contacts k ON k.id = p.contact_id
    WHERE p.event_id = ? AND k.deleted_at IS NULL ORDER BY p.id`,
 );
-const revisionOf = preparedValue<[number], number>(
+const stored = prepared<[number], { revision: number }>(
   'SELECT revision FROM networking_events WHERE id = ? AND deleted_at IS NULL',
 );
 const communityById = preparedValue<[number], number>(
@@ -53,6 +51,9 @@ const addPerson = prepared<[number, number]>(
   'INSERT INTO event_people (event_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
 );
 
+/** Events that were removed, each with all that belongs to it. */
+export const removedEvents = removedRows('networking_events', 'name', 'event');
+
 /** Every event that was not removed, the earliest first. */
 export function listEvents(db: Db): EventLine[] {
   return allEvents(db).all().map(withWent);
@@ -61,11 +62,6 @@ export function listEvents(db: Db): EventLine[] {
 /** The events of a community, the earliest first. */
 export function listEventsOf(db: Db, communityId: number): EventLine[] {
   return eventsOf(db).all(communityId).map(withWent);
-}
-
-/** The events with a day from `from` to `to`, both included; a day is that of the place. */
-export function eventsBetween(db: Db, from: string, to: string): NetworkingEvent[] {
-  return eventsInRange(db).all(from, to).map(withWent);
 }
 
 /** One event with whom I met and what is to do. NOT_FOUND when it is gone. */
@@ -134,6 +130,12 @@ export function removeEvent(db: Db, item: Item, at: string): void {
   );
 }
 
+/** Erases a removed event with its follow-ups, for good, also in undo. The people met there stay contacts. */
+export function eraseEvent(db: Db, id: number): void {
+  forgetErased(db, 'networking_events', [id]);
+  removedEvents.erase(db, id);
+}
+
 /** Notes whom I met; a name makes a new contact, met at this event. Whoever met somebody went. */
 export function meetPerson(db: Db, { eventId, person }: MeetPerson, today: string): EventPage {
   const { name, went } = getEvent(db, eventId);
@@ -156,13 +158,9 @@ export function takeOffPerson(db: Db, eventId: number, contactId: number): void 
 }
 
 function checkEvent(db: Db, item: Item): void {
-  const revision = revisionOf(db).get(item.id);
-  if (revision === undefined) throw gone();
-  if (revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This event was changed elsewhere. It has been reloaded; try once more.',
-    );
+  const event = stored(db).get(item.id);
+  if (!event) throw gone();
+  checkRevision(event, item, 'This event');
 }
 
 function gone(): ExpectedError {

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { FollowUp, OpenFollowUp, SaveFollowUp } from '../../../shared/network-events.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 
 type Item = { id: number; revision: number };
@@ -73,9 +74,5 @@ function getFollowUp(db: Db, id: number): FollowUp {
 }
 
 function checkFollowUp(db: Db, item: Item): void {
-  if (getFollowUp(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This follow-up was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getFollowUp(db, item.id), item, 'This follow-up');
 }

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { AddPerson, ChangePerson, Person, PersonRow } from '../../../shared/network-contacts.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { linkApplication } from './contact-links-store.ts';
 import { insertContact } from './contacts-store.ts';
@@ -66,11 +67,7 @@ export function addPerson(db: Db, { applicationId, ...facts }: AddPerson, today:
 
 /** Changes what is kept about a contact. CONFLICT when the revision is stale. */
 export function changePerson(db: Db, { id, revision, changes }: ChangePerson, today: string): Person {
-  if (getPerson(db, id, today).revision !== revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This person was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(personById(db).get(id), { revision }, 'This person');
   setColumns(db, id, changes);
   return getPerson(db, id, today);
 }

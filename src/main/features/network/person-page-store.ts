@@ -3,7 +3,7 @@ import type { Meeting, Person, PersonPage } from '../../../shared/network-contac
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listDrafts } from './contact-drafts-store.ts';
-import { listApplicationsOf } from './contact-links-store.ts';
+import { APPLICATIONS_OF_ID, listApplicationsOf } from './contact-links-store.ts';
 import { getPerson } from './people-store.ts';
 import { listTouches } from './touches-store.ts';
 
@@ -26,9 +26,7 @@ const eventsWith = prepared<[number], Omit<EventMeeting, 'kind'>>(
 const writtenAbout = prepared<[{ id: number }], WrittenAbout>(
   `SELECT a.role, a.company, s.kind = 'outcome' AND coalesce(s.code, '') <> 'accepted' AS hasEnded
    FROM applications a JOIN stages s ON s.id = a.stage_id
-   WHERE a.deleted_at IS NULL AND a.id IN (
-     SELECT application_id FROM application_contacts WHERE contact_id = @id
-     UNION SELECT i.application_id FROM interview_people p JOIN interviews i ON i.id = p.interview_id WHERE p.contact_id = @id)
+   WHERE a.deleted_at IS NULL AND a.id IN ${APPLICATIONS_OF_ID}
    ORDER BY hasEnded DESC, a.stage_since DESC, a.id DESC LIMIT 1`,
 );
 

@@ -1,6 +1,5 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import {
-  type DatedTalk,
   type NoteTalk,
   type SaveTalkTexts,
   type SaveTalkTime,
@@ -12,6 +11,7 @@ import {
   type TalksPage,
 } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { dropDraft, endDraft, findDraft } from './contact-drafts-store.ts';
 import { needContact } from './contacts-store.ts';
@@ -25,13 +25,6 @@ const TALK = `SELECT t.id, t.contact_id AS contactId, t.about, t.questions, t.mi
   FROM informational_talks t JOIN contacts k ON k.id = t.contact_id AND k.deleted_at IS NULL`;
 const talksOf = prepared<[number], Talk>(`${TALK} WHERE t.contact_id = ? ORDER BY t.id DESC`);
 const talkById = prepared<[number], Talk>(`${TALK} WHERE t.id = ?`);
-const talksInRange = prepared<[string, string], DatedTalk>(
-  `SELECT t.id, t.contact_id AS contactId, k.name AS contactName, t.starts_at AS startsAt, t.time_zone AS timeZone,
-     t.minutes, t.place, t.held_on AS heldOn
-   FROM informational_talks t JOIN contacts k ON k.id = t.contact_id
-   WHERE k.deleted_at IS NULL AND t.declined_on IS NULL AND t.starts_at IS NOT NULL
-     AND substr(t.starts_at, 1, 10) BETWEEN ? AND ? ORDER BY t.starts_at, t.id`,
-);
 const contactById = prepared<[number], ContactRow>(
   'SELECT name, email, do_not_contact AS doNotContact FROM contacts WHERE id = ? AND deleted_at IS NULL',
 );
@@ -56,11 +49,6 @@ export function getTalks(db: Db, contactId: number): TalksPage {
       talk_thanks: talkDraft(db, contactId, 'talk_thanks'),
     },
   };
-}
-
-/** The talks that begin on a day from `from` to `to`, both included, in the time of their place. */
-export function talksBetween(db: Db, from: string, to: string): DatedTalk[] {
-  return talksInRange(db).all(from, to);
 }
 
 /** Begins a talk with a person. */
@@ -140,11 +128,5 @@ function getTalk(db: Db, id: number): Talk {
 }
 
 function checkTalk(db: Db, item: Item): Talk {
-  const talk = getTalk(db, item.id);
-  if (talk.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This talk was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return talk;
+  return checkRevision(getTalk(db, item.id), item, 'This talk');
 }

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { SaveTouch, Touch } from '../../../shared/network-contacts.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { needContact } from './contacts-store.ts';
 
@@ -50,11 +51,7 @@ export function removeTouch(db: Db, item: { id: number; revision: number }): voi
 }
 
 function checkTouch(db: Db, item: { id: number; revision: number }): void {
-  if (getTouch(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This touch was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getTouch(db, item.id), item, 'This touch');
 }
 
 function getTouch(db: Db, id: number): Touch {

@@ -11,6 +11,7 @@ import type {
   SaveMockNote,
 } from '../../../shared/practice-mocks.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { nameNow } from '../network/merged-contacts.ts';
 
@@ -169,9 +170,5 @@ function readSummary(row: MockRow): MockSummary {
 }
 
 function checkMock(db: Db, item: Item): void {
-  if (getMock(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This mock interview was changed elsewhere. Reload and try once more.',
-    );
+  checkRevision(getMock(db, item.id), item, 'This mock interview', RELOAD);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/practice.ts';
 import type { Db } from '../../context.ts';
 import { actionBehind } from '../../database/action-behind.ts';
+import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 type CardRow = Omit<PracticeCard, 'tags' | 'from' | 'hasOutline'> & {
@@ -187,6 +188,5 @@ function shippedQuestion(code: string): PracticeQuestion {
 }
 
 function checkCard(db: Db, item: Item): void {
-  if (getCard(db, item.id).revision !== item.revision)
-    throw new ExpectedError('CONFLICT', 'This question was changed elsewhere. Reload and try once more.');
+  checkRevision(getCard(db, item.id), item, 'This question', RELOAD);
 }

@@ -1,11 +1,6 @@
 import { addDays } from '../../../shared/domain/days.ts';
 import { PRACTICE_QUESTIONS } from '../../../shared/domain/practice-questions.ts';
-import {
-  type ComingInterview,
-  chooseToday,
-  DAYS_AHEAD,
-  type WaitingCard,
-} from '../../../shared/domain/practice-today.ts';
+import { chooseToday, DAYS_AHEAD, type WaitingCard } from '../../../shared/domain/practice-today.ts';
 import type {
   PracticeCard,
   PracticeOverview,
@@ -15,15 +10,10 @@ import type {
 } from '../../../shared/practice.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
+import { openInterviewsBetween } from '../applications/open-interviews-store.ts';
 import { dueBefore } from './practice-attempts-store.ts';
 import { listCards } from './practice-cards-store.ts';
 
-const comingInterviews = prepared<[string, string], ComingInterview>(
-  `SELECT substr(i.starts_at, 1, 10) AS day, i.kind, i.application_id AS applicationId
-   FROM interviews i JOIN applications a ON a.id = i.application_id
-   JOIN stages s ON s.id = a.stage_id AND s.kind = 'stage'
-   WHERE i.starts_at >= ? AND i.starts_at < ? AND a.deleted_at IS NULL AND a.archived_at IS NULL ORDER BY i.starts_at`,
-);
 const answeredOn = prepared<[string], { cardId: number }>(
   `SELECT DISTINCT t.card_id AS cardId FROM practice_attempts t JOIN practice_cards c ON c.id = t.card_id
    WHERE t.day = ? AND c.deleted_at IS NULL`,
@@ -81,7 +71,9 @@ function choose(db: Db, cards: readonly PracticeCard[], today: string): Practice
     };
   });
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const interviews = comingInterviews(db).all(today, addDays(today, DAYS_AHEAD + 1));
+  const interviews = openInterviewsBetween(db, today, addDays(today, DAYS_AHEAD + 1)).map(
+    ({ startsAt, kind, applicationId }) => ({ day: startsAt.slice(0, 10), kind, applicationId }),
+  );
   const questions = chooseToday(waiting, interviews, today).flatMap(({ id, forDay }): TodaysQuestion[] => {
     const card = byId.get(id);
     return card ? [{ ...card, forDay }] : [];

@@ -14,10 +14,11 @@ import type { Context, Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { readSettings } from '../../database/read-settings.ts';
 import { localZone } from '../../local-now.ts';
+import { openInterviewsBetween } from '../applications/open-interviews-store.ts';
 import { calendarItems } from '../calendar/calendar-entries-store.ts';
 import { requestWindows } from '../endings/request-windows-store.ts';
-import { listPeople } from '../network/people-store.ts';
-import { listReminders, reminderInstant } from './reminders-store.ts';
+import { cadenceContacts } from '../network/cadence-contacts-store.ts';
+import { datedReminders } from './reminders-store.ts';
 
 type Planned = DueNotification & NotificationTime;
 type Moment = { now: number; today: string; zone: string };
@@ -35,20 +36,6 @@ const forgetShown = prepared<[string]>('DELETE FROM shown_notifications WHERE sh
 const shownLike = preparedValue<[string], number>(
   'SELECT count(*) FROM shown_notifications WHERE key LIKE ?',
 );
-const openInterviews = prepared<[string, string], OpenInterview>(
-  `SELECT i.id, i.starts_at AS startsAt, i.time_zone AS timeZone, a.role || ', ' || a.company AS application,
-     a.id AS applicationId
-   FROM interviews i JOIN applications a ON a.id = i.application_id
-   WHERE substr(i.starts_at, 1, 10) BETWEEN ? AND ? AND a.deleted_at IS NULL AND a.archived_at IS NULL
-     AND (SELECT kind FROM stages WHERE id = a.stage_id) = 'stage'`,
-);
-type OpenInterview = {
-  id: number;
-  startsAt: string;
-  timeZone: string;
-  application: string;
-  applicationId: number;
-};
 
 /**
  * What is to be notified now and was not yet: the dates the person set, the first day of a feedback window, and whom
@@ -95,26 +82,24 @@ function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[
 }
 
 function ownReminders(db: Db, { zone }: Moment): Planned[] {
-  return listReminders(db).map((reminder) => ({
+  return datedReminders(db, zone).map(({ reminder, at }) => ({
     key: `reminder-${reminder.id}-${reminder.remindAt}-${reminder.timeZone}`,
     title: reminder.what,
     body: [reminder.application?.name, reminder.contact?.name].filter(Boolean).join(' · '),
     address: `/calendar?reminder=${reminder.id}`,
-    at: reminderInstant(reminder, zone),
+    at,
     until: null,
   }));
 }
 
 function interviews(db: Db, { today, zone }: Moment): Planned[] {
-  return openInterviews(db)
-    .all(addDays(today, -2), addDays(today, 3))
+  return openInterviewsBetween(db, addDays(today, -2), addDays(today, 4))
     .filter(({ startsAt }) => !Number.isNaN(Date.parse(`${startsAt}Z`)))
-    .flatMap((interview) => {
-      const { id, startsAt, timeZone, application, applicationId } = interview;
+    .flatMap(({ id, startsAt, timeZone, role, company, applicationId }) => {
       const times = interviewTimes(startsAt, timeZone, zone);
       const address = `/applications/${applicationId}?tab=interviews`;
       const clock = times.local.slice(11);
-      const body = application;
+      const body = `${role}, ${company}`;
       const key = `interview-${id}-${startsAt}-${timeZone}`;
       return [
         ...(times.morning
@@ -157,7 +142,7 @@ function cadence(db: Db, { today, zone }: Moment, { weekStart, peoplePerWeek }: 
   const keyOf = (id: number | '%') => `cadence-${id}-${week}`;
   const left = peoplePerWeek - (shownLike(db).get(keyOf('%')) ?? 0);
   if (left <= 0) return [];
-  return proposeForWeek(listPeople(db, today), today, weekStart, peoplePerWeek)
+  return proposeForWeek(cadenceContacts(db, today), today, weekStart, peoplePerWeek)
     .filter(({ id }) => isShown(db).get(keyOf(id)) === undefined)
     .slice(0, left)
     .map(({ id, name, company, everyDays }) => ({

@@ -3,6 +3,7 @@ import { knownZone } from '../../../shared/domain/notification-times.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Reminder, SaveReminder } from '../../../shared/reminders.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { localZone } from '../../local-now.ts';
 
@@ -25,22 +26,17 @@ const reminderById = prepared<[number], Row>(`${SELECT} WHERE r.id = ?`);
 
 /** The reminders that are not done, the next one first; what belongs to something in the Trash is out of sight with it. */
 export function listReminders(db: Db): Reminder[] {
-  // Asking for the zone and reckoning an instant are dear: not once for each comparison.
-  const here = localZone();
-  return openReminders(db)
-    .all()
-    .map(reminderOf)
-    .map((reminder) => ({ reminder, at: reminderInstant(reminder, here) }))
-    .sort((one, other) => one.at - other.at || one.reminder.id - other.reminder.id)
-    .map(({ reminder }) => reminder);
+  return datedReminders(db, localZone()).map(({ reminder }) => reminder);
 }
 
-/** When a reminder is due, as an instant in milliseconds; one of a zone nobody knows counts as set in `here`. */
-export function reminderInstant(
-  { remindAt, timeZone }: Pick<Reminder, 'remindAt' | 'timeZone'>,
-  here: string,
-): number {
-  return instantOf(remindAt, knownZone(timeZone, here));
+/**
+ * As `listReminders`, with the instant each is due, in milliseconds; one of a zone nobody knows counts as set in `here`.
+ */
+export function datedReminders(db: Db, here: string): { reminder: Reminder; at: number }[] {
+  return openReminders(db)
+    .all()
+    .map((row) => ({ reminder: reminderOf(row), at: instantOf(row.remindAt, knownZone(row.timeZone, here)) }))
+    .sort((one, other) => one.at - other.at || one.reminder.id - other.reminder.id);
 }
 
 /** Adds (`id` null) or changes a reminder. CONFLICT when the revision is stale. */
@@ -86,11 +82,7 @@ function getReminder(db: Db, id: number): Reminder {
 }
 
 function checkReminder(db: Db, item: Item): void {
-  if (getReminder(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This reminder was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getReminder(db, item.id), item, 'This reminder');
 }
 
 function checkLinks(db: Db, { applicationId, contactId }: SaveReminder): void {

@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/skills.ts';
 import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import type { Attachments, Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { planHead } from './plans-store.ts';
 import { dropTimer } from './timer-store.ts';
@@ -157,11 +158,5 @@ function getEvidence(db: Db, id: number): Evidence {
 }
 
 function checkEvidence(db: Db, item: { id: number; revision: number }): Evidence {
-  const evidence = getEvidence(db, item.id);
-  if (evidence.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This evidence was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return evidence;
+  return checkRevision(getEvidence(db, item.id), item, 'This evidence');
 }

@@ -3,6 +3,7 @@ import { foldText } from '../../../shared/domain/fold-text.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { AddSkill, ChangeSkill, OwnSkill } from '../../../shared/skills-demand.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 type OwnRow = Omit<OwnSkill, 'synonyms' | 'added' | 'hidden' | 'have'> & {
@@ -68,11 +69,7 @@ export function changeSkill(db: Db, { skill, changes }: ChangeSkill): OwnSkill {
 
 /** Removes an added skill, or forgets what was said of a shipped one. CONFLICT when the revision is stale. */
 export function removeSkill(db: Db, item: { id: number; revision: number }): void {
-  if (getOwn(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This skill was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getOwn(db, item.id), item, 'This skill');
   db.prepare('DELETE FROM own_skills WHERE id = ?').run(item.id);
 }
 

@@ -8,6 +8,7 @@ import type {
   SaveResource,
 } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { planHead } from './plans-store.ts';
 
@@ -109,13 +110,7 @@ function getMilestone(db: Db, id: number): PlacedMilestone {
 }
 
 function checkMilestone(db: Db, item: { id: number; revision: number }): PlacedMilestone {
-  const milestone = getMilestone(db, item.id);
-  if (milestone.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This milestone was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return milestone;
+  return checkRevision(getMilestone(db, item.id), item, 'This milestone');
 }
 
 function getResource(db: Db, id: number): Resource {
@@ -125,9 +120,5 @@ function getResource(db: Db, id: number): Resource {
 }
 
 function checkResource(db: Db, item: { id: number; revision: number }): void {
-  if (getResource(db, item.id).revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This resource was changed elsewhere. It has been reloaded; try once more.',
-    );
+  checkRevision(getResource(db, item.id), item, 'This resource');
 }

@@ -14,11 +14,11 @@ import {
   getPlan,
   listPlans,
   practiceDays,
+  removedPlans,
   removePlan,
   setPlanState,
   updatePlan,
 } from './plans-store.ts';
-import { erasePlan, listRemovedPlans, restorePlan } from './removed-plans-store.ts';
 
 const STATE_LABELS: Record<inputs.PlanState, string> = {
   active: 'Take a plan up again',
@@ -50,15 +50,15 @@ export const plansRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.write('Remove a plan', ['skills'], (db) => removePlan(db, input, ctx.clock().toISOString())),
     ),
-  removed: procedure.query(({ ctx }) => listRemovedPlans(ctx.db)),
+  removed: procedure.query(({ ctx }) => removedPlans.list(ctx.db)),
   restore: procedure
     .input(inputs.planInput)
     .mutation(({ ctx, input }) =>
-      ctx.write('Bring a plan back', ['skills'], (db) => restorePlan(db, input.id)),
+      ctx.write('Bring a plan back', ['skills'], (db) => removedPlans.restore(db, input.id)),
     ),
   erase: procedure
     .input(inputs.planInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['skills'], (db) => erasePlan(db, input.id))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['skills'], (db) => removedPlans.erase(db, input.id))),
   saveMilestone: procedure
     .input(inputs.saveMilestoneInput)
     .mutation(({ ctx, input }) =>

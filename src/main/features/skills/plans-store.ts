@@ -12,7 +12,9 @@ import type {
 } from '../../../shared/skills.ts';
 import type { Db } from '../../context.ts';
 import { actionBehind } from '../../database/action-behind.ts';
+import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
+import { removedRows } from '../../database/removed-rows.ts';
 import { listReasons, setReasons } from './plan-reasons-store.ts';
 
 type PlanTexts = Pick<Plan, 'why' | 'stopRule' | 'themeCode'>;
@@ -53,6 +55,9 @@ const daysOfAll = prepared<[], DayMinutes & { planId: number }>(
    FROM evidence e JOIN skill_plans p ON p.id = e.plan_id WHERE p.deleted_at IS NULL
    GROUP BY e.plan_id, e.day HAVING sum(e.minutes) > 0 ORDER BY e.day`,
 );
+
+/** Plans that were removed, each with its evidence. */
+export const removedPlans = removedRows('skill_plans', 'skill', 'plan');
 
 /** Every plan in short: active ones first, then those done or closed, newest first. */
 export function listPlans(db: Db): PlanHead[] {
@@ -161,11 +166,5 @@ function getTexts(db: Db, id: number): PlanTexts {
 }
 
 function checkPlan(db: Db, item: { id: number; revision: number }): PlanHead {
-  const head = planHead(db, item.id);
-  if (head.revision !== item.revision)
-    throw new ExpectedError(
-      'CONFLICT',
-      'This plan was changed elsewhere. It has been reloaded; try once more.',
-    );
-  return head;
+  return checkRevision(planHead(db, item.id), item, 'This plan');
 }

@@ -9,7 +9,7 @@ import { prepared, preparedValue } from '../../database/prepared.ts';
 import { localZone } from '../../local-now.ts';
 import { dueRequests } from '../endings/request-windows-store.ts';
 import { practiceToday } from '../practice/practice-today-store.ts';
-import { listReminders, reminderInstant } from '../reminders/reminders-store.ts';
+import { datedReminders } from '../reminders/reminders-store.ts';
 import { readTalks } from './coming-talks-store.ts';
 import { networkOfToday } from './network-of-today-store.ts';
 import { peopleOfToday } from './people-of-today-store.ts';
@@ -58,7 +58,7 @@ export function readToday(db: Db, date: Date, here: string = localZone()): Today
   const talks = readTalks(db, now, here);
   const steps = openSteps(db).all();
   const chosen = chooseSteps(steps, day);
-  const network = networkOfToday(db, localTimeAt(now, here));
+  const network = networkOfToday(db, localTimeAt(now, here), here);
   const quiet = quietPage(db, day, QUIET_NAMED);
   const reminders = remindersUntil(db, day, here);
   return {
@@ -89,8 +89,7 @@ export function readToday(db: Db, date: Date, here: string = localZone()): Today
 /** The reminders that are not done and come before a day is over, the first one first. */
 function remindersUntil(db: Db, day: string, here: string): ReminderOfToday[] {
   const midnight = endOf(day, here);
-  return listReminders(db).flatMap((reminder) => {
-    const at = reminderInstant(reminder, here);
+  return datedReminders(db, here).flatMap(({ reminder, at }) => {
     if (!(at < midnight)) return [];
     const { id, revision, what, application, contact } = reminder;
     const remindAt = localTimeAt(at, here);

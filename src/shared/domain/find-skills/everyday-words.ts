@@ -2,7 +2,7 @@ import type { Guard } from './listed-skill.ts';
 import type { TextWord } from './read-words.ts';
 import type { Mention } from './skill-index.ts';
 import { LANGUAGE_SKILLS } from './skill-list-languages.ts';
-import { SOFTWARE_SKILLS } from './skill-list-software.ts';
+import { SOFTWARE_NAMES } from './skill-list-software.ts';
 
 const ASKED =
   /^(?:experience[ds]?|experiences|knowledge|know|knowing|understanding|skill|skilled|proficien\w+|familiar\w*|competen\w+|confiden\w+|literate|using|use|user|able|ability|expert|expertise|qualification|principle|awareness|responsible|respect\w*|manag\w+|kenntnisse?|erfahrung|erfahren|umgang|sicher\w*|beherrsch\w+|anwend\w+|maitris\w+|connaissance|experience|utilis\w+)$/;
@@ -22,7 +22,6 @@ const GO_ON =
   /^(?:to|live|above|beyond|ahead|home|out|up|through|further|the|on|back|down|away|into|over|green|quickly|when|if|as)$/;
 const NOT_LANGUAGE_BEFORE = /^(?:gcse|gcs|level|igcse|the|an?|our|o)$/;
 const WINDOW = 8;
-const SOFTWARE_NAMES = new Set(SOFTWARE_SKILLS.map(({ skill }) => skill));
 const LANGUAGE_NAMES = new Set(LANGUAGE_SKILLS.map(({ skill }) => skill));
 
 /**

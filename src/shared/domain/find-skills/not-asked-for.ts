@@ -1,7 +1,7 @@
 import { isAboutEmployer, isOffered } from './offered-things.ts';
 import type { TextWord } from './read-words.ts';
 import type { Mention } from './skill-index.ts';
-import { SOFTWARE_SKILLS } from './skill-list-software.ts';
+import { SOFTWARE_NAMES } from './skill-list-software.ts';
 import { isDoneByEmployer, isOfWhoHires } from './who-hires.ts';
 
 const ITEM = '(?: (?:_|,|or|and|nor|noch|de|d|oder|und|et|ou|ni|s))*';
@@ -29,7 +29,6 @@ const DENIES =
 const STILL_WELCOME =
   / (?:desirable|useful|helpful|advantage|plu|plus|preferred|bonu|bonus|asset|welcome|ideally|helps?|help|wunschenswert|vorteil|gern|gerne|atout|apprecie|appreciee|souhaite|souhaitee)(?= |$)/;
 
-const SOFTWARE_NAMES = new Set(SOFTWARE_SKILLS.map(({ skill }) => skill));
 /** "We work in sprints" says what the person will work in too. */
 const isSoftware = (skill: string) => SOFTWARE_NAMES.has(skill);
 

@@ -134,3 +134,6 @@ export const SOFTWARE_SKILLS: readonly ListedSkill[] = [
     guard: 'capitals',
   },
 ];
+
+/** What they are called. */
+export const SOFTWARE_NAMES: ReadonlySet<string> = new Set(SOFTWARE_SKILLS.map(({ skill }) => skill));

@@ -1,4 +1,4 @@
-import { indexWordings, type Wordings } from './wording.ts';
+import type { Wordings } from './wording.ts';
 import { CARE_WORDINGS } from './wordings-care.ts';
 import { MAKING_WORDINGS } from './wordings-making.ts';
 import { OFFICE_WORDINGS } from './wordings-office.ts';
@@ -15,5 +15,3 @@ export const SHIPPED_WORDINGS: readonly Wordings[] = [
   MAKING_WORDINGS,
   PEOPLE_WORDINGS,
 ];
-
-export const SHIPPED_WORDING_INDEX = indexWordings(SHIPPED_WORDINGS);
