@@ -1,10 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Plan, Resource } from '../../../../shared/skills.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useResourceChanges } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
-import form from './form.module.css';
 import classes from './plan-page.module.css';
 
 /** What a plan is learnt from: courses, books, people's notes. */
@@ -83,26 +83,25 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
   const [link, setLink] = useState(resource?.link ?? '');
   const [note, setNote] = useState(resource?.note ?? '');
   const { save } = useResourceChanges();
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (save.isPending) return;
-    save.mutate(
-      { id: resource?.id ?? null, revision: resource?.revision ?? 0, planId, title, link, note },
-      { onSuccess: onDone },
-    );
-  }
+  const { form } = useRecordForm({
+    saving: save,
+    onSave: () =>
+      save.mutate(
+        { id: resource?.id ?? null, revision: resource?.revision ?? 0, planId, title, link, note },
+        { onSuccess: onDone },
+      ),
+  });
   return (
-    <form
-      className={form.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={resource ? 'Change the resource' : 'Add a resource'}
+    <RecordForm
+      form={form}
+      label={resource ? 'Change the resource' : 'Add a resource'}
+      saveLabel="Save resource"
+      onCancel={onDone}
     >
-      <div className={form.pair}>
+      <FieldRow>
         <TextInput
           label="Title"
           required
-          autoFocus
           maxLength={500}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
@@ -114,7 +113,7 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
           value={link}
           onChange={(event) => setLink(event.currentTarget.value)}
         />
-      </div>
+      </FieldRow>
       <Textarea
         label="Note"
         autosize
@@ -122,13 +121,6 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={form.buttons}>
-        <Button type="submit" variant="filled">
-          Save resource
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
