@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan, Resource } from '../../../../shared/skills.ts';
 import { useRecordForm } from '../../../lib/use-record-form.ts';
 import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
+import rows from '../../../ui/rows.module.css';
 import { useResourceChanges } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
 import classes from './plan-page.module.css';
@@ -19,15 +20,15 @@ export function Resources({ plan }: { plan: Plan }) {
         Resources
       </h4>
       {plan.resources.length > 0 && (
-        <ul className={classes.list} aria-label="Resources">
+        <ul className={rows.list} aria-label="Resources">
           {plan.resources.map((resource) =>
             open === resource.id ? (
               <li key={resource.id}>
                 <ResourceForm planId={plan.id} resource={resource} onDone={close} />
               </li>
             ) : (
-              <li key={resource.id} className={classes.row}>
-                <span className={classes.fill}>
+              <li key={resource.id} className={rows.row}>
+                <span className={rows.fill}>
                   {resource.link === '' ? (
                     resource.title
                   ) : (
@@ -37,7 +38,7 @@ export function Resources({ plan }: { plan: Plan }) {
                   )}
                   {resource.note !== '' && <span className={classes.hint}> {resource.note}</span>}
                 </span>
-                <span className={classes.tools}>
+                <span className={rows.tools}>
                   <Button
                     size="compact-sm"
                     variant="subtle"
