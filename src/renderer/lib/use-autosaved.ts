@@ -57,14 +57,21 @@ export function useAutosaved<Value>(options: Autosaved<Value>) {
     };
   }, [saver, autosave]);
 
+  function change(next: Value) {
+    setValue(next);
+    autosave.change(next);
+  }
   return {
     value,
     state,
     flush: autosave.flush,
     currentRevision: autosave.revision,
-    change(next: Value) {
-      setValue(next);
-      autosave.change(next);
+    change,
+    /** Saves what is shown and gives its revision; null when it could not be saved. */
+    async saveShown(): Promise<number | null> {
+      // What nobody touched is not stored yet.
+      if (autosave.revision() === 0) change(value);
+      return (await autosave.flush()) ? autosave.revision() : null;
     },
     /** After a conflict. */
     keepMine: () => void autosave.keepMine(revision),

@@ -1,8 +1,10 @@
-import { Button, MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { ACTION_KINDS, type Action, type ActionKind } from '../../../../shared/endings-actions.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useActionChanges } from '../api/actions.ts';
 import { useAllEndings } from '../api/list.ts';
 import { useThemes } from '../api/themes-editor.ts';
@@ -26,41 +28,35 @@ type Typed = Pick<Action, 'kind' | 'ifText' | 'thenText' | 'dueOn' | 'link' | 'e
 
 /** Adds or changes one thing to try. It can stand wherever one is thought of: an ending, a review, a theme. */
 export function ActionForm({ action, start = {}, onDone }: ActionFormProps) {
-  const [typed, setTyped] = useState(() => typedOf(action, start));
-  const [isChecked, setIsChecked] = useState(false);
+  const [typed, change] = useTyped(() => typedOf(action, start));
   const { save } = useActionChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
 
   const kinds = kindsFor(typed.themeCode);
   const problems = {
     thenText: typed.thenText.trim() === '' ? 'Say what you will try.' : undefined,
     link: /^(https?:\/\/.*)?$/i.test(typed.link.trim()) ? undefined : 'Start the link with https://.',
   };
-  const shown = (problem: string | undefined) => (isChecked ? problem : undefined);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || problems.thenText || problems.link) return;
-    const kind = kinds.includes(typed.kind) ? typed.kind : 'let_go';
-    save.mutate(
-      { ...typed, kind, id: action?.id ?? null, revision: action?.revision ?? 0 },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems,
+    onSave() {
+      const kind = kinds.includes(typed.kind) ? typed.kind : 'let_go';
+      save.mutate(
+        { ...typed, kind, id: action?.id ?? null, revision: action?.revision ?? 0 },
+        { onSuccess: onDone },
+      );
+    },
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={action ? 'Change the action' : 'Add an action'}
+    <RecordForm
+      form={form}
+      label={action ? 'Change the action' : 'Add an action'}
+      saveLabel="Save action"
+      onCancel={onDone}
     >
       {isWithoutFeedback(typed.themeCode) && <p className={classes.why}>{WHY_NOTHING_TO_IMPROVE}</p>}
-      <div className={classes.pair}>
+      <FieldRow>
         <NativeSelect
           label="Kind"
           data={kinds.map((value) => ({ value, label: ACTION_NAMES[value] }))}
@@ -70,7 +66,7 @@ export function ActionForm({ action, start = {}, onDone }: ActionFormProps) {
           }
         />
         <ThemeField value={typed.themeCode} onChange={(themeCode) => change({ themeCode })} />
-      </div>
+      </FieldRow>
       <TextInput
         label="If"
         placeholder="it is Tuesday evening"
@@ -82,10 +78,10 @@ export function ActionForm({ action, start = {}, onDone }: ActionFormProps) {
         placeholder="I write one query for the depot data"
         required
         value={typed.thenText}
-        error={shown(problems.thenText)}
+        error={shown.thenText}
         onChange={(event) => change({ thenText: event.currentTarget.value })}
       />
-      <div className={classes.pair}>
+      <FieldRow>
         <DayField
           label="For a day, if you like"
           value={typed.dueOn}
@@ -95,10 +91,10 @@ export function ActionForm({ action, start = {}, onDone }: ActionFormProps) {
           label="Link"
           inputMode="url"
           value={typed.link}
-          error={shown(problems.link)}
+          error={shown.link}
           onChange={(event) => change({ link: event.currentTarget.value })}
         />
-      </div>
+      </FieldRow>
       <EndingsField
         ids={typed.endingIds}
         known={action?.endings ?? start.endings ?? []}
@@ -112,14 +108,7 @@ export function ActionForm({ action, start = {}, onDone }: ActionFormProps) {
         value={typed.evidence}
         onChange={(event) => change({ evidence: event.currentTarget.value })}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save action
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
@@ -10,9 +10,8 @@ import {
 } from '../../../../shared/endings-feedback.ts';
 import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
-import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { LetterFields } from '../../../ui/letter-fields.tsx';
 import { saveRequestAtOnce, useSaveRequest } from '../api/request.ts';
-import part from './ending-part.module.css';
 import classes from './feedback-section.module.css';
 import { addressedTo, isUntouched, type Letter, letterOf, redrafted } from './request-letter.ts';
 import { RequestSending } from './request-sending.tsx';
@@ -143,41 +142,17 @@ export function RequestComposer({ page, named, onClose }: RequestComposerProps) 
             <option key={`${person.name} ${person.email}`} value={person.name} />
           ))}
         </datalist>
-        <TextInput
-          label="Subject"
-          maxLength={LIMITS.line}
-          value={value.subject}
-          onChange={(event) => letter.change({ ...value, subject: event.currentTarget.value })}
-        />
-        <Textarea
-          label="Letter"
-          autosize
+        <LetterFields
+          letter={value}
+          saved={letter}
+          mostLetters={LIMITS.note}
           minRows={8}
-          maxRows={18}
-          maxLength={LIMITS.note}
-          value={value.body}
-          onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
-        />
-        <p className={part.meta}>
+          onChange={(words) => letter.change({ ...value, ...words })}
+        >
           {counted(words, 'word')}.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
-        </p>
-        <AutosaveLine
-          state={letter.state}
-          onTryAgain={leave}
-          onKeepMine={letter.keepMine}
-          onShowStored={letter.showStored}
-        />
-        <RequestSending
-          endingId={endingId}
-          letter={value}
-          save={async () => {
-            // A draft nobody touched is not stored yet.
-            if (letter.currentRevision() === 0) letter.change(value);
-            return (await letter.flush()) ? letter.currentRevision() : null;
-          }}
-          onClose={onClose}
-        />
+        </LetterFields>
+        <RequestSending endingId={endingId} letter={value} save={letter.saveShown} onClose={onClose} />
       </Stack>
     </Modal>
   );

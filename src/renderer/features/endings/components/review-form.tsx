@@ -84,10 +84,10 @@ export function ReviewForm({ page, named, onFinished, onClose }: ReviewFormProps
   async function end() {
     if (finish.isPending) return;
     // Finishing without a word is a full answer, and there must be something to finish.
-    if (form.currentRevision() === 0) form.change(form.value);
-    if (!(await form.flush())) return;
+    const revision = await form.saveShown();
+    if (revision === null) return;
     finish.mutate(
-      { endingId, revision: form.currentRevision(), on: today() },
+      { endingId, revision, on: today() },
       {
         onSuccess: ({ answers }) => {
           onFinished(answers);

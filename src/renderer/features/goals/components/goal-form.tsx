@@ -1,11 +1,12 @@
-import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Goal } from '../../../../shared/goals.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { RecordForm } from '../../../ui/record-form.tsx';
 import { useGoalChanges } from '../api/goals.ts';
 import { useLinkChoices } from '../api/link-choices.ts';
-import classes from './goals-tab.module.css';
 
 type Typed = Pick<Goal, 'what' | 'shownBy' | 'realistic' | 'askedBy' | 'byOn' | 'links'>;
 type GoalFormProps = {
@@ -16,7 +17,7 @@ type GoalFormProps = {
 
 /** The editor of a goal: specific, shown by something, realistic, asked for, and by a day if that helps. */
 export function GoalForm({ goal, onDone }: GoalFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, change] = useTyped<Typed>(() => ({
     what: goal?.what ?? '',
     shownBy: goal?.shownBy ?? '',
     realistic: goal?.realistic ?? '',
@@ -24,42 +25,35 @@ export function GoalForm({ goal, onDone }: GoalFormProps) {
     byOn: goal?.byOn ?? null,
     links: goal?.links ?? [],
   }));
-  const [isChecked, setIsChecked] = useState(false);
   const { save } = useGoalChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
-  const problem = typed.what.trim() === '' ? 'Say what you want.' : undefined;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || problem) return;
-    save.mutate(
-      {
-        ...typed,
-        links: typed.links.map(({ kind, id }) => ({ kind, id })),
-        id: goal?.id ?? null,
-        revision: goal?.revision ?? 0,
-      },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems: { what: typed.what.trim() === '' ? 'Say what you want.' : undefined },
+    onSave: () =>
+      save.mutate(
+        {
+          ...typed,
+          links: typed.links.map(({ kind, id }) => ({ kind, id })),
+          id: goal?.id ?? null,
+          revision: goal?.revision ?? 0,
+        },
+        { onSuccess: onDone },
+      ),
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={goal ? 'Change the goal' : 'New goal'}
+    <RecordForm
+      form={form}
+      label={goal ? 'Change the goal' : 'New goal'}
+      saveLabel="Save goal"
+      onCancel={onDone}
     >
       <TextInput
         label="What exactly"
         placeholder="Tell the rota story in two minutes, with its number"
         required
         value={typed.what}
-        error={isChecked ? problem : undefined}
+        error={shown.what}
         onChange={(event) => change({ what: event.currentTarget.value })}
       />
       <LongField
@@ -82,14 +76,7 @@ export function GoalForm({ goal, onDone }: GoalFormProps) {
       />
       <DayField label="By a day, if that helps" value={typed.byOn} onChange={(byOn) => change({ byOn })} />
       <LinksField links={typed.links} onChange={(links) => change({ links })} />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save goal
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Goal, GoalState } from '../../../../shared/goals.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
+import { AddableList } from '../../../ui/addable-list.tsx';
 import { useGoals } from '../api/goals.ts';
 import { GoalForm } from './goal-form.tsx';
 import { GoalItem } from './goal-item.tsx';
@@ -18,29 +15,20 @@ const PARTS: readonly { state: GoalState; title: string }[] = [
 /** Goals, the tab of Growth: what the person wants, and what it comes down to on a weekday. */
 export function GoalsTab() {
   const { data: goals, error } = useGoals();
-  const [adding, setAdding] = useState(false);
-  if (error) return <p role="alert">{sentenceOf(error)}</p>;
-  if (!goals) return <div aria-busy="true" />;
-  const newGoal = (
-    <Button variant="filled" onClick={() => setAdding(true)}>
-      New goal
-    </Button>
-  );
   return (
-    <div className={classes.tab}>
-      {adding && <GoalForm goal={null} onDone={() => setAdding(false)} />}
-      {!adding && goals.length > 0 && <div className={classes.add}>{newGoal}</div>}
-      {!adding && goals.length === 0 && (
-        <EmptyState title="No goals yet" action={newGoal}>
-          A goal says what you want, what will show it, and why it is realistic now. A day is optional, and
-          any day can be changed.
-        </EmptyState>
-      )}
+    <AddableList
+      count={goals?.length}
+      error={error}
+      addLabel="New goal"
+      emptyTitle="No goals yet"
+      emptyWords="A goal says what you want, what will show it, and why it is realistic now. A day is optional, and any day can be changed."
+      form={(close) => <GoalForm goal={null} onDone={close} />}
+    >
       {PARTS.map(({ state, title }) => (
-        <GoalsPart key={state} title={title} goals={goals.filter((goal) => goal.state === state)} />
+        <GoalsPart key={state} title={title} goals={goals?.filter((goal) => goal.state === state) ?? []} />
       ))}
       <RemovedGoals />
-    </div>
+    </AddableList>
   );
 }
 

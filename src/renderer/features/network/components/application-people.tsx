@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ApplicationPerson } from '../../../../shared/network-contacts.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
+import rows from '../../../ui/rows.module.css';
 import { useLinkChanges, usePeopleOf } from '../api/application-links.ts';
 import { usePeople } from '../api/people.ts';
 import { roleWords } from './contact-names.ts';
@@ -29,10 +30,10 @@ export function ApplicationPeople({ id, company }: ApplicationPeopleProps) {
         People
       </h3>
       {people.length > 0 && (
-        <ul className={classes.list} aria-label="People of this application">
+        <ul className={rows.list} aria-label="People of this application">
           {people.map((person) => (
-            <li key={person.id} className={classes.row}>
-              <span className={classes.fill}>
+            <li key={person.id} className={rows.row}>
+              <span className={rows.fill}>
                 <Link to={`/network/people/${person.id}`}>{person.name}</Link>{' '}
                 <span className={classes.meta}>{roleWords(person)}</span>
               </span>

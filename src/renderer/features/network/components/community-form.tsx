@@ -1,11 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { Community } from '../../../../shared/network-events.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useCommunityChanges } from '../api/communities.ts';
 import { linkProblem } from './event-words.ts';
-import classes from './events.module.css';
 
 type Typed = Pick<Community, 'name' | 'place' | 'link' | 'note'>;
 type CommunityFormProps = {
@@ -16,48 +16,42 @@ type CommunityFormProps = {
 
 /** Adds or edits a community. */
 export function CommunityForm({ community, onDone }: CommunityFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, change] = useTyped<Typed>(() => ({
     name: community?.name ?? '',
     place: community?.place ?? '',
     link: community?.link ?? '',
     note: community?.note ?? '',
   }));
-  const [isChecked, setIsChecked] = useState(false);
   const { save } = useCommunityChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
   const problems = {
     name: typed.name.trim() === '' ? 'Say what it is called.' : undefined,
     link: linkProblem(typed.link),
   };
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || problems.name || problems.link) return;
-    save.mutate(
-      { ...typed, id: community?.id ?? null, revision: community?.revision ?? 0 },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems,
+    onSave: () =>
+      save.mutate(
+        { ...typed, id: community?.id ?? null, revision: community?.revision ?? 0 },
+        { onSuccess: onDone },
+      ),
+  });
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={community ? 'Change the community' : 'New community'}
+    <RecordForm
+      form={form}
+      label={community ? 'Change the community' : 'New community'}
+      saveLabel="Save community"
+      onCancel={onDone}
     >
       <TextInput
         label="Name"
         required
         maxLength={LIMITS.line}
         value={typed.name}
-        error={isChecked ? problems.name : undefined}
+        error={shown.name}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
       />
-      <div className={classes.fields}>
+      <FieldRow>
         <TextInput
           label="Place"
           maxLength={LIMITS.line}
@@ -69,10 +63,10 @@ export function CommunityForm({ community, onDone }: CommunityFormProps) {
           inputMode="url"
           maxLength={LIMITS.line}
           value={typed.link}
-          error={isChecked ? problems.link : undefined}
+          error={shown.link}
           onChange={({ currentTarget }) => change({ link: currentTarget.value })}
         />
-      </div>
+      </FieldRow>
       <Textarea
         label="Note"
         autosize
@@ -82,13 +76,6 @@ export function CommunityForm({ community, onDone }: CommunityFormProps) {
         value={typed.note}
         onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save community
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { EVENT_KINDS, type NetworkingEvent } from '../../../../shared/network-events.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { useCommunities } from '../api/communities.ts';
 import { useEventChanges } from '../api/events.ts';
 import { type TypedTimes, timesOf, typedTimes } from './event-times.ts';
 import { EVENT_CHOICES, linkProblem } from './event-words.ts';
-import classes from './events.module.css';
 
 type Typed = Pick<NetworkingEvent, 'kind' | 'name' | 'place' | 'link' | 'communityId'>;
 type EventFormProps = {
@@ -23,49 +23,46 @@ type EventFormProps = {
 
 /** Adds or edits an event: on a day, or at a time as on the clock of its place. */
 export function EventForm({ event, communityId, onSaved, onCancel }: EventFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, change] = useTyped<Typed>(() => ({
     kind: event?.kind ?? 'meetup',
     name: event?.name ?? '',
     place: event?.place ?? '',
     link: event?.link ?? '',
     communityId: event ? event.communityId : (communityId ?? null),
   }));
-  const [times, setTimes] = useState(() => typedTimes(event));
-  const [isChecked, setIsChecked] = useState(false);
+  const [times, changeTimes] = useTyped(() => typedTimes(event));
   const { save } = useEventChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
 
   const when = timesOf(times);
-  const problems = {
-    name: typed.name.trim() === '' ? 'Say what it is called.' : undefined,
-    link: linkProblem(typed.link),
-  };
-  function submit(submitted: FormEvent) {
-    submitted.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || 'field' in when || problems.name || problems.link) return;
-    save.mutate(
-      { ...typed, ...when, id: event?.id ?? null, revision: event?.revision ?? 0 },
-      { onSuccess: onSaved },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems: {
+      name: typed.name.trim() === '' ? 'Say what it is called.' : undefined,
+      link: linkProblem(typed.link),
+      when: 'field' in when ? when.sentence : undefined,
+    },
+    onSave() {
+      if ('field' in when) return;
+      save.mutate(
+        { ...typed, ...when, id: event?.id ?? null, revision: event?.revision ?? 0 },
+        { onSuccess: onSaved },
+      );
+    },
+  });
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={event ? 'Change the event' : 'New event'}
+    <RecordForm
+      form={form}
+      label={event ? 'Change the event' : 'New event'}
+      saveLabel="Save event"
+      onCancel={onCancel}
     >
-      <div className={classes.fields}>
+      <FieldRow>
         <TextInput
           label="Name"
           required
           maxLength={LIMITS.line}
           value={typed.name}
-          error={isChecked ? problems.name : undefined}
+          error={shown.name}
           onChange={({ currentTarget }) => change({ name: currentTarget.value })}
         />
         <NativeSelect
@@ -76,13 +73,13 @@ export function EventForm({ event, communityId, onSaved, onCancel }: EventFormPr
             change({ kind: EVENT_KINDS.find((kind) => kind === currentTarget.value) ?? 'other' })
           }
         />
-      </div>
+      </FieldRow>
       <TimeFields
         times={times}
-        problem={isChecked && 'field' in when ? when : null}
-        onChange={(changes) => setTimes((current) => ({ ...current, ...changes }))}
+        problem={shown.when !== undefined && 'field' in when ? when : null}
+        onChange={changeTimes}
       />
-      <div className={classes.fields}>
+      <FieldRow>
         <TextInput
           label="Place"
           maxLength={LIMITS.line}
@@ -94,19 +91,12 @@ export function EventForm({ event, communityId, onSaved, onCancel }: EventFormPr
           inputMode="url"
           maxLength={LIMITS.line}
           value={typed.link}
-          error={isChecked ? problems.link : undefined}
+          error={shown.link}
           onChange={({ currentTarget }) => change({ link: currentTarget.value })}
         />
         <CommunityField value={typed.communityId} onChange={(id) => change({ communityId: id })} />
-      </div>
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save event
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+      </FieldRow>
+    </RecordForm>
   );
 }
 
@@ -119,7 +109,7 @@ type TimeFieldsProps = {
 function TimeFields({ times, problem, onChange }: TimeFieldsProps) {
   const problemOf = (field: string) => (problem?.field === field ? problem.sentence : undefined);
   return (
-    <div className={classes.fields}>
+    <FieldRow>
       <DayField
         label="Day"
         required
@@ -151,7 +141,7 @@ function TimeFields({ times, problem, onChange }: TimeFieldsProps) {
         error={problemOf('lastDay')}
         onChange={(lastDay) => onChange({ lastDay })}
       />
-    </div>
+    </FieldRow>
   );
 }
 

@@ -1,16 +1,14 @@
-import { Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { LONG_WORDS } from '../../../../shared/domain/feedback-request.ts';
 import { type ContactLetter, MOST_LETTER, type PersonPage } from '../../../../shared/network-contacts.ts';
 import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
-import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { LetterFields } from '../../../ui/letter-fields.tsx';
 import { type Letter, saveLetterAtOnce, useSaveLetter } from '../api/letters.ts';
 import { LETTER_NAMES } from './contact-names.ts';
 import { LetterSending } from './letter-sending.tsx';
-import classes from './person-page.module.css';
 
 type LetterComposerProps = { page: PersonPage; kind: ContactLetter; onClose: () => void };
 
@@ -34,46 +32,26 @@ export function LetterComposer({ page, kind, onClose }: LetterComposerProps) {
   });
   const { value } = letter;
   const words = countWords(value.body);
-  const leave = () => void letter.flush();
 
   return (
     <Modal opened onClose={onClose} title={`${LETTER_NAMES[kind]} to ${name}`} size="46rem">
-      <Stack gap="md" onBlur={leave}>
-        <TextInput
-          label="Subject"
-          maxLength={LIMITS.line}
-          value={value.subject}
-          onChange={(event) => letter.change({ ...value, subject: event.currentTarget.value })}
-        />
-        <Textarea
-          label="Letter"
-          data-autofocus
-          autosize
+      <Stack gap="md">
+        <LetterFields
+          letter={value}
+          saved={letter}
+          mostLetters={MOST_LETTER}
           minRows={8}
-          maxRows={18}
-          maxLength={MOST_LETTER}
-          value={value.body}
-          onChange={(event) => letter.change({ ...value, body: event.currentTarget.value })}
-        />
-        <p className={classes.meta}>
+          hasFocus
+          onChange={(words) => letter.change({ ...value, ...words })}
+        >
           {counted(words, 'word')}. Blanks to fill in stand in brackets.
           {words > LONG_WORDS && ` A letter under ${LONG_WORDS} words is easier to answer.`}
-        </p>
-        <AutosaveLine
-          state={letter.state}
-          onTryAgain={leave}
-          onKeepMine={letter.keepMine}
-          onShowStored={letter.showStored}
-        />
+        </LetterFields>
         <LetterSending
           person={page.person}
           kind={kind}
           letter={value}
-          save={async () => {
-            // A draft nobody touched is not stored yet.
-            if (letter.currentRevision() === 0) letter.change(value);
-            return (await letter.flush()) ? letter.currentRevision() : null;
-          }}
+          save={letter.saveShown}
           onClose={onClose}
         />
       </Stack>

@@ -1,9 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { TIES } from '../../../../shared/network-contacts.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
+import { RecordForm } from '../../../ui/record-form.tsx';
 import { useAddPerson } from '../api/people.ts';
 import { choicesOf, TIE_NAMES } from './contact-names.ts';
 import { readNewPerson } from './new-person-address.ts';
@@ -14,35 +16,29 @@ export function NewPerson() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const [{ applicationId, ...known }] = useState(() => readNewPerson(search));
-  const [typed, setTyped] = useState({ ...known, role: '', howMet: '' });
+  const [typed, change] = useTyped(() => ({ ...known, role: '', howMet: '' }));
   const [tie, setTie] = useState<(typeof TIES)[number]>('new');
-  const [isChecked, setIsChecked] = useState(false);
   const add = useAddPerson();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const field = (name: 'name' | 'role' | 'company' | 'email' | 'howMet') => ({
     value: typed[name],
     maxLength: LIMITS.line,
-    onChange: (event: { currentTarget: { value: string } }) =>
-      setTyped({ ...typed, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
   });
-  const problem = typed.name.trim() === '' ? 'Give a name.' : undefined;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (problem || add.isPending) return;
-    add.mutate(
-      { ...typed, tie, applicationId },
-      // Going back leads to where the form was opened.
-      { onSuccess: ({ id }) => void navigate(`/network/people/${id}`, { replace: true }) },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: add,
+    problems: { name: typed.name.trim() === '' ? 'Give a name.' : undefined },
+    onSave: () =>
+      add.mutate(
+        { ...typed, tie, applicationId },
+        // Going back leads to where the form was opened.
+        { onSuccess: ({ id }) => void navigate(`/network/people/${id}`, { replace: true }) },
+      ),
+  });
 
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="New contact">
+    <RecordForm form={form} label="New contact" saveLabel="Save contact" onCancel={() => void navigate(-1)}>
       <h3 className={classes.name}>New contact</h3>
-      <TextInput label="Name" required {...field('name')} error={isChecked ? problem : undefined} />
+      <TextInput label="Name" required {...field('name')} error={shown.name} />
       <TextInput label="What they do" {...field('role')} />
       <TextInput label="Company" {...field('company')} />
       <TextInput label="E-mail" type="email" {...field('email')} />
@@ -53,13 +49,6 @@ export function NewPerson() {
         value={tie}
         onChange={(event) => setTie(TIES.find((one) => one === event.currentTarget.value) ?? 'new')}
       />
-      {add.error && <p role="alert">{sentenceOf(add.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save contact
-        </Button>
-        <Button onClick={() => void navigate(-1)}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

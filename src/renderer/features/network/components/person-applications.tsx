@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LinkedApplication, Person } from '../../../../shared/network-contacts.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import rows from '../../../ui/rows.module.css';
 import { useApplicationChoices, useLinkChanges } from '../api/application-links.ts';
 import classes from './person-page.module.css';
 
@@ -20,10 +21,10 @@ export function PersonApplications({ person, applications }: PersonApplicationsP
         Applications
       </h4>
       {applications.length > 0 && (
-        <ul className={classes.list} aria-label="Applications with them">
+        <ul className={rows.list} aria-label="Applications with them">
           {applications.map((one) => (
-            <li key={one.id} className={classes.row}>
-              <span className={classes.fill}>
+            <li key={one.id} className={rows.row}>
+              <span className={rows.fill}>
                 <Link to={`/applications/${one.id}`}>
                   {one.role}, {one.company}
                 </Link>{' '}

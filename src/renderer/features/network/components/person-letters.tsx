@@ -5,6 +5,7 @@ import { countWords } from '../../../../shared/domain/count-words.ts';
 import { CONTACT_LETTERS, type ContactLetter, type PersonPage } from '../../../../shared/network-contacts.ts';
 import { counted } from '../../../lib/counted.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
+import rows from '../../../ui/rows.module.css';
 import { useLetterEnds } from '../api/letters.ts';
 import { LETTER_NAMES } from './contact-names.ts';
 import { LetterComposer } from './letter-composer.tsx';
@@ -27,7 +28,7 @@ export function PersonLetters({ page }: { page: PersonPage }) {
         <h4 id="person-letters" className={classes.title}>
           Write
         </h4>
-        <div className={classes.tools}>
+        <div className={rows.tools}>
           {CONTACT_LETTERS.filter((kind) => !drafts.some((draft) => draft.kind === kind)).map((kind) => (
             <Button key={kind} size="sm" onClick={() => setOpen(kind)}>
               {LETTER_NAMES[kind]}
@@ -36,14 +37,14 @@ export function PersonLetters({ page }: { page: PersonPage }) {
         </div>
       </div>
       {drafts.length > 0 && (
-        <ul className={classes.list} aria-label="Letters being written">
+        <ul className={rows.list} aria-label="Letters being written">
           {drafts.map(({ kind, contactId, revision, body }) => (
-            <li key={kind} className={classes.row}>
-              <span className={classes.fill}>
+            <li key={kind} className={rows.row}>
+              <span className={rows.fill}>
                 {LETTER_NAMES[kind]}{' '}
                 <span className={classes.meta}>{counted(countWords(body), 'word')} so far</span>
               </span>
-              <span className={classes.tools}>
+              <span className={rows.tools}>
                 <Button
                   size="compact-sm"
                   aria-label={`Go on writing: ${LETTER_NAMES[kind]}`}

@@ -7,6 +7,7 @@ import { formatDay, today } from '../../../lib/format.ts';
 import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import rows from '../../../ui/rows.module.css';
 import { useTouchChanges } from '../api/touches.ts';
 import classes from './person-page.module.css';
 import { TouchForm } from './touch-form.tsx';
@@ -45,7 +46,7 @@ export function PersonTouches({ page }: { page: PersonPage }) {
       {lines.length === 0 && open !== 'new' && (
         <p className={classes.hint}>A letter, a call, a coffee: each time you were in touch stands here.</p>
       )}
-      <ol className={classes.list} aria-label="Touches, newest first">
+      <ol className={rows.list} aria-label="Touches, newest first">
         {lines.map((line) => (
           <li key={line.key} className={classes.line}>
             {line.kind === 'meeting' ? (
@@ -76,7 +77,7 @@ function TouchLine({ touch, onEdit, onRemoved }: TouchLineProps) {
           {CHANNEL_WORDS[touch.channel]}{' '}
           <span className={classes.meta}>{formatDay(touch.on, dateFormat)}</span>
         </span>
-        <span className={classes.tools}>
+        <span className={rows.tools}>
           <Button variant="subtle" size="compact-sm" aria-label={`Edit ${name}`} onClick={onEdit}>
             Edit
           </Button>

@@ -1,12 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { LIMITS } from '../../../../shared/applications.ts';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { MOST_LETTER } from '../../../../shared/network-contacts.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
 import { counted } from '../../../lib/counted.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
-import { AutosaveLine } from '../../../ui/autosave-line.tsx';
+import { LetterFields } from '../../../ui/letter-fields.tsx';
 import { LetterOut } from '../../../ui/letter-out.tsx';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { saveTalkDraftAtOnce, useTalkChanges } from '../api/talks.ts';
@@ -55,32 +54,15 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
 
   return (
     <div className={classes.letter}>
-      <TextInput
-        label="Subject"
-        maxLength={LIMITS.line}
-        value={letter.subject}
-        onChange={({ currentTarget }) => change({ ...letter, subject: currentTarget.value })}
-        onBlur={flush}
-      />
-      <Textarea
-        label="Letter"
-        autosize
+      <LetterFields
+        letter={letter}
+        saved={saved}
+        mostLetters={MOST_LETTER}
         minRows={6}
-        maxRows={18}
-        maxLength={MOST_LETTER}
-        value={letter.body}
-        onChange={({ currentTarget }) => change({ ...letter, body: currentTarget.value })}
-        onBlur={flush}
-      />
-      <p className={classes.meta}>
+        onChange={(words) => change({ ...letter, ...words })}
+      >
         {counted(words, 'word')}.{letter.body.includes('[') && ' The parts in brackets are yours to fill in.'}
-      </p>
-      <AutosaveLine
-        state={saved.state}
-        onTryAgain={flush}
-        onKeepMine={saved.keepMine}
-        onShowStored={saved.showStored}
-      />
+      </LetterFields>
       <LetterOut to={page.email} {...letter} onLeave={flush}>
         {letter.body !== fresh.body && (
           <Button variant="subtle" onClick={startAgain}>

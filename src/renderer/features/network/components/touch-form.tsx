@@ -1,14 +1,14 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { CHANNEL_WORDS } from '../../../../shared/domain/kind-words.ts';
 import { TOUCH_CHANNELS, type Touch, type TouchChannel } from '../../../../shared/network-contacts.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useTouchChanges } from '../api/touches.ts';
 import { choicesOf } from './contact-names.ts';
-import classes from './person-page.module.css';
 
 type TouchFormProps = {
   contactId: number;
@@ -23,28 +23,27 @@ export function TouchForm({ contactId, touch, onDone }: TouchFormProps) {
   const [channel, setChannel] = useState<TouchChannel>(touch?.channel ?? 'email');
   const [note, setNote] = useState(touch?.note ?? '');
   const { save } = useTouchChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const problem = on === null ? 'Give the day.' : on > today() ? 'This day has not come yet.' : undefined;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (on === null || problem || save.isPending) return;
-    save.mutate(
-      { id: touch?.id ?? null, revision: touch?.revision ?? 0, contactId, on, channel, note },
-      { onSuccess: onDone },
-    );
-  }
+  const { form } = useRecordForm({
+    saving: save,
+    problems: { on: problem },
+    onSave() {
+      if (on === null) return;
+      save.mutate(
+        { id: touch?.id ?? null, revision: touch?.revision ?? 0, contactId, on, channel, note },
+        { onSuccess: onDone },
+      );
+    },
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={touch ? 'Change the touch' : 'New touch'}
+    <RecordForm
+      form={form}
+      label={touch ? 'Change the touch' : 'New touch'}
+      saveLabel="Save touch"
+      onCancel={onDone}
     >
-      <div className={classes.pair}>
+      <FieldRow>
         <DayField label="Day" value={on} max={today()} error={problem} onChange={setOn} />
         <NativeSelect
           label="How"
@@ -54,7 +53,7 @@ export function TouchForm({ contactId, touch, onDone }: TouchFormProps) {
             setChannel(TOUCH_CHANNELS.find((one) => one === event.currentTarget.value) ?? 'other')
           }
         />
-      </div>
+      </FieldRow>
       <Textarea
         label="What to remember"
         autosize
@@ -64,13 +63,6 @@ export function TouchForm({ contactId, touch, onDone }: TouchFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save touch
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

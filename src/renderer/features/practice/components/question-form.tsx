@@ -1,12 +1,12 @@
-import { Button, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { COMPETENCIES } from '../../../../shared/domain/practice-question.ts';
 import { type PracticeCard, QUESTION_KINDS } from '../../../../shared/practice.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useSaveCard } from '../api/card.ts';
 import { useOpenApplications } from '../api/chosen-from.ts';
-import classes from './practice.module.css';
 import { KIND_CHOICES } from './question-filter.ts';
 
 type QuestionFormProps = {
@@ -22,43 +22,37 @@ export function QuestionForm({ card, onDone }: QuestionFormProps) {
   const [tags, setTags] = useState(card?.tags ?? []);
   const [hint, setHint] = useState(card?.hint ?? '');
   const [applicationId, setApplicationId] = useState(card?.applicationId ?? null);
-  const [isChecked, setIsChecked] = useState(false);
   const applications = useOpenApplications();
   const save = useSaveCard();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const isEmpty = question.trim() === '';
   const known = applications.some(({ value }) => Number(value) === applicationId);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (isEmpty || save.isPending) return;
-    save.mutate(
-      { id: card?.id ?? null, revision: card?.revision ?? 0, question, kind, tags, hint, applicationId },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems: { question: question.trim() === '' ? 'Write the question.' : undefined },
+    onSave: () =>
+      save.mutate(
+        { id: card?.id ?? null, revision: card?.revision ?? 0, question, kind, tags, hint, applicationId },
+        { onSuccess: onDone },
+      ),
+  });
 
   return (
-    <form
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={card ? 'Change the question' : 'Write a question'}
+    <RecordForm
+      form={form}
+      label={card ? 'Change the question' : 'Write a question'}
+      saveLabel="Save question"
+      onCancel={onDone}
     >
       <Textarea
-        ref={field}
         label="Question"
         required
         autosize
         minRows={2}
         maxLength={2000}
         value={question}
-        error={isChecked && isEmpty && 'Write the question.'}
+        error={shown.question}
         onChange={(event) => setQuestion(event.currentTarget.value)}
       />
-      <div className={classes.pair}>
+      <FieldRow>
         <NativeSelect
           label="Kind"
           data={[{ value: '', label: 'Not sorted' }, ...KIND_CHOICES]}
@@ -79,7 +73,7 @@ export function QuestionForm({ card, onDone }: QuestionFormProps) {
           value={applicationId === null ? '' : String(applicationId)}
           onChange={(event) => setApplicationId(Number(event.currentTarget.value) || null)}
         />
-      </div>
+      </FieldRow>
       <TagsInput
         label="What it lets you show"
         data={[...COMPETENCIES]}
@@ -94,13 +88,6 @@ export function QuestionForm({ card, onDone }: QuestionFormProps) {
         value={hint}
         onChange={(event) => setHint(event.currentTarget.value)}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save question
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Reminder } from '../../../../shared/reminders.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { RecordForm } from '../../../ui/record-form.tsx';
 import { ZoneField } from '../../../ui/zone-field.tsx';
 import { useReminderChanges, useReminderSubjects } from '../api/reminders.ts';
-import classes from './reminders-part.module.css';
 
 type Subject = { id: number; name: string };
 type ReminderFormProps = {
@@ -22,54 +22,49 @@ export function ReminderForm({ reminder, onDone }: ReminderFormProps) {
   const [application, setApplication] = useState<Subject | null>(reminder?.application ?? null);
   const [contact, setContact] = useState<Subject | null>(reminder?.contact ?? null);
   const [wanted, setWanted] = useState(false);
-  const [isChecked, setIsChecked] = useState(false);
   const subjects = useReminderSubjects(wanted);
   const { save } = useReminderChanges();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const problems = {
     what: what.trim() === '' ? 'Write what to remind you of.' : undefined,
     remindAt: remindAt === '' ? 'Give a day and a time.' : undefined,
   };
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || problems.what || problems.remindAt) return;
-    save.mutate(
-      {
-        id: reminder?.id ?? null,
-        revision: reminder?.revision ?? 0,
-        what,
-        remindAt,
-        timeZone,
-        applicationId: application?.id ?? null,
-        contactId: contact?.id ?? null,
-      },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems,
+    onSave: () =>
+      save.mutate(
+        {
+          id: reminder?.id ?? null,
+          revision: reminder?.revision ?? 0,
+          what,
+          remindAt,
+          timeZone,
+          applicationId: application?.id ?? null,
+          contactId: contact?.id ?? null,
+        },
+        { onSuccess: onDone },
+      ),
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={reminder ? 'Change the reminder' : 'New reminder'}
+    <RecordForm
+      form={form}
+      label={reminder ? 'Change the reminder' : 'New reminder'}
+      saveLabel="Save"
+      onCancel={onDone}
     >
       <TextInput
         label="Remind me of"
         maxLength={500}
         value={what}
-        error={isChecked ? problems.what : undefined}
+        error={shown.what}
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
       <TextInput
         label="When"
         type="datetime-local"
         value={remindAt}
-        error={isChecked ? problems.remindAt : undefined}
+        error={shown.remindAt}
         onChange={(event) => setRemindAt(event.currentTarget.value.slice(0, 16))}
       />
       <ZoneField value={timeZone} onChange={setTimeZone} />
@@ -87,14 +82,7 @@ export function ReminderForm({ reminder, onDone }: ReminderFormProps) {
         onWanted={() => setWanted(true)}
         onChange={setContact}
       />
-      {save.error ? <p role="alert">{sentenceOf(save.error)}</p> : null}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

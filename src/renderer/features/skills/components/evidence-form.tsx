@@ -1,5 +1,5 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import {
   EVIDENCE_KINDS,
   type Evidence,
@@ -8,12 +8,13 @@ import {
   type PlanHead,
   type SaveEvidence,
 } from '../../../../shared/skills.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { useSaveEvidence } from '../api/evidence.ts';
 import { EvidenceFileField } from './evidence-file-field.tsx';
-import classes from './form.module.css';
 import { LevelGrid } from './level-grid.tsx';
 import { EVIDENCE_NAMES } from './plan-words.ts';
 
@@ -42,13 +43,9 @@ type Typed = {
 
 /** Logs or changes a piece of evidence; a new level needs a few words on what it shows. */
 export function EvidenceForm({ plans, planId, evidence, minutes = null, onDone }: EvidenceFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(planId, evidence, minutes));
-  const [isChecked, setIsChecked] = useState(false);
+  const [typed, change] = useTyped<Typed>(() => typedOf(planId, evidence, minutes));
   const [isBringing, setIsBringing] = useState(false);
   const save = useSaveEvidence();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
 
   const amount = typed.minutes.trim() === '' ? 0 : Number(typed.minutes);
   const problems = {
@@ -59,34 +56,32 @@ export function EvidenceForm({ plans, planId, evidence, minutes = null, onDone }
         ? 'A level needs a few words on what this shows.'
         : undefined,
   };
-  const shown = (problem: string | undefined) => (isChecked ? problem : undefined);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (save.isPending || isBringing || problems.minutes || problems.link || problems.shows) return;
-    save.mutate(
-      {
-        ...typed,
-        id: evidence?.id ?? null,
-        revision: evidence?.revision ?? 0,
-        day: typed.day ?? today(),
-        minutes: amount,
-        fromTimer: minutes !== null,
-      },
-      { onSuccess: onDone },
-    );
-  }
+  const { form, shown } = useRecordForm({
+    saving: save,
+    problems,
+    isHeld: isBringing,
+    onSave: () =>
+      save.mutate(
+        {
+          ...typed,
+          id: evidence?.id ?? null,
+          revision: evidence?.revision ?? 0,
+          day: typed.day ?? today(),
+          minutes: amount,
+          fromTimer: minutes !== null,
+        },
+        { onSuccess: onDone },
+      ),
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={evidence ? 'Change the evidence' : 'Log practice'}
+    <RecordForm
+      form={form}
+      label={evidence ? 'Change the evidence' : 'Log practice'}
+      saveLabel={evidence ? 'Save evidence' : 'Log it'}
+      onCancel={() => onDone(null)}
     >
-      <div className={classes.pair}>
+      <FieldRow>
         {plans.length > 1 && !evidence && (
           <NativeSelect
             label="Plan"
@@ -109,20 +104,20 @@ export function EvidenceForm({ plans, planId, evidence, minutes = null, onDone }
           inputMode="numeric"
           placeholder="0"
           value={typed.minutes}
-          error={shown(problems.minutes)}
+          error={shown.minutes}
           onChange={(event) => change({ minutes: event.currentTarget.value })}
         />
-      </div>
+      </FieldRow>
       <Textarea
         label="What it shows"
         description="In your own words: what can you do now, or what did you notice?"
         autosize
         minRows={2}
         value={typed.shows}
-        error={shown(problems.shows)}
+        error={shown.shows}
         onChange={(event) => change({ shows: event.currentTarget.value })}
       />
-      <div className={classes.pair}>
+      <FieldRow>
         <TextInput
           label="Who saw it"
           value={typed.seenBy}
@@ -132,10 +127,10 @@ export function EvidenceForm({ plans, planId, evidence, minutes = null, onDone }
           label="Link"
           inputMode="url"
           value={typed.link}
-          error={shown(problems.link)}
+          error={shown.link}
           onChange={(event) => change({ link: event.currentTarget.value })}
         />
-      </div>
+      </FieldRow>
       <EvidenceFileField file={typed.file} onChange={(file) => change({ file })} onBringing={setIsBringing} />
       <LevelGrid
         caption="Does it show a new level?"
@@ -148,14 +143,7 @@ export function EvidenceForm({ plans, planId, evidence, minutes = null, onDone }
           },
         ]}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled" disabled={isBringing}>
-          {evidence ? 'Save evidence' : 'Log it'}
-        </Button>
-        <Button onClick={() => onDone(null)}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Evidence, Plan } from '../../../../shared/skills.ts';
 import { counted } from '../../../lib/counted.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import rows from '../../../ui/rows.module.css';
 import { useEvidence, useRemoveEvidence, useSaveEvidenceFile } from '../api/evidence.ts';
 import { useSayDone } from '../api/say-done.ts';
 import { EvidenceForm } from './evidence-form.tsx';
@@ -31,7 +32,7 @@ export function EvidenceLog({ plan }: { plan: Plan }) {
         </p>
       )}
       {data && data.of > 0 && (
-        <ul className={page.list} aria-label="Evidence">
+        <ul className={rows.list} aria-label="Evidence">
           {data.evidence.map((one) => (
             <EvidenceRow key={one.id} evidence={one} plan={plan} />
           ))}

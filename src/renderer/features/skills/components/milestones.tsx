@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Milestone, Plan } from '../../../../shared/skills.ts';
 import { formatDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import rows from '../../../ui/rows.module.css';
 import { useMilestoneChanges } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
 import form from './form.module.css';
@@ -33,7 +34,7 @@ export function Milestones({ plan }: { plan: Plan }) {
           Small things you will be able to show, such as “one report out of my own data”.
         </p>
       )}
-      <ul className={classes.list} aria-label="Milestones">
+      <ul className={rows.list} aria-label="Milestones">
         {list.map((milestone, at) => (
           <MilestoneRow
             key={milestone.id}
@@ -89,7 +90,7 @@ function MilestoneRow({ planId, milestone, up, down }: RowProps) {
   }
   if (text !== null)
     return (
-      <li className={classes.row}>
+      <li className={rows.row}>
         <form className={form.line} onSubmit={reword} style={{ flex: 1 }}>
           <TextInput
             aria-label="Milestone"
@@ -107,7 +108,7 @@ function MilestoneRow({ planId, milestone, up, down }: RowProps) {
     );
   const moveBelow = (after: number | null) => move.mutate({ id, revision, after }, { onError: refused });
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <Checkbox
         aria-label={`Done: ${milestone.text}`}
         checked={doneOn !== null}
@@ -115,11 +116,11 @@ function MilestoneRow({ planId, milestone, up, down }: RowProps) {
           setDone.mutate({ id, revision, doneOn: doneOn === null ? today() : null }, { onError: refused })
         }
       />
-      <span className={classes.fill}>
+      <span className={rows.fill}>
         {milestone.text}
         {doneOn && <span className={classes.meta}> {formatDay(doneOn, dateFormat)}</span>}
       </span>
-      <span className={classes.tools}>
+      <span className={rows.tools}>
         <ActionIcon
           size={28}
           aria-label={`Move up: ${milestone.text}`}

@@ -1,12 +1,12 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { GivenReason, Level, Plan, PlanReason, ReasonChoice } from '../../../../shared/skills.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { useTyped } from '../../../lib/use-typed.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
 import { usePlanChanges, useThemeChoices } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
-import classes from './form.module.css';
 import { LevelGrid } from './level-grid.tsx';
 import { ReasonsField } from './reasons-field.tsx';
 
@@ -31,51 +31,43 @@ type Typed = Pick<
 
 /** Begins or changes a plan. Only the skill and two levels are needed. */
 export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDone }: PlanFormProps) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(plan, skill, reason));
-  const [isChecked, setIsChecked] = useState(false);
+  const [typed, change] = useTyped<Typed>(() => typedOf(plan, skill, reason));
   const { create, update } = usePlanChanges();
   const { done } = useSayDone();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const wanted = atDay ? '[data-target-day] input' : 'input';
-    form.current?.querySelector<HTMLElement>(wanted)?.focus();
-  }, [atDay]);
-  const change = (changes: Partial<Typed>) => setTyped((current) => ({ ...current, ...changes }));
   const setLevel = (name: 'startLevel' | 'targetLevel') => (level: Level | null) =>
     level !== null && change({ [name]: level });
   const hasEvidence = plan !== null && plan.evidence > 0;
-  const problem = create.error ?? update.error;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setIsChecked(true);
-    if (create.isPending || update.isPending || typed.skill.trim() === '') return;
-    const fields = {
-      ...typed,
-      startedOn: typed.startedOn ?? today(),
-      // Only a goal is not called as it is called now; the names of the others may be longer than what a label holds.
-      reasons: typed.reasons.map((one) => (one.kind === 'goal' ? one : { ...one, label: '' })),
-    };
-    if (plan)
-      update.mutate(
-        { id: plan.id, revision: plan.revision, changes: fields },
-        {
-          onSuccess: ({ id }) => {
-            done('Plan changed.');
-            onDone(id);
+  const { form, shown } = useRecordForm({
+    saving: plan ? update : create,
+    problems: { skill: typed.skill.trim() === '' ? 'Name the skill.' : undefined },
+    onSave() {
+      const fields = {
+        ...typed,
+        startedOn: typed.startedOn ?? today(),
+        // Only a goal is not called as it is called now; the names of the others may be longer than what a label holds.
+        reasons: typed.reasons.map((one) => (one.kind === 'goal' ? one : { ...one, label: '' })),
+      };
+      if (plan)
+        update.mutate(
+          { id: plan.id, revision: plan.revision, changes: fields },
+          {
+            onSuccess: ({ id }) => {
+              done('Plan changed.');
+              onDone(id);
+            },
           },
-        },
-      );
-    else create.mutate(fields, { onSuccess: ({ id }) => onDone(id) });
-  }
+        );
+      else create.mutate(fields, { onSuccess: ({ id }) => onDone(id) });
+    },
+  });
 
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={plan ? 'Change the plan' : 'New plan'}
+    <RecordForm
+      form={form}
+      label={plan ? 'Change the plan' : 'New plan'}
+      saveLabel="Save plan"
+      onCancel={() => onDone(plan?.id ?? null)}
+      firstField={atDay ? '[data-target-day] input' : 'input'}
     >
       <TextInput
         label="Skill"
@@ -83,7 +75,7 @@ export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDon
         required
         maxLength={200}
         value={typed.skill}
-        error={isChecked && typed.skill.trim() === '' ? 'Name the skill.' : undefined}
+        error={shown.skill}
         onChange={(event) => change({ skill: event.currentTarget.value })}
       />
       <LevelGrid
@@ -112,7 +104,7 @@ export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDon
         known={plan?.reasons.map(givenOf) ?? (reason ? [reason] : [])}
         onChange={(reasons) => change({ reasons })}
       />
-      <div className={classes.pair}>
+      <FieldRow>
         <DayField label="Start" value={typed.startedOn} onChange={(startedOn) => change({ startedOn })} />
         <div data-target-day>
           <DayField
@@ -121,7 +113,7 @@ export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDon
             onChange={(targetOn) => change({ targetOn })}
           />
         </div>
-      </div>
+      </FieldRow>
       <Textarea
         label="Stop rule"
         description="When would it not be worth going on? Stopping then is a decision."
@@ -131,14 +123,7 @@ export function PlanForm({ plan, skill = '', reason = null, atDay = false, onDon
         onChange={(event) => change({ stopRule: event.currentTarget.value })}
       />
       <ThemeField value={typed.themeCode} onChange={(themeCode) => change({ themeCode })} />
-      {problem && <p role="alert">{sentenceOf(problem)}</p>}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
-          Save plan
-        </Button>
-        <Button onClick={() => onDone(plan?.id ?? null)}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

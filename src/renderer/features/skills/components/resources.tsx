@@ -1,10 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Plan, Resource } from '../../../../shared/skills.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
+import { useRecordForm } from '../../../lib/use-record-form.ts';
+import { FieldRow, RecordForm } from '../../../ui/record-form.tsx';
+import rows from '../../../ui/rows.module.css';
 import { useResourceChanges } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
-import form from './form.module.css';
 import classes from './plan-page.module.css';
 
 /** What a plan is learnt from: courses, books, people's notes. */
@@ -19,15 +20,15 @@ export function Resources({ plan }: { plan: Plan }) {
         Resources
       </h4>
       {plan.resources.length > 0 && (
-        <ul className={classes.list} aria-label="Resources">
+        <ul className={rows.list} aria-label="Resources">
           {plan.resources.map((resource) =>
             open === resource.id ? (
               <li key={resource.id}>
                 <ResourceForm planId={plan.id} resource={resource} onDone={close} />
               </li>
             ) : (
-              <li key={resource.id} className={classes.row}>
-                <span className={classes.fill}>
+              <li key={resource.id} className={rows.row}>
+                <span className={rows.fill}>
                   {resource.link === '' ? (
                     resource.title
                   ) : (
@@ -37,7 +38,7 @@ export function Resources({ plan }: { plan: Plan }) {
                   )}
                   {resource.note !== '' && <span className={classes.hint}> {resource.note}</span>}
                 </span>
-                <span className={classes.tools}>
+                <span className={rows.tools}>
                   <Button
                     size="compact-sm"
                     variant="subtle"
@@ -83,26 +84,25 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
   const [link, setLink] = useState(resource?.link ?? '');
   const [note, setNote] = useState(resource?.note ?? '');
   const { save } = useResourceChanges();
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (save.isPending) return;
-    save.mutate(
-      { id: resource?.id ?? null, revision: resource?.revision ?? 0, planId, title, link, note },
-      { onSuccess: onDone },
-    );
-  }
+  const { form } = useRecordForm({
+    saving: save,
+    onSave: () =>
+      save.mutate(
+        { id: resource?.id ?? null, revision: resource?.revision ?? 0, planId, title, link, note },
+        { onSuccess: onDone },
+      ),
+  });
   return (
-    <form
-      className={form.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={resource ? 'Change the resource' : 'Add a resource'}
+    <RecordForm
+      form={form}
+      label={resource ? 'Change the resource' : 'Add a resource'}
+      saveLabel="Save resource"
+      onCancel={onDone}
     >
-      <div className={form.pair}>
+      <FieldRow>
         <TextInput
           label="Title"
           required
-          autoFocus
           maxLength={500}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
@@ -114,7 +114,7 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
           value={link}
           onChange={(event) => setLink(event.currentTarget.value)}
         />
-      </div>
+      </FieldRow>
       <Textarea
         label="Note"
         autosize
@@ -122,13 +122,6 @@ function ResourceForm({ planId, resource, onDone }: ResourceFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
-      <div className={form.buttons}>
-        <Button type="submit" variant="filled">
-          Save resource
-        </Button>
-        <Button onClick={onDone}>Cancel</Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
