@@ -57,8 +57,12 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // One file in place of some seventy small ones, most of which the first screen asks for anyway.
-            // Beware: nothing that main.tsx imports before the start may be part of it, such as Zod.
-            groups: [{ name: 'parts', minShareCount: 2, test: PARTS }],
+            // Beware: nothing that main.tsx imports before the start may be part of it. Zod stands by itself for that, as
+            // the parts read schemas, and no schema may be made before Zod has heard that it writes no code.
+            groups: [
+              { name: 'zod', test: /\/node_modules\/zod\//, priority: 1 },
+              { name: 'parts', minShareCount: 2, test: PARTS },
+            ],
           },
         },
       },

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { draftTalkRequest, draftTalkThanks } from '../../../../shared/domain/talk-letters.ts';
 import { type TalkProgress, talkProgress } from '../../../../shared/domain/talk-progress.ts';
@@ -15,7 +15,7 @@ import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { useTalkChanges } from '../api/talks.ts';
 import { TalkDayForm } from './talk-day-form.tsx';
 import { TalkHeld } from './talk-held.tsx';
-import { TalkLetter } from './talk-letter.tsx';
+import { type SaveLetter, TalkLetter } from './talk-letter.tsx';
 import { TalkQuestions } from './talk-questions.tsx';
 import { TalkText } from './talk-text.tsx';
 import { TalkTimeForm } from './talk-time-form.tsx';
@@ -41,7 +41,9 @@ const SAID: Record<TalkStep, [noted: string, takenBack: string]> = {
 /** One talk: the part that comes next is open, the others are folded away. */
 export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
   const { dateFormat } = useSettings();
-  const texts = useTalkTexts(talk);
+  const saveRequest = useRef<SaveLetter>(null);
+  const saveThanks = useRef<SaveLetter>(null);
+  const texts = useTalkTexts(talk, [saveRequest, saveThanks]);
   const changes = useTalkChanges();
   const tell = useTellWithUndo();
   const toldAfter = useToldAfter();
@@ -87,6 +89,7 @@ export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
             kind="talk_request"
             page={page}
             fresh={draftTalkRequest({ toName: page.name, about, minutes: talk.minutes })}
+            ref={saveRequest}
           />
         ) : null}
         <Step {...noted} step="asked" on={talk.askedOn} label="Asked on" button="Mark as asked" />
@@ -124,6 +127,7 @@ export function TalkItem({ talk, page, isNewest, onRemoved }: TalkItemProps) {
                 kind="talk_thanks"
                 page={page}
                 fresh={draftTalkThanks({ toName: page.name })}
+                ref={saveThanks}
               />
             ) : null}
             <Step

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type Ref, useImperativeHandle, useState } from 'react';
 import { countWords } from '../../../../shared/domain/count-words.ts';
 import { MOST_LETTER } from '../../../../shared/network-contacts.ts';
 import type { TalkDraftKind, TalksPage } from '../../../../shared/network-talks.ts';
@@ -12,16 +12,20 @@ import { saveTalkDraftAtOnce, useTalkChanges } from '../api/talks.ts';
 import classes from './talks.module.css';
 
 type Letter = { subject: string; body: string };
+/** Saves what is typed; false when it could not be saved. */
+export type SaveLetter = () => Promise<boolean>;
 type TalkLetterProps = {
   contactId: number;
   kind: TalkDraftKind;
   page: TalksPage;
   /** What there is to start from; it follows what is typed elsewhere until the letter is touched. */
   fresh: Letter;
+  /** For the step that ends the letter: what is noted as sent has to be stored by then. */
+  ref: Ref<SaveLetter>;
 };
 
 /** A letter around a talk, saved as it is typed and sent by the person's own mail program. */
-export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
+export function TalkLetter({ contactId, kind, page, fresh, ref }: TalkLetterProps) {
   const draft = page.drafts[kind];
   const revision = draft?.revision ?? 0;
   const { saveDraft } = useTalkChanges();
@@ -35,6 +39,7 @@ export function TalkLetter({ contactId, kind, page, fresh }: TalkLetterProps) {
       for (const known of revisions) saveTalkDraftAtOnce({ contactId, kind, revision: known, ...letter });
     },
   });
+  useImperativeHandle(ref, () => saved.flush);
   const [isTouched, setIsTouched] = useState(false);
   const letter = draft || isTouched ? saved.value : fresh;
   const words = countWords(letter.body);

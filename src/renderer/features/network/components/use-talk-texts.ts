@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Talk, TalkTexts } from '../../../../shared/network-talks.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { saveTalkTextsAtOnce, useTalkChanges } from '../api/talks.ts';
+import type { SaveLetter } from './talk-letter.tsx';
 
-/** What is typed around a talk, saved as it is typed; every other change of the talk waits for it. */
-export function useTalkTexts(talk: Talk) {
+/**
+ * What is typed around a talk, saved as it is typed; every other change of the talk waits for it and for the `letters`
+ * being written.
+ */
+export function useTalkTexts(talk: Talk, letters: readonly RefObject<SaveLetter | null>[]) {
   const { id, revision } = talk;
   const { saveTexts } = useTalkChanges();
   // What is stored changes only with its revision, not with every reading of the page.
@@ -31,7 +35,11 @@ export function useTalkTexts(talk: Talk) {
     },
     /** Saves what is typed first, and names the revision that this gave. */
     async beforeChange(make: (revision: number) => unknown): Promise<void> {
-      if (await saved.flush()) await make(saved.currentRevision());
+      const isSaved = await Promise.all([
+        saved.flush(),
+        ...letters.map(({ current }) => current?.() ?? true),
+      ]);
+      if (isSaved.every(Boolean)) await make(saved.currentRevision());
     },
   };
 }
