@@ -22,7 +22,7 @@ export default defineConfig({
   // Generous, for a machine that does other work too: axe on a full board takes a while.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['line'], ['json', { outputFile: '.test-output/e2e.json' }]],
+  reporter: [['line'], ['./scripts/failures-last.ts'], ['json', { outputFile: '.test-output/e2e.json' }]],
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
