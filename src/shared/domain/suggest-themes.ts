@@ -4,7 +4,7 @@ import { findCues } from './suggest-themes/cue-patterns.ts';
 import type { ReadSentence } from './suggest-themes/kind-features.ts';
 import { readScopes } from './suggest-themes/scopes.ts';
 import { readSentences, type Sentence } from './suggest-themes/sentences.ts';
-import { THEME_CUES } from './suggest-themes/theme-cues.ts';
+import { themeCues } from './suggest-themes/theme-cues.ts';
 
 /** A theme that the words of a message speak for, how sure that is (0 to 1), and the words themselves. */
 type SuggestedTheme = { code: string; confidence: number; spans: Span[] };
@@ -39,7 +39,7 @@ function findThemes(sentences: readonly ReadSentence[]): SuggestedTheme[] {
   const found = new Map<string, SuggestedTheme>();
   for (const { sentence, scopes } of sentences) {
     if (scopes.isPolicy || scopes.isGeneral) continue;
-    for (const { value, from, to } of findCues(THEME_CUES, sentence)) {
+    for (const { value, from, to } of findCues(themeCues(), sentence)) {
       if (scopes.isDead(from) || scopes.isDead(to) || scopes.isNegated(from)) continue;
       const { code, confidence } = value;
       const theme = found.get(code) ?? { code, confidence, spans: [] };

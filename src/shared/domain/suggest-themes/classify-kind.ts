@@ -1,5 +1,5 @@
 import { findCues } from './cue-patterns.ts';
-import { type DecidedKind, KIND_CUES, type KindCue } from './kind-cues.ts';
+import { type DecidedKind, type KindCue, kindCues } from './kind-cues.ts';
 import { kindFeatures, type ReadSentence } from './kind-features.ts';
 import { type KindModel, LEARNED_KINDS, scoreKinds } from './kind-model.ts';
 import type { Sentence } from './sentences.ts';
@@ -61,7 +61,7 @@ function reasonPoints(reasons: readonly string[]): number {
 function cuesThatCount(sentences: readonly ReadSentence[]): KindCue[] {
   const counted = new Set<KindCue>();
   for (const { sentence, scopes } of sentences) {
-    const found = findCues(KIND_CUES, sentence);
+    const found = findCues(kindCues(), sentence);
     const isWithdrawal = found.some(({ value }) => value.kind === 'withdrawn');
     for (const { value: cue, from, to } of found) {
       const { kind, anywhere, isRegret } = cue;

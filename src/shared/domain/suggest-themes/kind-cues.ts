@@ -350,10 +350,15 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-/** All cues for kinds, ready to be looked for. */
-export const KIND_CUES: CueIndex<KindCue> = indexCues(
-  WRITTEN.flatMap(({ patterns, ...cue }) =>
-    patterns.map((pattern) => ({ value: { ...cue }, patterns: [pattern] })),
-  ),
-  LISTS,
-);
+let index: CueIndex<KindCue> | undefined;
+
+/** All cues for kinds, ready to be looked for: made at the first message, which no start is to wait for. */
+export function kindCues(): CueIndex<KindCue> {
+  index ??= indexCues(
+    WRITTEN.flatMap(({ patterns, ...cue }) =>
+      patterns.map((pattern) => ({ value: { ...cue }, patterns: [pattern] })),
+    ),
+    LISTS,
+  );
+  return index;
+}

@@ -10,10 +10,13 @@ import { THEME_CUES_FR } from './theme-cues-fr.ts';
 
 const asCues = (cues: readonly ThemeCue[]) => cues.map((value) => ({ value, patterns: value.patterns }));
 
-/** All cues for themes, ready to be looked for. */
-export const THEME_CUES: CueIndex<ThemeCue> = indexCues(
-  asCues([...CIRCUMSTANCE_CUES_EN, ...PERSON_CUES_EN]),
-  WORDS_EN,
-);
-addCues(THEME_CUES, asCues(THEME_CUES_FR), WORDS_FR);
-addCues(THEME_CUES, asCues(THEME_CUES_DE), WORDS_DE);
+let index: CueIndex<ThemeCue> | undefined;
+
+/** All cues for themes, ready to be looked for: made at the first message, which no start is to wait for. */
+export function themeCues(): CueIndex<ThemeCue> {
+  if (index) return index;
+  index = indexCues(asCues([...CIRCUMSTANCE_CUES_EN, ...PERSON_CUES_EN]), WORDS_EN);
+  addCues(index, asCues(THEME_CUES_FR), WORDS_FR);
+  addCues(index, asCues(THEME_CUES_DE), WORDS_DE);
+  return index;
+}
