@@ -23,6 +23,7 @@ const files = [
 const specs = [
   'e2e/journal-leaving.spec.ts',
   'e2e/journal-kills.spec.ts',
+  'e2e/hostile-message.spec.ts',
   'e2e/journal-hostile.spec.ts',
   'e2e/journal-hostile-shown.spec.ts',
   'e2e/journal-full-disk.spec.ts',
