@@ -23,6 +23,8 @@ export type FlowNode = { id: string; name: string; kind: FlowNodeKind; rank: num
 export type FlowLink = { from: string; to: string; count: number };
 /** One application is one strand: what comes into a stage goes out of it, and all that began ends somewhere. */
 export type Flow = { nodes: FlowNode[]; links: FlowLink[] };
+/** One transition of one application, by the names of the nodes: a line of the flow as a sheet. */
+export type FlowRow = { application: number; company: string; from: string; to: string };
 
 /** A point of a curve over days since sending; shares, with their 95 % band. */
 export type WaitingStep = { day: number; replied: number; low: number; high: number };
