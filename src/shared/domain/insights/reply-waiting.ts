@@ -35,7 +35,8 @@ export function waitedFor(
 function answerOf(history: ApplicationHistory, heard: string, order: StageOrder): 'rejected' | 'advanced' {
   const advanced = history.events.some(({ stageId, on }) => {
     const stage = order.byId.get(stageId);
-    return on === heard && stage && isTheirMove(stage, order) && (!isEnd(stage) || stage.code === 'accepted');
+    if (on !== heard || !stage) return false;
+    return isEnd(stage) ? stage.code === 'accepted' : isTheirMove(stage, order);
   });
   return advanced ? 'advanced' : 'rejected';
 }
