@@ -1,3 +1,4 @@
+import type { HowBegan } from '../../../shared/applications.ts';
 import {
   type ApplicationHistory,
   type PlacedStage,
@@ -15,15 +16,22 @@ const placedStages = prepared<[], StageRow>(
    FROM stages`,
 );
 
-type ApplicationRow = Omit<ApplicationHistory, 'events'>;
-const COLUMNS = `id, company, source, how_began AS howBegan, applied_on AS appliedOn, stage_id AS stageId,
-  stage_since AS stageSince`;
-const everyApplication = prepared<[], ApplicationRow>(
+type ApplicationRow = [
+  id: number,
+  company: string,
+  source: string,
+  howBegan: HowBegan,
+  appliedOn: string | null,
+  stageId: number,
+  stageSince: string,
+];
+const COLUMNS = 'id, company, source, how_began, applied_on, stage_id, stage_since';
+const everyApplication = preparedRows<[], ApplicationRow>(
   `SELECT ${COLUMNS} FROM applications WHERE deleted_at IS NULL ORDER BY id`,
 );
 const LATEST = `FROM applications WHERE applied_on IS NOT NULL AND deleted_at IS NULL
   ORDER BY applied_on DESC, id DESC LIMIT ?`;
-const latestSent = prepared<[number], ApplicationRow>(`SELECT ${COLUMNS} ${LATEST}`);
+const latestSent = preparedRows<[number], ApplicationRow>(`SELECT ${COLUMNS} ${LATEST}`);
 
 type EventRow = [applicationId: number, stageId: number, on: string];
 const everyEvent = preparedRows<[], EventRow>(
@@ -63,7 +71,18 @@ export function readEvents(db: Db, applicationId: number): ApplicationHistory['e
 }
 
 function withEvents(rows: readonly ApplicationRow[], events: readonly EventRow[]): ApplicationHistory[] {
-  const histories = rows.map((row): ApplicationHistory => ({ ...row, events: [] }));
+  const histories = rows.map(
+    ([id, company, source, howBegan, appliedOn, stageId, stageSince]): ApplicationHistory => ({
+      id,
+      company,
+      source,
+      howBegan,
+      appliedOn,
+      stageId,
+      stageSince,
+      events: [],
+    }),
+  );
   const byId = new Map(histories.map((history) => [history.id, history]));
   for (const [applicationId, stageId, on] of events) byId.get(applicationId)?.events.push({ stageId, on });
   return histories;

@@ -9,7 +9,9 @@ import { EVERYTHING } from './insights-test-setup.ts';
 const APPLICATIONS = 10_000;
 const VERSIONS = 37;
 const RUNS = 20;
-const BOUND_MS = 100;
+/** For the first look after something changed, and for choosing another period or source. */
+const FIRST_MS = 150;
+const AGAIN_MS = 100;
 const TODAY = '2026-11-23';
 /** How far each went, over and over: most are told no, many hear nothing, some are under way. */
 const PATHS: readonly (readonly string[])[] = [
@@ -107,20 +109,24 @@ function seed(): void {
   }
 }
 
-/** The median of warm runs as time of this thread's processor: how long the call keeps the main process busy. */
-async function median(call: () => Promise<unknown>): Promise<number> {
+/**
+ * The median of warm runs as time of this thread's processor: how long the call keeps the main process busy. `before`
+ * comes before each and is not counted.
+ */
+async function median(call: () => Promise<unknown>, before: () => void = () => {}): Promise<number> {
   const runs: number[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
-    const before = process.threadCpuUsage();
+    before();
+    const started = process.threadCpuUsage();
     await call();
-    const { user, system } = process.threadCpuUsage(before);
+    const { user, system } = process.threadCpuUsage(started);
     runs.push((user + system) / 1_000);
   }
   return runs.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
 }
 
 describe(`with ${APPLICATIONS} applications`, () => {
-  it('all figures of any period, and what can be chosen, are there in a tenth of a second', async () => {
+  it('all figures are there in a moment, and those of another period in less', async () => {
     const { insights } = app.call;
     const all = await insights.figures(EVERYTHING);
     expect(all.sent).toBe(APPLICATIONS);
@@ -131,16 +137,19 @@ describe(`with ${APPLICATIONS} applications`, () => {
     expect(all.bySource).toHaveLength(60);
     const quarter: InsightsFilter = { ...EVERYTHING, from: addDays(TODAY, -90), to: TODAY };
     const one: InsightsFilter = { ...quarter, sources: ['Board 3'] };
-    const figures = {
-      'figures of everything': await median(() => insights.figures(EVERYTHING)),
-      'figures of a quarter': await median(() => insights.figures(quarter)),
-      'figures of one source': await median(() => insights.figures(one)),
-      choices: await median(() => insights.choices({})),
-      'rows of the flow': await median(() => insights.flowRows(EVERYTHING)),
-    };
-    for (const [name, busy] of Object.entries(figures)) {
+    const change = app.context.db.prepare("UPDATE applications SET next_step = 'Call' WHERE id = 1");
+    const touch = () => void change.run();
+    const figures: [name: string, busy: number, bound: number][] = [
+      ['figures after a change', await median(() => insights.figures(EVERYTHING), touch), FIRST_MS],
+      ['choices after a change', await median(() => insights.choices({}), touch), FIRST_MS],
+      ['figures of everything', await median(() => insights.figures(EVERYTHING)), AGAIN_MS],
+      ['figures of a quarter', await median(() => insights.figures(quarter)), AGAIN_MS],
+      ['figures of one source', await median(() => insights.figures(one)), AGAIN_MS],
+      ['rows of the flow', await median(() => insights.flowRows(EVERYTHING)), AGAIN_MS],
+    ];
+    for (const [name, busy, bound] of figures) {
       console.log(`insights, ${name}: median ${busy.toFixed(1)} ms of the processor`);
-      expect(busy, name).toBeLessThan(BOUND_MS);
+      expect(busy, name).toBeLessThan(bound);
     }
   }, 120_000);
 });

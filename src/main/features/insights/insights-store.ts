@@ -17,13 +17,25 @@ import { replyWaiting, waitedFor } from '../../../shared/domain/insights/reply-w
 import { weekRhythm } from '../../../shared/domain/insights/week-rhythm.ts';
 import type { FlowRow, InsightsChoices, InsightsFigures, InsightsFilter } from '../../../shared/insights.ts';
 import type { Db } from '../../context.ts';
+import { keptWhileUnchanged } from '../../database/kept-while-unchanged.ts';
 import { prepared, preparedRows } from '../../database/prepared.ts';
 import { readSettings } from '../../database/read-settings.ts';
 import { readHistories, readStageOrder } from '../applications/histories-store.ts';
 import { wordDaysByApplication } from '../endings/word-days-store.ts';
 
 /** An application with what every figure asks of it. */
-type Counted = { history: ApplicationHistory; begun: string | null; replies: string[] };
+type Counted = {
+  readonly history: ApplicationHistory;
+  readonly begun: string | null;
+  readonly replies: readonly string[];
+};
+/** What is read from the profile, whatever period is chosen. */
+type Readings = {
+  order: StageOrder;
+  all: readonly Counted[];
+  /** The versions each application was sent with. */
+  versions: ReadonlyMap<number, readonly number[]>;
+};
 
 type InterviewRow = [applicationId: number, on: string];
 const interviewsBetween = preparedRows<[string, string], InterviewRow>(
@@ -33,9 +45,8 @@ const interviewsBetween = preparedRows<[string, string], InterviewRow>(
 
 /** Everything Insights shows of the applications of a period. `today` censors what is still silent. */
 export function insightsFigures(db: Db, filter: InsightsFilter, today: string): InsightsFigures {
-  const order = readStageOrder(db);
-  const versions = sentVersions(db);
-  const chosen = countedHistories(db, order).filter(matches(filter, versions));
+  const { order, all, versions } = readings(db);
+  const chosen = all.filter(matches(filter, versions));
   const sent = chosen.filter(begunIn(filter));
   const members = sent.map(({ history, replies }) => ({
     id: history.id,
@@ -56,13 +67,10 @@ export function insightsFigures(db: Db, filter: InsightsFilter, today: string): 
     ),
     waiting: replyWaiting(waited),
     answers: answerIncidence(waited),
-    bySource: groupReach(
-      members.map((member) => ({ ...member, groups: [member.source] })),
-      new Map(),
-      order,
-    ),
+    bySource: groupReach(members, ({ source }) => [source], new Map(), order),
     byVersion: groupReach(
-      members.map((member) => ({ ...member, groups: (versions.get(member.id) ?? []).map(String) })),
+      members,
+      ({ id }) => versions.get(id)?.map(String) ?? [],
       new Map(versionNames(db).map(({ id, name }) => [String(id), name])),
       order,
     ),
@@ -72,35 +80,28 @@ export function insightsFigures(db: Db, filter: InsightsFilter, today: string): 
 
 /** What the filter bar offers, each with how many applications it holds, the most first. */
 export function insightsChoices(db: Db): InsightsChoices {
-  const order = readStageOrder(db);
-  const histories = readHistories(db).flatMap((history) => {
-    const begun = begunOn(history, order);
-    return begun === null ? [] : [{ ...history, begun }];
-  });
-  const bySource = Map.groupBy(histories, ({ source }) => source);
-  const versions = sentVersions(db);
-  const sentWith = countValues(histories.flatMap(({ id }) => versions.get(id) ?? []));
+  const { all, versions } = readings(db);
+  const begun = all.flatMap((one) => (one.begun === null ? [] : [{ ...one.history, begun: one.begun }]));
+  const bySource = countValues(begun.map(({ source }) => source));
+  const byVersion = countValues(begun.flatMap(({ id }) => versions.get(id) ?? []));
   return {
-    first: histories.reduce<string | null>(
-      (first, { begun }) => (first === null || begun < first ? begun : first),
-      null,
-    ),
+    first: begun.reduce<string | null>((first, one) => {
+      return first === null || one.begun < first ? one.begun : first;
+    }, null),
     sources: [...bySource]
-      .map(([name, of]) => ({ name, sent: of.length }))
+      .map(([name, sent]) => ({ name, sent }))
       .sort((a, b) => b.sent - a.sent || (a.name < b.name ? -1 : 1)),
     versions: versionNames(db).flatMap(({ id, name }) => {
-      const count = sentWith.get(id);
-      return count === undefined ? [] : [{ id, name, sent: count }];
+      const sent = byVersion.get(id);
+      return sent === undefined ? [] : [{ id, name, sent }];
     }),
   };
 }
 
 /** One row for each application and transition of the flow, for a sheet. */
 export function flowRows(db: Db, filter: InsightsFilter): FlowRow[] {
-  const order = readStageOrder(db);
-  const sent = countedHistories(db, order)
-    .filter(matches(filter, sentVersions(db)))
-    .filter(begunIn(filter));
+  const { order, all, versions } = readings(db);
+  const sent = all.filter(matches(filter, versions)).filter(begunIn(filter));
   const strands = sent.map(({ history, replies }) => strandOf(history, replies.length > 0, order));
   return namedTransitions(strands, order).flatMap((transitions, at) => {
     const history = sent[at]?.history;
@@ -109,18 +110,21 @@ export function flowRows(db: Db, filter: InsightsFilter): FlowRow[] {
   });
 }
 
-function countedHistories(db: Db, order: StageOrder): Counted[] {
+// Choosing another period asks for all of it again, and reading is most of the work.
+const readings = keptWhileUnchanged((db): Readings => {
+  const order = readStageOrder(db);
   const words = wordDaysByApplication(db);
-  return readHistories(db).map((history) => ({
+  const all = readHistories(db).map((history) => ({
     history,
     begun: begunOn(history, order),
     replies: replyDays(history, words.get(history.id) ?? [], order),
   }));
-}
+  return { order, all, versions: sentVersions(db) };
+});
 
 function matches(
   { sources, versionId }: InsightsFilter,
-  versions: ReadonlyMap<number, readonly number[]>,
+  versions: Readings['versions'],
 ): (one: Counted) => boolean {
   const names = new Set(sources);
   return ({ history }) =>
@@ -176,8 +180,8 @@ function versionNames(db: Db): { id: number; name: string }[] {
   return everyVersionName(db).all();
 }
 
-function countValues(values: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
+function countValues<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

@@ -24,22 +24,27 @@ type Node = Pick<FlowNode, 'id' | 'name' | 'kind'>;
  * application stands now.
  */
 export function strandOf(history: ApplicationHistory, heard: boolean, order: StageOrder): Strand {
-  const strand = [beganId(history.howBegan), ...stagesPassed(history, order).map(stageId)];
+  const strand = [beganId(history.howBegan)];
+  let furthest = -1;
+  for (const stage of stagesByDay(history, order)) {
+    if (stage.rank <= furthest) continue;
+    furthest = stage.rank;
+    strand.push(stageId(stage));
+  }
   const now = order.byId.get(history.stageId);
   if (now && isEnd(now)) strand.push(endId(now));
   else strand.push(heard ? OPEN.id : WAITING.id);
   return strand;
 }
 
-function stagesPassed(history: ApplicationHistory, order: StageOrder): PlacedStage[] {
-  const visits = history.events.flatMap(({ stageId: id, on }) => {
+function stagesByDay(history: ApplicationHistory, order: StageOrder): PlacedStage[] {
+  const visits: { stage: PlacedStage; on: string }[] = [];
+  for (const { stageId: id, on } of history.events) {
     const stage = order.byId.get(id);
-    return stage && !isEnd(stage) && stage.rank >= order.ranks.applied ? [{ stage, on }] : [];
-  });
+    if (stage && !isEnd(stage) && stage.rank >= order.ranks.applied) visits.push({ stage, on });
+  }
   visits.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.stage.rank - b.stage.rank));
-  const passed: PlacedStage[] = [];
-  for (const { stage } of visits) if (stage.rank > (passed.at(-1)?.rank ?? -1)) passed.push(stage);
-  return passed;
+  return visits.map(({ stage }) => stage);
 }
 
 /** All strands in one picture, in a fixed order: as the board has it, then Still open and No reply yet. */

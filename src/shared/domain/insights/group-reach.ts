@@ -2,19 +2,24 @@ import type { GroupReach } from '../../insights.ts';
 import type { StageOrder } from './application-history.ts';
 import { countOf } from './count-of.ts';
 
-/** How far one application came, and the groups it is in: one source, perhaps several versions. */
-export type GroupMember = { groups: readonly string[]; heard: boolean; furthest: number | null };
+/** How far one application came, and whether anything was heard. */
+export type Reached = { heard: boolean; furthest: number | null };
 
-/** How far the applications of each group came; the group with the most first, then by name. Empty groups are left out. */
-export function groupReach(
-  members: readonly GroupMember[],
+/**
+ * How far the applications of each group came; one may be in several groups or in none. The group with the most first,
+ * then by name.
+ */
+export function groupReach<Member extends Reached>(
+  members: readonly Member[],
+  groupsOf: (member: Member) => readonly string[],
   names: ReadonlyMap<string, string>,
   order: StageOrder,
 ): GroupReach[] {
   const { interview, offer } = order.ranks;
   const groups = new Map<string, { sent: number; replied: number; interview: number; offer: number }>();
-  for (const { groups: keys, heard, furthest } of members)
-    for (const key of keys) {
+  for (const member of members)
+    for (const key of groupsOf(member)) {
+      const { heard, furthest } = member;
       const group = groups.get(key) ?? { sent: 0, replied: 0, interview: 0, offer: 0 };
       groups.set(key, group);
       group.sent += 1;
