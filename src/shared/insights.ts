@@ -4,7 +4,10 @@ import type { CountOf, FunnelStep } from './reports.ts';
 
 const MOST_SOURCES = 200;
 
-/** Which applications the figures are of: those sent in a period (days, both inclusive), perhaps of some sources only. */
+/**
+ * Which applications the figures are of: those sent in a period (days, both inclusive), perhaps of some sources only.
+ * Where they wrote first and nothing had to be sent, it counts from the first day beyond Applied.
+ */
 export const insightsFilter = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
@@ -30,7 +33,7 @@ export type FlowRow = { application: number; company: string; from: string; to: 
 export type WaitingStep = { day: number; replied: number; low: number; high: number };
 /** How many were still waiting (and observed) at a day. */
 export type AtRisk = { day: number; count: number };
-/** Time to any reply (Kaplan–Meier); curves end where fewer than 3 are still observed. */
+/** Time to any reply (Kaplan–Meier), of those that were sent before anything was heard; below 5 there is no curve; curves end where fewer than 3 are still observed. */
 export type Waiting = {
   n: number;
   replies: number;

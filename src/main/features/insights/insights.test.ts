@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { endingOf } from '../endings/endings-test-setup.ts';
-import { EVERYTHING, linksOf, stageNamed } from './insights-test-setup.ts';
+import { EVERYTHING, leaksOf, linksOf, stageNamed } from './insights-test-setup.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -273,5 +273,24 @@ describe('the filter', () => {
       ['2026-10-18', 0, 1, 1],
       ['2026-10-25', 0, 0, 0],
     ]);
+  });
+});
+
+describe('the sample', () => {
+  it('has enough of everything to look at', async () => {
+    const sample = openTestApp('2026-11-23T09:00:00', { sample: true });
+    try {
+      const { sent, flow, waiting, answers, bySource, byVersion, rhythm } =
+        await sample.call.insights.figures(EVERYTHING);
+      expect(leaksOf(flow, sent)).toEqual([]);
+      expect(waiting.replies).toBeGreaterThanOrEqual(10);
+      expect(waiting.median).not.toBeNull();
+      expect(Math.min(answers.rejected, answers.advanced)).toBeGreaterThanOrEqual(5);
+      expect(bySource.filter((source) => source.sent >= 5).length).toBeGreaterThanOrEqual(3);
+      expect(byVersion.filter(({ name }) => name.startsWith('Resume, version'))).toHaveLength(3);
+      expect(rhythm.filter((week) => week.sent > 0 && week.heard > 0).length).toBeGreaterThan(10);
+    } finally {
+      sample.close();
+    }
   });
 });
