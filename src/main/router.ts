@@ -2,6 +2,7 @@ import { applicationsRouter } from './features/applications/applications-router.
 import { calendarRouter } from './features/calendar/calendar-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
+import { insightsRouter } from './features/insights/insights-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
 import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   endings: endingsRouter,
   journal: journalRouter,
   search: searchRouter,
+  insights: insightsRouter,
   reports: reportsRouter,
   calendar: calendarRouter,
   reminders: remindersRouter,

@@ -19,6 +19,13 @@ export function preparedValue<Parameters extends unknown[], Value>(
   return oncePerConnection((db) => db.prepare<Parameters, Value>(sql).pluck());
 }
 
+/** Like `prepared`, for long lists: answers each row as an array of its columns, which is made faster than an object. */
+export function preparedRows<Parameters extends unknown[], Row extends unknown[]>(
+  sql: string,
+): (db: Db) => Statement<Parameters, Row> {
+  return oncePerConnection((db) => db.prepare<Parameters, Row>(sql).raw());
+}
+
 // Weak: the statements of a closed connection go with it.
 function oncePerConnection<Result>(make: (db: Db) => Result): (db: Db) => Result {
   const known = new WeakMap<Db, Result>();

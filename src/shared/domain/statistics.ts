@@ -80,7 +80,12 @@ export function kaplanMeier(observations: readonly { time: number; event: boolea
   return { steps, median: half?.time ?? null };
 }
 
-export type IncidenceStep = { time: number; survival: number; incidence: Record<string, number> };
+export type IncidenceStep = {
+  time: number;
+  survival: number;
+  incidence: Record<string, number>;
+  atRisk: number;
+};
 
 /**
  * Aalen–Johansen estimate of the share that ended by each cause up to each event time; `cause` null: censored.
@@ -100,7 +105,7 @@ export function aalenJohansen(observations: readonly { time: number; cause: stri
       incidence.set(cause, (incidence.get(cause) ?? 0) + (survival * ended) / atRisk);
     }
     survival *= 1 - events / atRisk;
-    steps.push({ time, survival, incidence: Object.fromEntries(incidence) });
+    steps.push({ time, survival, incidence: Object.fromEntries(incidence), atRisk });
   }
   return { steps };
 }

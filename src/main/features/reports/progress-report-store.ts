@@ -1,24 +1,16 @@
 import { z } from 'zod';
+import { begunOn, furthestRank, isEnd } from '../../../shared/domain/insights/application-history.ts';
+import { reachFunnel } from '../../../shared/domain/insights/reach-funnel.ts';
 import { quoteAround } from '../../../shared/domain/quote-around.ts';
-import { wilson } from '../../../shared/domain/statistics.ts';
 import type { Control, Grade } from '../../../shared/endings.ts';
 import { reviewAnswers } from '../../../shared/endings-review.ts';
-import {
-  type CountOf,
-  type FunnelStep,
-  type ProgressReport,
-  type ReportDetails,
-  reportDetails,
-} from '../../../shared/reports.ts';
+import { type ProgressReport, type ReportDetails, reportDetails } from '../../../shared/reports.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
-import { furthestStages } from '../applications/furthest-stage-store.ts';
-import { listStages } from '../applications/stages-store.ts';
+import { readHistories, readStageOrder } from '../applications/histories-store.ts';
 
 type Period = { from: string; to: string };
 
-/** Below this a share says nothing, so only counts are shown. */
-const FEWEST = 5;
 const MINE = ['withdrawn', 'declined_by_me'];
 const spansShape = z.array(z.tuple([z.number(), z.number()]));
 
@@ -48,56 +40,48 @@ export function saveDetails(db: Db, details: ReportDetails): void {
   db.prepare('UPDATE report_details SET fields = ?').run(JSON.stringify(details));
 }
 
-/** k of n with its 95 % interval, or counts alone below 5. */
-function countOf(k: number, n: number): CountOf {
-  return { k, n, interval: n < FEWEST ? null : wilson(k, n) };
-}
-
-type SentRow = {
-  id: number;
-  company: string;
-  role: string;
-  latestOn: string;
-  stageId: number;
-  nextStep: string;
-};
-const sentIn = prepared<[Period], SentRow>(
-  `SELECT a.id, a.company, a.role, a.stage_id AS stageId, a.next_step AS nextStep,
-     max(a.applied_on, a.stage_since) AS latestOn
-   FROM applications a
-   WHERE a.deleted_at IS NULL AND a.applied_on BETWEEN @from AND @to
-   ORDER BY latestOn DESC, a.id DESC`,
+type NextRow = { id: number; role: string; nextStep: string };
+const nextSteps = prepared<[], NextRow>(
+  'SELECT id, role, next_step AS nextStep FROM applications WHERE deleted_at IS NULL',
 );
 
 function sent(db: Db, period: Period): Pick<ProgressReport, 'funnel' | 'applications'> {
-  const rows = sentIn(db).all(period);
-  const furthest = furthestStages(db);
-  const stages = listStages(db);
-  const names = new Map(stages.map((stage) => [stage.id, stage]));
-  const open = stages.filter((stage) => stage.kind === 'stage');
-  const appliedRank = Math.max(
-    0,
-    open.findIndex((stage) => stage.code === 'applied'),
+  const order = readStageOrder(db);
+  const facts = new Map(
+    nextSteps(db)
+      .all()
+      .map((row) => [row.id, row]),
   );
-  const funnel = open.flatMap((stage, rank): FunnelStep[] => {
-    if (rank < appliedRank || (stage.hidden && rank !== appliedRank)) return [];
-    const k = rows.filter((row) => (furthest.get(row.id)?.rank ?? appliedRank) >= rank).length;
-    return [{ stageId: stage.id, name: stage.name, reached: countOf(k, rows.length) }];
+  const rows = readHistories(db).flatMap((history) => {
+    const begun = begunOn(history, order);
+    if (begun === null || begun < period.from || begun > period.to) return [];
+    let on = begun;
+    if (history.stageSince > on) on = history.stageSince;
+    return [{ ...history, on, furthest: furthestRank(history, order) ?? order.ranks.applied }];
   });
-  const applications = rows.map((row) => {
-    const stage = names.get(row.stageId);
-    const reached = furthest.get(row.id);
-    const isWaiting = stage?.code === 'applied' && row.nextStep === '';
-    return {
-      id: row.id,
-      on: row.latestOn,
-      company: row.company,
-      role: row.role,
-      furthest: (reached && names.get(reached.stageId)?.name) ?? open[appliedRank]?.name ?? '',
-      state: stage?.kind === 'outcome' ? stage.name : isWaiting ? 'Waiting' : row.nextStep || 'Open',
-    };
-  });
-  return { funnel, applications };
+  const open = order.all.filter((stage) => !isEnd(stage));
+  const applications = rows
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : b.id - a.id))
+    .map(({ id, on, company, stageId, furthest }) => {
+      const stage = order.byId.get(stageId);
+      const { role = '', nextStep = '' } = facts.get(id) ?? {};
+      const isWaiting = stage?.code === 'applied' && nextStep === '';
+      return {
+        id,
+        on,
+        company,
+        role,
+        furthest: open[furthest]?.name ?? '',
+        state: stage && isEnd(stage) ? stage.name : isWaiting ? 'Waiting' : nextStep || 'Open',
+      };
+    });
+  return {
+    funnel: reachFunnel(
+      rows.map(({ furthest }) => furthest),
+      order,
+    ),
+    applications,
+  };
 }
 
 type SaidRow = { text: string; company: string; on: string; grade: 'said' | 'feedback'; spans: string };
