@@ -1,8 +1,6 @@
+import type { FlowRow } from '../../insights.ts';
 import { normaliseCompany } from '../normalise-company.ts';
 import { writeTableCsv } from '../write-table-csv.ts';
-
-/** One step of one application, from a node straight to the next. */
-export type FlowRow = { application: number; company: string; from: string; to: string };
 
 /** The steps as `Company,Source,Target`, the shape that other programs for such drawings read. */
 export function writeFlowCsv(rows: readonly FlowRow[]): string {
