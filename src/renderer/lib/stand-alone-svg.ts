@@ -17,6 +17,9 @@ const PAINTED = [
 ] as const;
 const WRITTEN = ['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
 
+/** What `transparent` comes to; other programs paint it black. */
+const UNSEEN = 'rgba(0, 0, 0, 0)';
+
 const IS_PAINTED = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan';
 /** What only means something on the screen: areas to point at, and rings around what has the focus. */
 const ONLY_ON_SCREEN = '[data-only-on-screen], .recharts-tooltip-cursor';
@@ -58,6 +61,8 @@ export function standAlone(drawing: SVGSVGElement, title: string): StandAlone {
     picture.append(copy);
   }
   inlineStyles(picture);
+  // From here on its attributes alone count, as they will outside the page.
+  document.body.append(holder);
   return { picture, width, height, remove: () => holder.remove() };
 }
 
@@ -75,7 +80,7 @@ function inlineStyles(picture: SVGSVGElement): void {
   for (const { element, styles } of found) {
     for (const name of OF_THE_PAGE) element.removeAttribute(name);
     for (const [name, value] of styles) {
-      if (name !== 'opacity' || value !== '1') element.setAttribute(name, value);
+      if (name !== 'opacity' || value !== '1') element.setAttribute(name, value === UNSEEN ? 'none' : value);
     }
   }
 }

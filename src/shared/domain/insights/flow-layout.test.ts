@@ -29,10 +29,21 @@ describe('the layout of the strands', () => {
     const { links } = layOutFlow(goldenFlow(), FRAME);
     for (const one of links) {
       for (const other of links) {
-        if (one.source === other.source && one.target.y < other.target.y)
+        const isSameColumn = one.target.x === other.target.x;
+        if (one.source === other.source && isSameColumn && one.target.y < other.target.y)
           expect(one.y0).toBeLessThan(other.y0);
         if (one.target === other.target && one.y0 < other.y0) expect(one.y1).toBeLessThan(other.y1);
       }
+    }
+  });
+
+  it('lets what skips a stage pass below it', () => {
+    const placed = layOutFlow(goldenFlow(), FRAME);
+    const skipping = placed.links.find(({ link }) => link.from === 'HR interview' && link.to === 'Offer');
+    const top = (skipping?.y0 ?? 0) - (skipping?.width ?? 0) / 2;
+    for (const name of ['Technical', 'Panel']) {
+      const { y, height } = nodeOf(placed, name);
+      expect(y + height).toBeLessThanOrEqual(top + 1e-6);
     }
   });
 

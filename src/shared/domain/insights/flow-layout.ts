@@ -113,7 +113,7 @@ function placeLinks(links: readonly FlowLink[], nodes: readonly PlacedNode[], sc
     return [{ link, source, target, width: Math.max(link.count * scale, THINNEST), y0: 0, y1: 0 }];
   });
   for (const own of Map.groupBy(placed, ({ source }) => source).values()) {
-    own.sort((a, b) => a.target.y - b.target.y || b.target.x - a.target.x);
+    own.sort(byPlace);
     stack(own, own[0]?.source, (link, y) => {
       link.y0 = y;
     });
@@ -125,6 +125,12 @@ function placeLinks(links: readonly FlowLink[], nodes: readonly PlacedNode[], sc
     });
   }
   return placed;
+}
+
+/** What goes on comes first, and of that the nearest: so what goes further passes below the nodes between. */
+function byPlace({ target: a }: PlacedLink, { target: b }: PlacedLink): number {
+  if (isEnd(a.node) !== isEnd(b.node)) return isEnd(a.node) ? 1 : -1;
+  return (isEnd(a.node) ? 0 : a.x - b.x) || a.y - b.y;
 }
 
 /** Side by side over the height of the node; strands that were widened to be seen share it out. */

@@ -1,5 +1,15 @@
 import { useId, useState } from 'react';
-import { Area, AreaChart, CartesianGrid, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { Answers, InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
@@ -12,11 +22,11 @@ import {
   answersTitle,
   hasAnswersCurve,
 } from './answers-words.ts';
-import { HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
+import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
 import { CurveCounts } from './curve-counts.tsx';
 import marks from './curve-marks.module.css';
 import { CurveMarks } from './curve-marks.tsx';
-import { FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
+import { drawnRows, endOf, FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 
 const PLOT = 216;
@@ -67,7 +77,7 @@ function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
         <AreaChart
           width={width}
           height={PLOT + UNDER_AXIS}
-          data={rows}
+          data={drawnRows(rows, lastDay)}
           margin={{ top: 8, right: NAMES, bottom: UNDER_AXIS - 30, left: 0 }}
           accessibilityLayer={false}
           aria-label={title}
@@ -77,9 +87,8 @@ function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
           <XAxis
             dataKey="day"
             type="number"
-            domain={[0, Math.max(1, lastDay)]}
-            ticks={atRisk.map(({ day }) => day)}
-            tickFormatter={(day: number) => (day === 0 ? 'day 0' : String(day))}
+            domain={[0, endOf(lastDay)]}
+            {...dayTicks(atRisk)}
             tickLine={false}
             axisLine={{ stroke: 'var(--edge)' }}
             tick={TEXT}
@@ -132,7 +141,7 @@ function AreaNames({ last, lastDay }: { last: AnswersRow; lastDay: number }) {
   const y = useYAxisScale();
   if (!x || !y) return null;
   const { advanced, rejected } = last;
-  const left = (x(Math.max(1, lastDay)) ?? 0) + 8;
+  const left = (x(endOf(lastDay)) ?? 0) + 8;
   const lowest = (y(0) ?? 0) - NAME_LINES / 2;
   const middle = (share: number) => y(share * 100) ?? 0;
   const ofAdvanced = Math.min(middle(advanced / 2), lowest);
@@ -146,7 +155,7 @@ function AreaNames({ last, lastDay }: { last: AnswersRow; lastDay: number }) {
     { name: 'Went further', share: advanced, at: Math.max(ofAdvanced, ofSilent + shift + 2 * NAME_LINES) },
   ];
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.axis}>
       {names.map(({ name, share, at }) => (
         <text key={name} x={left} y={at - 3} fill="var(--ink)" fontSize={13}>
           {name}
@@ -155,7 +164,7 @@ function AreaNames({ last, lastDay }: { last: AnswersRow; lastDay: number }) {
           </tspan>
         </text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }
 

@@ -14,7 +14,7 @@ export type AnswersRow = {
 
 /** The finding of the first answers, in counts. */
 export function answersTitle({ n, rejected, advanced }: Answers): string {
-  if (n === 0) return 'Nothing to answer in this time';
+  if (n === 0) return 'No answers in this time';
   const others = n - rejected - advanced;
   const answered = `${number(advanced)} went further and ${number(rejected)} ${rejected === 1 ? 'was' : 'were'} turned down`;
   if (others === n) return `Of ${number(n)} sent, none has had an answer so far`;

@@ -1,4 +1,4 @@
-import { useXAxisScale } from 'recharts';
+import { DefaultZIndexes, useXAxisScale, ZIndexLayer } from 'recharts';
 import type { AtRisk } from '../../../../shared/insights.ts';
 
 export const TEXT = { fill: 'var(--ink-2)', fontSize: 13 } as const;
@@ -12,13 +12,26 @@ const APART = 14;
 
 type StillWaitingProps = { atRisk: readonly AtRisk[]; lastDay: number; bottom: number };
 
+/** The days under the axis; the last one says what they are. */
+export function dayTicks(atRisk: readonly AtRisk[]): {
+  ticks: number[];
+  tickFormatter: (day: number) => string;
+} {
+  const ticks = atRisk.map(({ day }) => day);
+  const last = ticks.at(-1);
+  return {
+    ticks,
+    tickFormatter: (day) => (day === last ? `${day} ${day === 1 ? 'day' : 'days'}` : String(day)),
+  };
+}
+
 /** How many were still waiting, each count under its day. */
 export function StillWaiting({ atRisk, lastDay, bottom }: StillWaitingProps) {
   const scale = useXAxisScale();
   if (!scale) return null;
   const shown = drawnCounts(atRisk, lastDay, (day) => scale(day) ?? 0);
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.axis}>
       <text x={(scale(0) ?? 0) - 5} y={bottom + WORDS} {...TEXT}>
         Still waiting at that day
       </text>
@@ -27,7 +40,7 @@ export function StillWaiting({ atRisk, lastDay, bottom }: StillWaitingProps) {
           {count.toLocaleString('en-GB')}
         </text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import classes from './curve-marks.module.css';
+import { endOf } from './curve-rows.ts';
 import { useMarks } from './use-marks.ts';
 
 /** A point of a curve: where it stands, in hundredths, and what it says. */
@@ -19,9 +20,9 @@ export function CurveMarks({ points, lastDay, onTell }: CurveMarksProps) {
   if (!x || !y) return null;
   const top = y(100) ?? 0;
   const bottom = y(0) ?? 0;
-  return points.map(({ day, height, words }, at) => {
+  const drawn = points.map(({ day, height, words }, at) => {
     const left = x(day) ?? 0;
-    const right = x(points[at + 1]?.day ?? lastDay) ?? left;
+    const right = x(points[at + 1]?.day ?? endOf(lastDay)) ?? left;
     const { onFocus, ...focus } = markAt(at);
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the points of a chart are read one by one with the arrow keys
@@ -45,4 +46,5 @@ export function CurveMarks({ points, lastDay, onTell }: CurveMarksProps) {
       </g>
     );
   });
+  return <ZIndexLayer zIndex={DefaultZIndexes.scatter}>{drawn}</ZIndexLayer>;
 }

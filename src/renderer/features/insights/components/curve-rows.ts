@@ -26,6 +26,17 @@ export function curveRows<Step extends { day: number }>(
     }));
 }
 
+/** Where the drawing of a curve ends: its last day lasts until the next. */
+export function endOf(lastDay: number): number {
+  return lastDay + 1;
+}
+
+/** The rows as they are drawn: the last once more at the end of its day, or its step could not be seen. */
+export function drawnRows<Row extends { day: number }>(rows: readonly Row[], lastDay: number): Row[] {
+  const last = rows.at(-1);
+  return last ? [...rows, { ...last, day: endOf(lastDay) }] : [];
+}
+
 /** A share in whole numbers of 100. */
 export function inHundred(share: number): number {
   return Math.round(share * 100);

@@ -100,7 +100,6 @@ function Strands({ flow, title, width }: { flow: Flow; title: string; width: num
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(-45)"
           >
-            <rect width="7" height="7" fill="var(--sheet)" />
             <rect width="1.25" height="7" fill="var(--stone-fill)" />
           </pattern>
         </defs>

@@ -21,7 +21,10 @@ type Room = {
   columns: readonly number[];
 };
 
-const APART = 12;
+const APART = 10;
+const MOST_LINES = 3;
+/** A longer name is rather shortened than given a line more. */
+const LONG_HEAD = 136;
 /** Between a name and its count. */
 export const BEFORE_COUNT = 6;
 export const HEAD_LINE = 20;
@@ -31,21 +34,23 @@ export function countText(placed: PlacedNode): string {
   return placed.node.count.toLocaleString('en-GB');
 }
 
-/** Whether the names of the columns need two lines, every second one lower, because they are wider than a column. */
-export function headLines(nodes: readonly PlacedNode[], room: Room): 1 | 2 {
+/** How many lines the names of the columns take, one lower than the next, because they are wider than a column. */
+export function headLines(nodes: readonly PlacedNode[], room: Room): number {
   const heads = nodes.filter((placed) => isHead(placed, room));
-  const fits = heads.every((placed) => {
-    const needed = room.ofHead(placed.node.name) + BEFORE_COUNT + room.ofName(countText(placed));
-    return needed <= headRoom(placed, 1, room);
-  });
-  return fits ? 1 : 2;
+  const fits = (lines: number) =>
+    heads.every((placed) => {
+      const needed = room.ofHead(placed.node.name) + BEFORE_COUNT + room.ofName(countText(placed));
+      return Math.min(needed, LONG_HEAD) <= headRoom(placed, lines, room);
+    });
+  for (let lines = 1; lines < MOST_LINES; lines += 1) if (fits(lines)) return lines;
+  return MOST_LINES;
 }
 
 /**
  * Where names stand, shortened so that none meets another: above the column of a stage, beside what it began or
  * ended with. `lines` is what `headLines` found.
  */
-export function placeLabels(nodes: readonly PlacedNode[], lines: 1 | 2, room: Room): Label[] {
+export function placeLabels(nodes: readonly PlacedNode[], lines: number, room: Room): Label[] {
   const last = room.columns.length - 1;
   return nodes.map((placed): Label => {
     const at = room.columns.indexOf(placed.x);
@@ -61,7 +66,7 @@ export function placeLabels(nodes: readonly PlacedNode[], lines: 1 | 2, room: Ro
     });
     if (isHead(placed, room)) {
       const name = fitText(placed.node.name, headRoom(placed, lines, room) - count, room.ofHead);
-      const y = -14 - HEAD_LINE * (lines === 2 && at % 2 === 0 ? 1 : 0);
+      const y = -14 - HEAD_LINE * (lines - 1 - (at % lines));
       return { placed, name, x: placed.x, y, anchor: 'start', isHead: true };
     }
     if (at === last) return beside(placed.x + room.nodeWidth + 8, middle, 'start', room.right - 8);
@@ -75,7 +80,7 @@ function isHead(placed: PlacedNode, { columns }: Room): boolean {
   return placed.isAlone && (columns.length === 1 || placed.x !== columns.at(-1));
 }
 
-function headRoom(placed: PlacedNode, lines: 1 | 2, { columns, right, nodeWidth }: Room): number {
+function headRoom(placed: PlacedNode, lines: number, { columns, right, nodeWidth }: Room): number {
   const at = columns.indexOf(placed.x);
   const next = columns[at + lines];
   // The last column has its names below the line of heads, so a head may go on above them.

@@ -10,7 +10,7 @@ import { BEFORE_COUNT, HEAD_LINE, headLines, type Label, placeLabels } from './f
 export const NODE_WIDTH = 8;
 const FRAME = { nodeWidth: NODE_WIDTH, height: 260, slot: 18, gap: 6, rise: 20 };
 /** The most that names at a side may take of the width. */
-const LEFT_SHARE = 0.2;
+const LEFT_SHARE = 0.24;
 const RIGHT_SHARE = 0.3;
 
 export type FlowScene = PlacedFlow & {

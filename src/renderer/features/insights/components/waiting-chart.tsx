@@ -3,19 +3,21 @@ import {
   Area,
   CartesianGrid,
   ComposedChart,
+  DefaultZIndexes,
   Line,
   useXAxisScale,
   useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type { InsightsFigures, InsightsFilter, Waiting } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
-import { HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
+import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
 import { CurveCounts } from './curve-counts.tsx';
 import marks from './curve-marks.module.css';
 import { CurveMarks } from './curve-marks.tsx';
-import { FEWEST_FOR_CURVE } from './curve-rows.ts';
+import { drawnRows, endOf, FEWEST_FOR_CURVE } from './curve-rows.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 import {
   hasWaitingCurve,
@@ -72,8 +74,8 @@ function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
         <ComposedChart
           width={width}
           height={PLOT + UNDER_AXIS}
-          data={rows}
-          margin={{ top: 8, right: 20, bottom: UNDER_AXIS - 30, left: 0 }}
+          data={drawnRows(rows, lastDay)}
+          margin={{ top: 8, right: 26, bottom: UNDER_AXIS - 30, left: 0 }}
           accessibilityLayer={false}
           aria-label={title}
         >
@@ -81,9 +83,8 @@ function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
           <XAxis
             dataKey="day"
             type="number"
-            domain={[0, Math.max(1, lastDay)]}
-            ticks={atRisk.map(({ day }) => day)}
-            tickFormatter={(day: number) => (day === 0 ? 'day 0' : String(day))}
+            domain={[0, endOf(lastDay)]}
+            {...dayTicks(atRisk)}
             tickLine={false}
             axisLine={{ stroke: 'var(--edge)' }}
             tick={TEXT}
@@ -137,7 +138,7 @@ function MedianLines({ day, isRoomRight }: { day: number; isRoomRight: boolean }
   const at = x(day) ?? 0;
   const start = x(0) ?? 0;
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.area + 1}>
       <path
         d={`M${start} ${y(50)}H${at}V${y(0)}`}
         fill="none"
@@ -155,7 +156,7 @@ function MedianLines({ day, isRoomRight }: { day: number; isRoomRight: boolean }
       >
         day {day}
       </text>
-    </g>
+    </ZIndexLayer>
   );
 }
 
@@ -165,12 +166,14 @@ function CensoredTicks({ censored }: { censored: Waiting['censored'] }) {
   const y = useYAxisScale();
   if (!x || !y) return null;
   return (
-    <path
-      d={censored.map(({ day, replied }) => `M${x(day)} ${(y(replied * 100) ?? 0) - 5}v10`).join('')}
-      fill="none"
-      stroke="var(--accent-fill)"
-      strokeWidth={1.5}
-    />
+    <ZIndexLayer zIndex={DefaultZIndexes.line + 1}>
+      <path
+        d={censored.map(({ day, replied }) => `M${x(day)} ${(y(replied * 100) ?? 0) - 5}v10`).join('')}
+        fill="none"
+        stroke="var(--accent-fill)"
+        strokeWidth={1.5}
+      />
+    </ZIndexLayer>
   );
 }
 
