@@ -17,9 +17,6 @@ const PAINTED = [
 ] as const;
 const WRITTEN = ['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
 
-/** What `transparent` comes to; other programs paint it black. */
-const UNSEEN = 'rgba(0, 0, 0, 0)';
-
 const IS_PAINTED = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan';
 /** What only means something on the screen: areas to point at, and rings around what has the focus. */
 const ONLY_ON_SCREEN = '[data-only-on-screen], .recharts-tooltip-cursor';
@@ -57,6 +54,7 @@ export function standAlone(drawing: SVGSVGElement, title: string): StandAlone {
   const copy = drawing.cloneNode(true);
   if (copy instanceof SVGSVGElement) {
     for (const one of copy.querySelectorAll(ONLY_ON_SCREEN)) one.remove();
+    copy.removeAttribute('aria-label');
     setAll(copy, { ...size, x: PADDING, y: top, overflow: 'visible' });
     picture.append(copy);
   }
@@ -80,9 +78,14 @@ function inlineStyles(picture: SVGSVGElement): void {
   for (const { element, styles } of found) {
     for (const name of OF_THE_PAGE) element.removeAttribute(name);
     for (const [name, value] of styles) {
-      if (name !== 'opacity' || value !== '1') element.setAttribute(name, value === UNSEEN ? 'none' : value);
+      if (name !== 'opacity' || value !== '1') element.setAttribute(name, written(value));
     }
   }
+}
+
+/** `transparent` is computed as a black that other programs paint; not all of them read an address in quotes. */
+function written(value: string): string {
+  return value === 'rgba(0, 0, 0, 0)' ? 'none' : value.replace(/^url\("(#[^"]+)"\)/, 'url($1)');
 }
 
 function titleLine(line: string, at: number): SVGElement {

@@ -4,7 +4,7 @@ import { endOf } from './curve-rows.ts';
 import { useMarks } from './use-marks.ts';
 
 /** A point of a curve: where it stands, in hundredths, and what it says. */
-export type CurvePoint = { day: number; height: number; words: string };
+type CurvePoint = { day: number; height: number; words: string };
 
 type CurveMarksProps = {
   points: readonly CurvePoint[];

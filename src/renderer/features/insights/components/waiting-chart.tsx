@@ -102,6 +102,7 @@ function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
             type="stepAfter"
             dataKey={({ low, high }: WaitingRow) => [low * 100, high * 100]}
             fill="var(--accent-wash)"
+            fillOpacity={1}
             stroke="none"
             isAnimationActive={false}
             activeDot={false}

@@ -1,9 +1,10 @@
-import type { Waiting } from '../../../../shared/insights.ts';
+import type { Waiting, WaitingStep } from '../../../../shared/insights.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
 import { curveRows, FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
 
-export type WaitingRow = { day: number; replied: number; low: number; high: number; waiting: number | null };
+/** A step of the curve, with how many were still waiting where it was counted. */
+export type WaitingRow = WaitingStep & { waiting: number | null };
 
 /** The finding of the time to any reply. */
 export function waitingTitle({ n, replies, median, lastDay }: Waiting): string {
