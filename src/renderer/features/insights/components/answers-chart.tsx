@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import {
   Area,
   AreaChart,
@@ -59,7 +59,8 @@ function whyNoCurve({ n }: Answers): string {
   return 'There is nothing to draw before answers have come to several.';
 }
 
-function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
+// While another choice is read the figures stay what they were, and drawing them again would hold the choice up.
+const AnswersCurve = memo(function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
   const { area, width } = useDrawingWidth();
   const patterns = useId();
   const [told, setTold] = useState('');
@@ -133,7 +134,7 @@ function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
       </p>
     </div>
   );
-}
+});
 
 /** Each area has its name beside its end; names that would meet are moved apart. */
 function AreaNames({ last, lastDay }: { last: AnswersRow; lastDay: number }) {

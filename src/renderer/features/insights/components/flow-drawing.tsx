@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import type { PlacedLink } from '../../../../shared/domain/insights/flow-layout.ts';
 import type { Flow, FlowNodeKind } from '../../../../shared/insights.ts';
 import classes from './flow-drawing.module.css';
@@ -48,7 +48,8 @@ export function FlowDrawing({ flow, title }: { flow: Flow; title: string }) {
   );
 }
 
-function Strands({ flow, title, width }: { flow: Flow; title: string; width: number }) {
+// While another choice is read the figures stay what they were, and drawing them again would hold the choice up.
+const Strands = memo(function Strands({ flow, title, width }: { flow: Flow; title: string; width: number }) {
   const hatchId = useId();
   const hatch = `url(#${hatchId})`;
   const scene = useMemo(() => sceneOf(flow, width), [flow, width]);
@@ -146,7 +147,7 @@ function Strands({ flow, title, width }: { flow: Flow; title: string; width: num
       </p>
     </>
   );
-}
+});
 
 function Name({ label: { placed, name, x, y, anchor, isHead } }: { label: Label }) {
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   Area,
   CartesianGrid,
@@ -62,7 +62,8 @@ function hasTicks({ censored }: Waiting): boolean {
   return censored.length > 0 && censored.length <= MOST_TICKS;
 }
 
-function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
+// While another choice is read the figures stay what they were, and drawing them again would hold the choice up.
+const WaitingCurve = memo(function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
   const { area, width } = useDrawingWidth();
   const [told, setTold] = useState('');
   const { lastDay, atRisk, median } = waiting;
@@ -129,7 +130,7 @@ function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
       </p>
     </div>
   );
-}
+});
 
 /** Dotted from the half to the curve and down to its day. */
 function MedianLines({ day, isRoomRight }: { day: number; isRoomRight: boolean }) {
