@@ -1,10 +1,11 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { ChartExport } from './chart-export.tsx';
 import classes from './chart-figure.module.css';
 import { usePaperWidth } from './chart-paper-context.ts';
 import { type ChartTable, ChartTableView } from './chart-table.tsx';
+import { ChartTables } from './chart-tables-context.ts';
 
 export type { ChartTable };
 
@@ -39,6 +40,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const isOnPaper = usePaperWidth() !== null;
   const drawing = useRef<HTMLDivElement>(null);
   const id = useId();
+  useNotedTable(id, title, table);
   const Heading = `h${level}` as const;
   const hasRows = table.rows.length > 0;
   const isTable = asTable && hasRows && !isOnPaper;
@@ -89,6 +91,21 @@ export function ChartFigure(props: ChartFigureProps) {
       {isOnPaper && hasRows && <ChartTableView table={table} caption={title} />}
       {isOnPaper && <div className={classes.printed}>{method}</div>}
     </figure>
+  );
+}
+
+/** Notes the table for a screen that exports those of all its figures. */
+function useNotedTable(id: string, title: string, table: ChartTable): void {
+  const tables = useContext(ChartTables);
+  // Not taken away between two versions of it: it would lose its place among the others.
+  useEffect(() => {
+    tables?.set(id, { title, table });
+  });
+  useEffect(
+    () => () => {
+      tables?.delete(id);
+    },
+    [tables, id],
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeTableCsv } from './write-table-csv.ts';
+import { writeTableCsv, writeTablesCsv } from './write-table-csv.ts';
 
 describe('a table as CSV', () => {
   it('quotes what needs it, keeps numbers and lets nothing be a formula', () => {
@@ -13,5 +13,15 @@ describe('a table as CSV', () => {
         ],
       ),
     ).toBe('\ufeffSource,Sent\r\n"Job fair, ""north""",3\r\n\'=SUM(A1),-1\r\n"two\nlines",0\r\n');
+  });
+
+  it('puts several below each other, each under its title', () => {
+    const table = { head: ['Week', 'Sent'], rows: [['1', 2]] };
+    expect(
+      writeTablesCsv([
+        { title: '3 of 5, so far', table },
+        { title: 'Second', table },
+      ]),
+    ).toBe('\ufeff"3 of 5, so far"\r\nWeek,Sent\r\n1,2\r\n\r\nSecond\r\nWeek,Sent\r\n1,2\r\n');
   });
 });

@@ -5,7 +5,23 @@ export function writeTableCsv(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const lines = [head, ...rows].map((cells) => cells.map(writeCell).join(','));
+  return asFile([head, ...rows]);
+}
+
+/** Several tables in one file, each under its title, with an empty line between them. */
+export function writeTablesCsv(
+  tables: readonly {
+    title: string;
+    table: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+  }[],
+): string {
+  return asFile(
+    tables.flatMap(({ title, table }, at) => [...(at === 0 ? [] : [[]]), [title], table.head, ...table.rows]),
+  );
+}
+
+function asFile(rows: readonly (readonly (string | number)[])[]): string {
+  const lines = rows.map((cells) => cells.map(writeCell).join(','));
   // Without the mark Excel takes UTF-8 for the encoding of the country.
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

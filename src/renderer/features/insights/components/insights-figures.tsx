@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
+import { FunnelChart } from './funnel-chart.tsx';
+import type { InsightsChoice } from './insights-choice.ts';
+import classes from './insights-figures.module.css';
+import { SourceChart, VersionChart } from './reach-chart.tsx';
+import { RhythmChart } from './rhythm-chart.tsx';
+
+/** The figures of other features, put in their places from outside. */
+export type InsightsPlaces = {
+  themes: (of: { period: { from: string; to: string }; grade: InsightsChoice['grade'] }) => ReactNode;
+  plans: (of: { period: { from: string; to: string } }) => ReactNode;
+};
+
+type InsightsFiguresViewProps = {
+  figures: InsightsFigures;
+  filter: InsightsFilter;
+  grade: InsightsChoice['grade'];
+  places: InsightsPlaces;
+};
+
+/** All figures in their places: two beside each other, then three and three, then the weeks over the whole width. */
+export function InsightsFiguresView({ figures, filter, grade, places }: InsightsFiguresViewProps) {
+  const period = { from: filter.from, to: filter.to };
+  return (
+    <>
+      <div className={classes.two}>
+        <Place>
+          <FunnelChart figures={figures} />
+        </Place>
+        {/* <Place><FlowChart figures={figures} filter={filter} /></Place> */}
+      </div>
+      <div className={classes.three}>
+        <Place>{places.themes({ period, grade })}</Place>
+        {/* <Place><WaitingChart figures={figures} filter={filter} /></Place> */}
+        <Place>{places.plans({ period })}</Place>
+      </div>
+      <div className={classes.three}>
+        {/* <Place><AnswersChart figures={figures} filter={filter} /></Place> */}
+        <Place>
+          <SourceChart figures={figures} />
+        </Place>
+        <Place>
+          <VersionChart figures={figures} />
+        </Place>
+      </div>
+      <div className={classes.one}>
+        <Place>
+          <RhythmChart figures={figures} />
+        </Place>
+      </div>
+    </>
+  );
+}
+
+function Place({ children }: { children: ReactNode }) {
+  return <div className={classes.place}>{children}</div>;
+}

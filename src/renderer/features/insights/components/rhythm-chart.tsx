@@ -1,0 +1,176 @@
+import { useId, useState } from 'react';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { InsightsFigures, RhythmWeek } from '../../../../shared/insights.ts';
+import { type DateFormat, formatShortDay } from '../../../lib/format.ts';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { ChartFigure } from '../../../ui/chart-figure.tsx';
+import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
+import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
+import classes from './rhythm-chart.module.css';
+import {
+  rhythmRows,
+  rhythmTable,
+  rhythmTitle,
+  SERIES,
+  SERIES_NAMES,
+  type Series,
+  WEEKS_DRAWN,
+  weekWords,
+} from './rhythm-rows.ts';
+import { useMarks } from './use-marks.ts';
+
+/** What each week held: sent, interviews and answers, side by side and compared with nothing. */
+export function RhythmChart({ figures }: { figures: InsightsFigures }) {
+  const { dateFormat } = useSettings();
+  const weeks = rhythmRows(figures.rhythm);
+  const isEmpty = weeks.every(({ sent, interviews, heard }) => sent + interviews + heard === 0);
+  const latest = figures.rhythm.length > weeks.length ? `, the latest ${WEEKS_DRAWN} weeks` : '';
+  return (
+    <ChartFigure
+      title={weeks.length === 0 ? 'No weeks to show yet' : rhythmTitle(weeks)}
+      subtitle={`Week by week${latest}: sent, interviews, heard back. Nothing is compared`}
+      method={
+        <p>
+          Weeks begin on the day chosen in the settings. “Sent” counts the day of sending, “Interviews” the
+          day of the interview, “Heard back” the day something came from an employer. Weeks are not compared:
+          holidays, illness and rest belong to a search.
+        </p>
+      }
+      table={rhythmTable(weeks, dateFormat)}
+      fileName="rebound-weeks"
+      instead={isEmpty ? <p className={classes.none}>Nothing noted in these weeks.</p> : undefined}
+    >
+      <Weeks weeks={weeks} format={dateFormat} />
+    </ChartFigure>
+  );
+}
+
+const HEIGHT = 200;
+const TEXT = { fill: 'var(--ink-2)', fontSize: 13 };
+
+type Fill = { fill: string; stroke: string };
+// Solid, hatched, dotted: told apart without colour.
+const FILLS: Record<Series, (id: string) => Fill> = {
+  sent: () => ({ fill: 'var(--accent-fill)', stroke: 'var(--accent-fill)' }),
+  interviews: (id) => ({ fill: `url(#${id}-hatched)`, stroke: 'var(--clay-fill)' }),
+  heard: (id) => ({ fill: `url(#${id}-dotted)`, stroke: 'var(--stone-fill)' }),
+};
+
+function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFormat }) {
+  const paper = usePaperWidth();
+  const patterns = useId();
+  const markAt = useMarks(weeks.length);
+  const [looked, setLooked] = useState<number | null>(null);
+  const shown = looked === null ? undefined : weeks[looked];
+  const lookAt = (at: number) => ({
+    onMouseEnter: () => setLooked(at),
+    onMouseLeave: () => setLooked(null),
+    onFocusCapture: () => setLooked(at),
+    onBlur: () => setLooked(null),
+  });
+  const chart = (
+    <BarChart
+      data={[...weeks]}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+      barCategoryGap="22%"
+      barGap={1}
+      maxBarSize={14}
+      accessibilityLayer={false}
+      {...(paper !== null && { width: paper, height: HEIGHT })}
+    >
+      <ChartPatterns id={patterns} />
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis
+        dataKey="from"
+        tickFormatter={(day: string) => dayName(day, format)}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--edge)' }}
+        tick={TEXT}
+        minTickGap={24}
+      />
+      <YAxis
+        allowDecimals={false}
+        domain={[0, (most: number) => Math.max(2, most)]}
+        width={32}
+        tickLine={false}
+        axisLine={false}
+        tick={TEXT}
+      />
+      {SERIES.map((series) => (
+        <Bar
+          key={series}
+          dataKey={series}
+          isAnimationActive={false}
+          shape={({ x, y, width, height, index, background }) => {
+            const week = weeks[index];
+            if (!week) return <g />;
+            const bar = (
+              <rect
+                x={Number(x)}
+                y={Number(y)}
+                width={Math.max(0, Number(width))}
+                height={Math.max(0, Number(height))}
+                {...FILLS[series](patterns)}
+              />
+            );
+            if (series !== 'sent') return bar;
+            const words = weekWords(week, format);
+            return (
+              <g>
+                {/* The whole week is one mark; the bars of the others lie over it. */}
+                <g aria-label={words} {...markAt(index)} {...lookAt(index)}>
+                  <rect
+                    x={Number(background?.x ?? x)}
+                    y={Number(background?.y ?? y)}
+                    width={Number(background?.width ?? width)}
+                    height={Number(background?.height ?? height)}
+                    fill={looked === index ? 'var(--sunk)' : 'transparent'}
+                  />
+                </g>
+                <g className={classes.bar}>{bar}</g>
+              </g>
+            );
+          }}
+        />
+      ))}
+    </BarChart>
+  );
+  return (
+    <>
+      {paper === null ? (
+        <ResponsiveContainer width="100%" height={HEIGHT}>
+          {chart}
+        </ResponsiveContainer>
+      ) : (
+        chart
+      )}
+      <div className={classes.foot}>
+        {SERIES.map((series) => (
+          <span key={series} className={classes.entry}>
+            <Swatch series={series} />
+            {SERIES_NAMES[series]}
+          </span>
+        ))}
+        {/* Only for the eye: the mark says the same when it has the focus. */}
+        <span className={classes.looked} aria-hidden="true">
+          {shown && weekWords(shown, format)}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Swatch({ series }: { series: Series }) {
+  const id = useId();
+  return (
+    <svg className={classes.swatch} viewBox="0 0 16 12" aria-hidden="true">
+      <ChartPatterns id={id} />
+      <rect x="0.5" y="0.5" width="15" height="11" {...FILLS[series](id)} />
+    </svg>
+  );
+}
+
+/** A day without its weekday. */
+function dayName(day: string, format: DateFormat): string {
+  return formatShortDay(day, format).split(' ').slice(1).join(' ');
+}
