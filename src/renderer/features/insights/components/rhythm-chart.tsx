@@ -1,5 +1,15 @@
 import { useId, useState } from 'react';
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  ResponsiveContainer,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { InsightsFigures, RhythmWeek } from '../../../../shared/insights.ts';
 import { type DateFormat, formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -59,15 +69,8 @@ const FILLS: Record<Series, (id: string) => Fill> = {
 function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFormat }) {
   const paper = usePaperWidth();
   const patterns = useId();
-  const markAt = useMarks(weeks.length);
   const [looked, setLooked] = useState<number | null>(null);
   const shown = looked === null ? undefined : weeks[looked];
-  const lookAt = (at: number) => ({
-    onMouseEnter: () => setLooked(at),
-    onMouseLeave: () => setLooked(null),
-    onFocusCapture: () => setLooked(at),
-    onBlur: () => setLooked(null),
-  });
   const chart = (
     <BarChart
       data={[...weeks]}
@@ -97,42 +100,9 @@ function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFo
         tick={TEXT}
       />
       {SERIES.map((series) => (
-        <Bar
-          key={series}
-          dataKey={series}
-          isAnimationActive={false}
-          shape={({ x, y, width, height, index, background }) => {
-            const week = weeks[index];
-            if (!week) return <g />;
-            const bar = (
-              <rect
-                x={Number(x)}
-                y={Number(y)}
-                width={Math.max(0, Number(width))}
-                height={Math.max(0, Number(height))}
-                {...FILLS[series](patterns)}
-              />
-            );
-            if (series !== 'sent') return bar;
-            const words = weekWords(week, format);
-            return (
-              <g>
-                {/* The whole week is one mark; the bars of the others lie over it. */}
-                <g aria-label={words} {...markAt(index)} {...lookAt(index)}>
-                  <rect
-                    x={Number(background?.x ?? x)}
-                    y={Number(background?.y ?? y)}
-                    width={Number(background?.width ?? width)}
-                    height={Number(background?.height ?? height)}
-                    fill={looked === index ? 'var(--sunk)' : 'transparent'}
-                  />
-                </g>
-                <g className={classes.bar}>{bar}</g>
-              </g>
-            );
-          }}
-        />
+        <Bar key={series} dataKey={series} isAnimationActive={false} {...FILLS[series](patterns)} />
       ))}
+      <WeekMarks weeks={weeks} format={format} onLook={setLooked} />
     </BarChart>
   );
   return (
@@ -157,6 +127,47 @@ function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFo
         </span>
       </div>
     </>
+  );
+}
+
+type WeekMarksProps = {
+  weeks: readonly RhythmWeek[];
+  format: DateFormat;
+  onLook: (at: number | null) => void;
+};
+
+/** Each week as one mark over its bars. */
+function WeekMarks({ weeks, format, onLook }: WeekMarksProps) {
+  const plot = usePlotArea();
+  const markAt = useMarks(weeks.length);
+  if (!plot) return null;
+  const width = plot.width / weeks.length;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {weeks.map((week, at) => {
+        const { onFocus, ...focus } = markAt(at);
+        return (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the points of a chart are read one by one with the arrow keys
+          <g
+            key={week.from}
+            role="img"
+            aria-label={weekWords(week, format)}
+            className={classes.mark}
+            data-only-on-screen=""
+            {...focus}
+            onFocus={(event) => {
+              onFocus(event);
+              onLook(at);
+            }}
+            onBlur={() => onLook(null)}
+            onPointerEnter={() => onLook(at)}
+            onPointerLeave={() => onLook(null)}
+          >
+            <rect x={plot.x + at * width} y={plot.y} width={width} height={plot.height} />
+          </g>
+        );
+      })}
+    </ZIndexLayer>
   );
 }
 

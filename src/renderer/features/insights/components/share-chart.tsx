@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  ResponsiveContainer,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { Interval } from '../../../../shared/domain/statistics.ts';
 import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
 import classes from './share-chart.module.css';
@@ -12,19 +22,20 @@ type ShareChartProps = {
   mark: 'bar' | 'dot';
 };
 
-const LINE = 60;
+const LINE = { bar: 60, dot: 68 };
 const AXIS = 30;
 /** The column of names beside bars; the names of groups are longer and stand above their dots. */
 const NAMES = { bar: 128, dot: 8 };
 const LONGEST_NAME = { bar: 17, dot: 40 };
 const TICKS = [0, 25, 50, 75, 100];
+// The bars are drawn with their brackets, in the lanes.
+const NOTHING = () => <g />;
 const TEXT = { fill: 'var(--ink-2)', fontSize: 13 };
 
 /** Shares in 100, a line each, with the likely range as a bracket below the mark; below five there are only counts. */
 export function ShareChart({ rows, mark }: ShareChartProps) {
   const paper = usePaperWidth();
-  const markAt = useMarks(rows.length);
-  const height = rows.length * LINE + AXIS;
+  const height = rows.length * LINE[mark] + AXIS;
   const data = rows.map((row) => ({
     key: row.key,
     share: row.interval === null ? 0 : (row.k / row.n) * 100,
@@ -34,7 +45,7 @@ export function ShareChart({ rows, mark }: ShareChartProps) {
       layout="vertical"
       data={data}
       margin={{ top: 0, right: 16, bottom: 0, left: 0 }}
-      barSize={LINE}
+      barSize={LINE[mark]}
       barCategoryGap={0}
       accessibilityLayer={false}
       {...(paper !== null && { width: paper, height })}
@@ -60,27 +71,8 @@ export function ShareChart({ rows, mark }: ShareChartProps) {
           <RowName row={rows[index]} mark={mark} x={Number(x)} y={Number(y)} />
         )}
       />
-      <Bar
-        dataKey="share"
-        isAnimationActive={false}
-        shape={({ index, y, background }) => {
-          const row = rows[index];
-          const lane = background ?? null;
-          if (!row || lane === null) return <g />;
-          const left = Number(lane.x);
-          const scale = Number(lane.width) / 100;
-          return (
-            <ShareMark
-              row={row}
-              mark={mark}
-              at={(share) => left + share * 100 * scale}
-              end={left + Number(lane.width)}
-              top={Number(y)}
-              focus={markAt(index)}
-            />
-          );
-        }}
-      />
+      <Bar dataKey="share" isAnimationActive={false} shape={NOTHING} />
+      <Lanes rows={rows} mark={mark} />
     </BarChart>
   );
   return paper === null ? sized(chart, height) : chart;
@@ -103,7 +95,7 @@ function RowName({ row, mark, x, y }: RowNameProps) {
   const shown = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   if (mark === 'dot')
     return (
-      <text x={x + 8} y={y - 12} fill="var(--ink)" className={classes.name}>
+      <text x={x + 16} y={y - 13} fill="var(--ink)" className={classes.name}>
         {shown !== name && <title>{name}</title>}
         {shown}
         <tspan dx={8} {...TEXT} className={classes.count}>
@@ -121,6 +113,28 @@ function RowName({ row, mark, x, y }: RowNameProps) {
         {k} of {n}
       </text>
     </g>
+  );
+}
+
+/** The marks of all lanes. Beware: what changes with the focus stays in here, as a chart that is drawn anew loses it. */
+function Lanes({ rows, mark }: ShareChartProps) {
+  const plot = usePlotArea();
+  const markAt = useMarks(rows.length);
+  if (!plot) return null;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.bar}>
+      {rows.map((row, at) => (
+        <ShareMark
+          key={row.key}
+          row={row}
+          mark={mark}
+          at={(share) => plot.x + share * plot.width}
+          end={plot.x + plot.width}
+          top={plot.y + at * LINE[mark]}
+          focus={markAt(at)}
+        />
+      ))}
+    </ZIndexLayer>
   );
 }
 
@@ -142,13 +156,13 @@ function ShareMark({ row, mark, at, end, top, focus }: ShareMarkProps) {
   const low = interval && at(interval.low);
   const high = interval && at(interval.high);
   // A dot has its name above it.
-  const line = mark === 'bar' ? top + 16 : top + 34;
-  const bracket = mark === 'bar' ? top + 38 : top + 49;
+  const line = mark === 'bar' ? top + 16 : top + 37;
+  const bracket = mark === 'bar' ? top + 38 : top + 52;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the points of a chart are read one by one with the arrow keys
     <g role="img" aria-label={words} className={classes.mark} {...focus}>
       <title>{words}</title>
-      <rect x={zero} y={top + 2} width={end - zero} height={LINE - 4} fill="transparent" />
+      <rect x={zero} y={top + 2} width={end - zero} height={LINE[mark] - 4} fill="transparent" />
       {interval === null && (
         <text x={zero + 8} y={line + 5} {...TEXT}>
           counts only
