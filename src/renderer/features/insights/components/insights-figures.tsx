@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
 import { FunnelChart } from './funnel-chart.tsx';
 import type { InsightsChoice } from './insights-choice.ts';
@@ -19,6 +19,15 @@ type InsightsFiguresViewProps = {
   places: InsightsPlaces;
 };
 
+// Each is drawn again only for other numbers: a drawing is what takes time here.
+const Funnel = memo(FunnelChart);
+// const Flow = memo(FlowChart);
+// const Waiting = memo(WaitingChart);
+// const Answers = memo(AnswersChart);
+const Sources = memo(SourceChart);
+const Versions = memo(VersionChart);
+const Rhythm = memo(RhythmChart);
+
 /** All figures in their places: two beside each other, then three and three, then the weeks over the whole width. */
 export function InsightsFiguresView({ figures, filter, grade, places }: InsightsFiguresViewProps) {
   const period = { from: filter.from, to: filter.to };
@@ -26,27 +35,27 @@ export function InsightsFiguresView({ figures, filter, grade, places }: Insights
     <>
       <div className={classes.two}>
         <Place>
-          <FunnelChart figures={figures} />
+          <Funnel figures={figures} />
         </Place>
-        {/* <Place><FlowChart figures={figures} filter={filter} /></Place> */}
+        {/* <Place><Flow figures={figures} filter={filter} /></Place> */}
       </div>
       <div className={classes.three}>
         <Place>{places.themes({ period, grade })}</Place>
-        {/* <Place><WaitingChart figures={figures} filter={filter} /></Place> */}
+        {/* <Place><Waiting figures={figures} filter={filter} /></Place> */}
         <Place>{places.plans({ period })}</Place>
       </div>
       <div className={classes.three}>
-        {/* <Place><AnswersChart figures={figures} filter={filter} /></Place> */}
+        {/* <Place><Answers figures={figures} filter={filter} /></Place> */}
         <Place>
-          <SourceChart figures={figures} />
+          <Sources figures={figures} />
         </Place>
         <Place>
-          <VersionChart figures={figures} />
+          <Versions figures={figures} />
         </Place>
       </div>
       <div className={classes.one}>
         <Place>
-          <RhythmChart figures={figures} />
+          <Rhythm figures={figures} />
         </Place>
       </div>
     </>

@@ -20,10 +20,10 @@ export function InsightsPrint({ places }: { places: InsightsPlaces }) {
   const { dateFormat } = useSettings();
   const { data: choices, error: choicesError } = useInsightsChoices();
   const filter = choices ? filterOf(choice, choices.first, today()) : null;
-  const { data: figures, error: figuresError } = useInsightsFigures(filter);
+  const { shown, error: figuresError } = useInsightsFigures(filter);
   const error = choicesError ?? figuresError;
   const backTo = `/insights?${writeChoice(choice)}`;
-  if (!choices || !filter || !figures) {
+  if (!choices || !filter || !shown) {
     const sentence = error
       ? sentenceOf(error)
       : choices && !filter && 'The period ends before it begins. Choose a later last day.';
@@ -34,6 +34,7 @@ export function InsightsPrint({ places }: { places: InsightsPlaces }) {
       </PrintPage>
     );
   }
+  const { figures } = shown;
   const days = `${formatDay(filter.from, dateFormat)} to ${formatDay(filter.to, dateFormat)}`;
   const version = choices.versions.find(({ id }) => id === filter.versionId);
   const only = [

@@ -21,7 +21,7 @@ export function InsightsScreen({ places }: { places: InsightsPlaces }) {
   const choice = readChoice(query);
   const { data: choices, error: choicesError } = useInsightsChoices();
   const filter = choices ? filterOf(choice, choices.first, today()) : null;
-  const { data: figures, error: figuresError } = useInsightsFigures(choices?.first ? filter : null);
+  const { shown, error: figuresError } = useInsightsFigures(choices?.first ? filter : null);
   const [tables] = useState<NamedTables>(() => new Map());
   const error = choicesError ?? figuresError;
   const isEmpty = choices?.first === null;
@@ -69,17 +69,22 @@ export function InsightsScreen({ places }: { places: InsightsPlaces }) {
           <InsightsBar
             choice={choice}
             choices={choices}
-            sent={filter === null ? null : (figures?.sent ?? null)}
+            sent={filter === null ? null : (shown?.figures.sent ?? null)}
             onChoose={choose}
           />
-          {figures && filter && (
+          {shown && filter && (
             <ChartTables.Provider value={tables}>
-              {figures.sent === 0 && (
+              {shown.figures.sent === 0 && (
                 <p className={classes.none}>
                   Nothing was sent in this choice. A longer period or all sources may hold more.
                 </p>
               )}
-              <InsightsFiguresView figures={figures} filter={filter} grade={choice.grade} places={places} />
+              <InsightsFiguresView
+                figures={shown.figures}
+                filter={shown.filter}
+                grade={choice.grade}
+                places={places}
+              />
             </ChartTables.Provider>
           )}
         </>
