@@ -59,7 +59,7 @@ export function writeChoice({
 }
 
 /** The days of the chosen period as seen from `today`; `first` is the day of the first application, null without any. */
-export function periodOf(
+function periodOf(
   { period, from, to }: InsightsChoice,
   first: string | null,
   today: string,

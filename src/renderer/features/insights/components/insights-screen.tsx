@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { writeTablesCsv } from '../../../../shared/domain/write-table-csv.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
@@ -11,25 +11,23 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInsightsChoices, useInsightsFigures } from '../api/figures.ts';
 import { InsightsBar } from './insights-bar.tsx';
-import { filterOf, type InsightsChoice, readChoice, writeChoice } from './insights-choice.ts';
+import { filterOf, writeChoice } from './insights-choice.ts';
 import { InsightsFiguresView, type InsightsPlaces } from './insights-figures.tsx';
 import classes from './insights-screen.module.css';
+import { useChoice } from './use-choice.ts';
 
 /** All figures of one choice, at `/insights`; the choice stands in the address. */
 export function InsightsScreen({ places }: { places: InsightsPlaces }) {
-  const [query, setQuery] = useSearchParams();
-  const choice = readChoice(query);
+  const { choice, choose } = useChoice();
   const { data: choices, error: choicesError } = useInsightsChoices();
   const filter = choices ? filterOf(choice, choices.first, today()) : null;
   const { shown, error: figuresError } = useInsightsFigures(choices?.first ? filter : null);
   const [tables] = useState<NamedTables>(() => new Map());
   const error = choicesError ?? figuresError;
   const isEmpty = choices?.first === null;
-  const choose = (changes: Partial<InsightsChoice>, { typing } = { typing: false }) =>
-    setQuery(writeChoice({ ...choice, ...changes }), { replace: typing });
 
   return (
-    <>
+    <div>
       <PageHeader title="Insights">
         <p className={classes.motto}>Your own numbers. Small counts stay counts.</p>
         {!isEmpty && (
@@ -89,7 +87,7 @@ export function InsightsScreen({ places }: { places: InsightsPlaces }) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }
 
