@@ -71,8 +71,8 @@ test('what they said becomes a theme, an action, a plan, practice and a level, a
     const results = page.getByRole('list', { name: 'What came of it' });
     await results.getByRole('link', { name: 'SQL', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Level: now 2, aim 3' })).toBeVisible();
-    const minutes = page.getByRole('region', { name: 'Practice in 1 of 1 week' });
-    await minutes.getByRole('button', { name: /^Show table/ }).click();
+    const minutes = page.getByRole('figure', { name: 'Practice in 1 of 1 week' });
+    await minutes.getByRole('button', { name: 'Show table' }).click();
     await expect(minutes.getByRole('cell', { name: '75' })).toBeVisible();
     await expect(page.getByRole('list', { name: 'What asked for it' })).toContainText('Depot manager');
   });

@@ -79,9 +79,9 @@ test('what they said, feedback and my view stand in three columns and are never 
 test('the chart draws one side at a time, and its table holds the same figures', async ({ page, host }) => {
   await openEndings(page, host.address);
   await goTo(page, '/endings/themes');
-  const chart = page.getByRole('region', { name: /Outside my control in 1 of 4 endings, by what they said/ });
+  const chart = page.getByRole('figure', { name: /Outside my control in 1 of 4 endings, by what they said/ });
   await expect(chart.locator('.recharts-bar-rectangle path')).toHaveCount(4);
-  await chart.getByRole('button', { name: 'Table' }).click();
+  await chart.getByRole('button', { name: 'Show table' }).click();
   const sums = async (part: ReturnType<Page['getByRole']>) => {
     const rows = await part
       .getByRole('row')
@@ -92,10 +92,10 @@ test('the chart draws one side at a time, and its table holds the same figures',
   };
   expect(await sums(chart)).toEqual([2, 1, 1, 0]);
 
-  await chart.getByRole('button', { name: 'My view' }).click();
-  const mine = page.getByRole('region', { name: /Outside my control in 0 of 3 endings, in my own view/ });
+  await page.getByRole('button', { name: 'My view' }).click();
+  const mine = page.getByRole('figure', { name: /Outside my control in 0 of 3 endings, in my own view/ });
   expect(await sums(mine)).toEqual([2, 1, 0, 0]);
-  await mine.getByRole('button', { name: 'Table' }).click();
+  await mine.getByRole('button', { name: 'Show chart' }).click();
   await expect(mine.locator('.recharts-bar-rectangle path')).toHaveCount(3);
 
   await page.getByLabel('Period').selectOption('Last 30 days');

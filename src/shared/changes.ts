@@ -9,6 +9,7 @@ export const FEATURES = [
   'endings',
   'journal',
   'search',
+  'insights',
   'reports',
   'calendar',
   'reminders',

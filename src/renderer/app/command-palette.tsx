@@ -41,6 +41,7 @@ const SCREENS: readonly PaletteScreen[] = [
   { label: 'Network: Events', address: '/network/events' },
   { label: 'Network: Communities', address: '/network/communities' },
   { label: 'Calendar', address: '/calendar' },
+  { label: 'Insights', address: '/insights' },
   { label: 'Reports', address: '/reports' },
   { label: 'Import a list', address: '/import' },
   { label: 'Trash', address: '/trash' },

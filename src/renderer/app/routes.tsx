@@ -43,6 +43,10 @@ const PRINT_PAGES = [
     }),
   },
   {
+    path: '/print/insights',
+    lazy: async () => ({ Component: (await import('./insights-print-route.tsx')).InsightsPrintRoute }),
+  },
+  {
     path: '/print/journal/review/:key',
     lazy: async () => ({
       Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,
@@ -172,6 +176,10 @@ const SCREENS = [
   {
     path: '/calendar',
     lazy: async () => ({ Component: (await import('./calendar-route.tsx')).CalendarRoute }),
+  },
+  {
+    path: '/insights',
+    lazy: async () => ({ Component: (await import('./insights-route.tsx')).InsightsRoute }),
   },
   {
     path: '/reports',

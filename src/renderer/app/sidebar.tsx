@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   type Icon,
   IconBookmark,
+  IconChartDots,
   IconLayoutKanban,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -86,6 +87,13 @@ export function Sidebar() {
           holds={['/network']}
           label="Network"
           icon={IconUsers}
+          collapsed={collapsed}
+        />
+        <SidebarLink
+          to="/insights"
+          holds={['/insights']}
+          label="Insights"
+          icon={IconChartDots}
           collapsed={collapsed}
         />
         <SidebarLink

@@ -53,6 +53,16 @@ describe('a committed change', () => {
     expect(client.getQueryState(proposed)?.isInvalidated).toBe(true);
   });
 
+  it('of anything the figures are read from makes Insights out of date', async () => {
+    const { client } = await setUp();
+    const figures = [['insights', 'figures'], { type: 'query' }];
+    for (const feature of ['applications', 'endings', 'materials', 'settings'] as const) {
+      await client.fetchQuery({ queryKey: figures, queryFn: () => 'read' });
+      applyChange(client, { features: [feature], origin: 'mine' }, 'mine');
+      expect(client.getQueryState(figures)?.isInvalidated, feature).toBe(true);
+    }
+  });
+
   it('of this window reaches what it has put in place itself, where that reads from another feature', async () => {
     const { client } = await setUp();
     const entry = [['journal', 'get'], { type: 'query' }];

@@ -11,6 +11,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   endings: ['applications', 'skills', 'practice', 'materials', 'goals'],
   skills: ['applications', 'endings', 'goals'],
   journal: ['applications', 'network', 'endings'],
+  insights: ['applications', 'endings', 'materials', 'settings'],
   reports: ['applications', 'endings'],
   network: ['applications', 'endings'],
   calendar: ['applications', 'network', 'goals', 'endings', 'reminders'],

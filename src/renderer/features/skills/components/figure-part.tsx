@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import classes from './figure-part.module.css';
 
 type FigurePartProps = {
@@ -6,65 +7,41 @@ type FigurePartProps = {
   title: string;
   /** What is counted, with n. */
   hint: string;
+  /** How it is counted and what it does not say. */
+  method: string;
+  fileName: string;
   /** Null when there is nothing to draw. */
   drawing: ReactNode;
   /** The same numbers. */
   columns: readonly string[];
-  rows: readonly (readonly [key: string, ...cells: (string | number)[]])[];
+  rows: readonly (readonly (string | number)[])[];
+  /** Of the heading. */
+  level?: 2 | 4;
 };
 
-/** One figure: its finding, what it counts, and a drawing with a table of the same numbers behind it. */
-export function FigurePart({ title, hint, drawing, columns, rows }: FigurePartProps) {
-  const [asTable, setAsTable] = useState(false);
-  const id = useId();
+/** One figure of plans in its frame: its finding, what it counts, and a drawing with a table of the same numbers. */
+export function FigurePart({
+  title,
+  hint,
+  method,
+  fileName,
+  drawing,
+  columns,
+  rows,
+  level = 4,
+}: FigurePartProps) {
   return (
-    <section className={classes.part} aria-labelledby={id}>
-      <h4 id={id} className={classes.title}>
-        {title}
-      </h4>
-      <div className={classes.line}>
-        <p className={classes.hint}>{hint}</p>
-        {rows.length > 0 && (
-          <button
-            type="button"
-            className={classes.toggle}
-            aria-pressed={asTable}
-            aria-label={`Show table: ${title}`}
-            onClick={() => setAsTable(!asTable)}
-          >
-            Show table
-          </button>
-        )}
-      </div>
-      {asTable ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to get there
-        <section className={classes.wide} tabIndex={0} aria-label={`Table: ${title}`}>
-          <table className={classes.table}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([key, head, ...cells]) => (
-                <tr key={key}>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell, at) => (
-                    <td key={columns[at + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : (
-        drawing
-      )}
-    </section>
+    <div className={classes.part} data-level={level}>
+      <ChartFigure
+        title={title}
+        subtitle={hint}
+        method={<p>{method}</p>}
+        table={{ head: columns, rows }}
+        fileName={fileName}
+        level={level}
+      >
+        {drawing}
+      </ChartFigure>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function LevelChart({ plan, until, title, format }: LevelChartProps) {
       ? [...steps, { at: timeOf(until), level: last.level, isStep: false }]
       : steps;
   return (
-    <figure className={classes.figure}>
+    <div className={classes.figure}>
       <ResponsiveContainer width="100%" height={150}>
         <LineChart data={points} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} aria-label={title}>
           <XAxis
@@ -59,7 +59,7 @@ export function LevelChart({ plan, until, title, format }: LevelChartProps) {
           />
         </LineChart>
       </ResponsiveContainer>
-    </figure>
+    </div>
   );
 }
 

@@ -57,8 +57,10 @@ function Minutes({ plan, format }: FigureProps) {
           <WeeksChart weeks={weeks} series={[plan.skill]} title={title} format={format} />
         )
       }
+      method="Minutes of every entry in the evidence log and of the timer, by the week of their day."
+      fileName="rebound-plan-minutes"
       columns={['Week of', 'Minutes']}
-      rows={weeks.map(({ week, total }) => [week, formatDay(week, format), total === 0 ? 'rest' : total])}
+      rows={weeks.map(({ week, total }) => [formatDay(week, format), total === 0 ? 'rest' : total])}
     />
   );
 }
@@ -75,18 +77,20 @@ function LevelSteps({ plan, format }: FigureProps) {
           : `Began at ${plan.startLevel}, ${counted(steps.length, 'step')} since, each with its evidence.`
       }
       drawing={<LevelChart plan={plan} until={plan.closedOn ?? today()} title={title} format={format} />}
+      method="A level is what you gave yourself on its five steps, each step with the evidence for it. Levels are an order, no measure: nothing is worked out from them."
+      fileName="rebound-plan-level"
       columns={['Day', 'Level', 'Evidence']}
       rows={[
         [
-          'start',
           formatDay(plan.startedOn, format),
           `${plan.startLevel} ${LEVEL_NAMES[plan.startLevel]}`,
           'where it began',
         ],
-        ...steps.map(
-          ({ id, day, level, shows }) =>
-            [String(id), formatDay(day, format), `${level} ${LEVEL_NAMES[level]}`, shows] as const,
-        ),
+        ...steps.map(({ day, level, shows }) => [
+          formatDay(day, format),
+          `${level} ${LEVEL_NAMES[level]}`,
+          shows,
+        ]),
       ]}
     />
   );
@@ -103,9 +107,10 @@ function MilestonesDone({ plan, format }: FigureProps) {
           <MilestoneSquares done={plan.milestonesDone} of={plan.milestones} />
         </p>
       }
+      method="The milestones you wrote for this plan. Their number says nothing about how large they are."
+      fileName="rebound-plan-milestones"
       columns={['Milestone', 'Done on']}
-      rows={plan.milestoneList.map(({ id, text, doneOn }) => [
-        String(id),
+      rows={plan.milestoneList.map(({ text, doneOn }) => [
         text,
         doneOn === null ? 'open' : formatDay(doneOn, format),
       ])}

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { counted } from '../../../lib/counted.ts';
 import type { DateFormat } from '../../../lib/format.ts';
+import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import classes from './figure-part.module.css';
 import { weekName } from './plan-words.ts';
@@ -24,6 +25,8 @@ const FILLS: readonly ((id: string) => Fill)[] = [
 /** How many series can be told apart. */
 export const SERIES_DRAWN = FILLS.length;
 
+const HEIGHT = 176;
+
 type WeeksChartProps = {
   weeks: readonly WeekRow[];
   /** Names of the series, at most `SERIES_DRAWN`. */
@@ -34,70 +37,81 @@ type WeeksChartProps = {
 
 /** Minutes by week, stacked by series; a week without practice reads "rest". */
 export function WeeksChart({ weeks, series, title, format }: WeeksChartProps) {
+  const paper = usePaperWidth();
   const patterns = useId();
   const many = weeks.length > 12;
+  const chart = (
+    <BarChart
+      data={[...weeks]}
+      margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
+      barCategoryGap="25%"
+      maxBarSize={36}
+      aria-label={title}
+      {...(paper !== null && { width: paper, height: HEIGHT })}
+    >
+      <ChartPatterns id={patterns} />
+      <XAxis
+        dataKey="week"
+        tickFormatter={(week: string) => weekName(week, format)}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--edge)' }}
+        tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
+        interval={many ? 'preserveStartEnd' : 'equidistantPreserveStart'}
+      />
+      <YAxis hide domain={[0, (most: number) => Math.max(30, most)]} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: 'var(--sunk)' }}
+        content={({ active, label }) => {
+          const row = active ? weeks.find(({ week }) => week === String(label)) : undefined;
+          return row ? <WeekTip row={row} series={series} format={format} /> : null;
+        }}
+      />
+      {series.map((name, at) => (
+        <Bar
+          key={name}
+          dataKey={(row: WeekRow) => row.minutes[at] ?? 0}
+          name={name}
+          stackId="minutes"
+          isAnimationActive={false}
+          {...fillOf(at, patterns)}
+        />
+      ))}
+      {/* Nothing to see but its label on top of whatever the week holds. Without a shape of its own it would be left out. */}
+      <Bar dataKey={() => 0} stackId="minutes" isAnimationActive={false} shape={() => <g />}>
+        {!many && (
+          <LabelList
+            position="top"
+            valueAccessor={(_entry: unknown, at: number) => weekLabel(weeks[at])}
+            fill="var(--ink-2)"
+            fontSize={13}
+          />
+        )}
+      </Bar>
+    </BarChart>
+  );
   return (
-    <figure className={classes.figure}>
-      <ResponsiveContainer width="100%" height={176}>
-        <BarChart
-          data={[...weeks]}
-          margin={{ top: 20, right: 4, bottom: 0, left: 4 }}
-          barCategoryGap="25%"
-          maxBarSize={36}
-          aria-label={title}
-        >
-          <ChartPatterns id={patterns} />
-          <XAxis
-            dataKey="week"
-            tickFormatter={(week: string) => weekName(week, format)}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--edge)' }}
-            tick={{ fill: 'var(--ink-2)', fontSize: 13 }}
-            interval={many ? 'preserveStartEnd' : 'equidistantPreserveStart'}
-          />
-          <YAxis hide domain={[0, (most: number) => Math.max(30, most)]} />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ fill: 'var(--sunk)' }}
-            content={({ active, label }) => {
-              const row = active ? weeks.find(({ week }) => week === String(label)) : undefined;
-              return row ? <WeekTip row={row} series={series} format={format} /> : null;
-            }}
-          />
-          {series.map((name, at) => (
-            <Bar
-              key={name}
-              dataKey={(row: WeekRow) => row.minutes[at] ?? 0}
-              name={name}
-              stackId="minutes"
-              isAnimationActive={false}
-              {...fillOf(at, patterns)}
-            />
-          ))}
-          {/* Nothing to see but its label on top of whatever the week holds. Without a shape of its own it would be left out. */}
-          <Bar dataKey={() => 0} stackId="minutes" isAnimationActive={false} shape={() => <g />}>
-            {!many && (
-              <LabelList
-                position="top"
-                valueAccessor={(_entry: unknown, at: number) => weekLabel(weeks[at])}
-                fill="var(--ink-2)"
-                fontSize={13}
-              />
-            )}
-          </Bar>
-        </BarChart>
-      </ResponsiveContainer>
+    <div className={classes.figure}>
+      {paper === null ? <Sized>{chart}</Sized> : chart}
       {series.length > 1 && (
-        <figcaption className={classes.legend}>
+        <div className={classes.legend}>
           {series.map((name, at) => (
             <span key={name} className={classes.entry}>
               <Swatch at={at} />
               {name}
             </span>
           ))}
-        </figcaption>
+        </div>
       )}
-    </figure>
+    </div>
+  );
+}
+
+function Sized({ children }: { children: ReactNode }) {
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      {children}
+    </ResponsiveContainer>
   );
 }
 

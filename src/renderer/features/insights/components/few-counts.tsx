@@ -1,0 +1,20 @@
+import classes from './share-chart.module.css';
+import type { ShareRow } from './share-rows.ts';
+
+/** Counts in words, where too little was sent for a share to say anything. */
+export function FewCounts({ rows }: { rows: readonly ShareRow[] }) {
+  return (
+    <>
+      <ul className={classes.few}>
+        {rows.map(({ key, name, k, n }) => (
+          <li key={key}>
+            {name}: {k} of {n}
+          </li>
+        ))}
+      </ul>
+      <p className={classes.fewNote}>
+        Below five there are only counts: a share of so few would pretend to know something.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { InsightsFigures } from '../../../../shared/insights.ts';
+import { ChartFigure } from '../../../ui/chart-figure.tsx';
+import { FewCounts } from './few-counts.tsx';
+import { ShareChart } from './share-chart.tsx';
+import { funnelRows, funnelTable, funnelTitle } from './share-rows.ts';
+
+/** How far applications got at the furthest, stage by stage. */
+export function FunnelChart({ figures }: { figures: InsightsFigures }) {
+  const rows = funnelRows(figures.funnel);
+  const isFew = rows.every(({ interval }) => interval === null);
+  return (
+    <ChartFigure
+      title={funnelTitle(rows)}
+      subtitle={
+        isFew
+          ? `Furthest stage ever reached, of ${figures.sent} sent`
+          : 'Furthest stage ever, in 100. Brackets: likely range'
+      }
+      method={
+        <>
+          <p>
+            An application counts in every stage up to the furthest it ever reached, also when it was turned
+            down later. Moves that were undone or corrected do not count.
+          </p>
+          <p>
+            The bracket is the 95 % Wilson interval: with so few applications the share could as well lie
+            anywhere in it. Those still open may get further.
+          </p>
+        </>
+      }
+      table={funnelTable(rows)}
+      fileName="rebound-funnel"
+      instead={isFew ? <FewCounts rows={rows} /> : undefined}
+    >
+      <ShareChart rows={rows} mark="bar" />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,67 @@
+import { memo, type ReactNode } from 'react';
+import type { InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
+import { FunnelChart } from './funnel-chart.tsx';
+import type { InsightsChoice } from './insights-choice.ts';
+import classes from './insights-figures.module.css';
+import { SourceChart, VersionChart } from './reach-chart.tsx';
+import { RhythmChart } from './rhythm-chart.tsx';
+
+/** The figures of other features, put in their places from outside. */
+export type InsightsPlaces = {
+  themes: (of: { period: { from: string; to: string }; grade: InsightsChoice['grade'] }) => ReactNode;
+  plans: (of: { period: { from: string; to: string } }) => ReactNode;
+};
+
+type InsightsFiguresViewProps = {
+  figures: InsightsFigures;
+  filter: InsightsFilter;
+  grade: InsightsChoice['grade'];
+  places: InsightsPlaces;
+};
+
+// Each is drawn again only for other numbers: a drawing is what takes time here.
+const Funnel = memo(FunnelChart);
+// const Flow = memo(FlowChart);
+// const Waiting = memo(WaitingChart);
+// const Answers = memo(AnswersChart);
+const Sources = memo(SourceChart);
+const Versions = memo(VersionChart);
+const Rhythm = memo(RhythmChart);
+
+/** All figures in their places: two beside each other, then three and three, then the weeks over the whole width. */
+export function InsightsFiguresView({ figures, filter, grade, places }: InsightsFiguresViewProps) {
+  const period = { from: filter.from, to: filter.to };
+  return (
+    <>
+      <div className={classes.two}>
+        <Place>
+          <Funnel figures={figures} />
+        </Place>
+        {/* <Place><Flow figures={figures} filter={filter} /></Place> */}
+      </div>
+      <div className={classes.three}>
+        <Place>{places.themes({ period, grade })}</Place>
+        {/* <Place><Waiting figures={figures} filter={filter} /></Place> */}
+        <Place>{places.plans({ period })}</Place>
+      </div>
+      <div className={classes.three}>
+        {/* <Place><Answers figures={figures} filter={filter} /></Place> */}
+        <Place>
+          <Sources figures={figures} />
+        </Place>
+        <Place>
+          <Versions figures={figures} />
+        </Place>
+      </div>
+      <div className={classes.one}>
+        <Place>
+          <Rhythm figures={figures} />
+        </Place>
+      </div>
+    </>
+  );
+}
+
+function Place({ children }: { children: ReactNode }) {
+  return <div className={classes.place}>{children}</div>;
+}

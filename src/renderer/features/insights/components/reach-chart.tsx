@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { GroupReach, InsightsFigures } from '../../../../shared/insights.ts';
+import { counted } from '../../../lib/counted.ts';
+import { ChartFigure } from '../../../ui/chart-figure.tsx';
+import { FewCounts } from './few-counts.tsx';
+import classes from './share-chart.module.css';
+import { ShareChart } from './share-chart.tsx';
+import { apart, GROUPS_DRAWN, groupRows, groupTable } from './share-rows.ts';
+
+/** How many got an interview, by where the advert or the contact came from. */
+export function SourceChart({ figures }: { figures: InsightsFigures }) {
+  return (
+    <ReachChart
+      groups={figures.bySource}
+      by="source"
+      one="source"
+      fileName="rebound-by-source"
+      none="Nothing sent in this period has a source."
+      method="An application has one source, as noted on it."
+    />
+  );
+}
+
+/** How many got an interview, by the version of a material that was sent. */
+export function VersionChart({ figures }: { figures: InsightsFigures }) {
+  return (
+    <ReachChart
+      groups={figures.byVersion}
+      by="material version"
+      one="version"
+      fileName="rebound-by-version"
+      none="No version is noted as sent. On an application, under Materials, you can say which one went out."
+      method="An application counts for each version it was sent with, so the lines may hold the same one twice."
+    />
+  );
+}
+
+type ReachChartProps = {
+  groups: readonly GroupReach[];
+  by: string;
+  one: string;
+  fileName: string;
+  none: ReactNode;
+  method: string;
+};
+
+function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps) {
+  const rows = groupRows(groups);
+  const pair = apart(rows);
+  const drawn = rows.filter(({ interval }) => interval !== null);
+  const isFew = drawn.length === 0;
+  const left = groups.length > GROUPS_DRAWN ? `, ${GROUPS_DRAWN} drawn` : '';
+  const count = `${counted(groups.length, one)}${left}`;
+  return (
+    <ChartFigure
+      title={titleOf(rows, by, pair)}
+      subtitle={
+        groups.length === 0
+          ? 'Share that reached an interview'
+          : isFew
+            ? `Reached an interview. ${count}`
+            : `Reached an interview, in 100. ${count}. Brackets: likely range`
+      }
+      method={
+        <>
+          <p>
+            {method} The dot is the share that reached an interview, the bracket its 95 % Wilson interval;
+            below five sent there are only counts.
+          </p>
+          <p>
+            While brackets overlap, the numbers cannot tell the lines apart. Where they do not, something
+            differs, but not why: what you sent where also differs in other ways.
+          </p>
+        </>
+      }
+      table={groupTable(groups, one === 'source' ? 'Source' : 'Version')}
+      fileName={fileName}
+      instead={
+        groups.length === 0 ? (
+          <p className={classes.fewNote}>{none}</p>
+        ) : isFew ? (
+          <FewCounts rows={rows} />
+        ) : undefined
+      }
+    >
+      <ShareChart rows={drawn} mark="dot" />
+      {drawn.length < rows.length && (
+        <p className={classes.fewNote}>
+          Counts only, below five:{' '}
+          {rows
+            .filter(({ interval }) => interval === null)
+            .map(({ name, k, n }) => `${name} ${k} of ${n}`)
+            .join(', ')}
+          .
+        </p>
+      )}
+    </ChartFigure>
+  );
+}
+
+function titleOf(rows: ReturnType<typeof groupRows>, by: string, pair: [string, string] | null): string {
+  const [first, second] = rows;
+  if (!first) return `Nothing to show by ${by} yet`;
+  if (!second) return `${first.name}: ${first.k} of ${first.n} reached an interview`;
+  return pair === null
+    ? `Interviews by ${by}: cannot tell yet`
+    : `Interviews by ${by}: ${pair[0]} and ${pair[1]} lie apart`;
+}

@@ -1,0 +1,96 @@
+import type { GroupReach } from '../../../../shared/insights.ts';
+import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
+import { countOf } from '../../../lib/count-words.ts';
+import { counted } from '../../../lib/counted.ts';
+import type { ChartTable } from '../../../ui/chart-figure.tsx';
+
+/** One line of a chart of shares: k of n, with its interval where n is not too small for one. */
+export type ShareRow = { key: string; name: string } & CountOf;
+
+/** The most groups that are drawn; the table holds all. */
+export const GROUPS_DRAWN = 12;
+
+/** A share in whole numbers of 100. */
+export function inHundred(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** A row in words: "Interview: 12 of 35 (about 21 to 51 in 100)". */
+export function shareWords({ name, k, n, interval }: ShareRow): string {
+  return `${name}: ${interval === null ? `${k} of ${n}` : countOf(k, n, interval)}`;
+}
+
+/** The funnel as rows of its chart. */
+export function funnelRows(funnel: readonly FunnelStep[]): ShareRow[] {
+  return funnel.map(({ stageId, name, reached }) => ({ key: String(stageId), name, ...reached }));
+}
+
+/** The same rows as a table. */
+export function funnelTable(rows: readonly ShareRow[]): ChartTable {
+  return {
+    head: ['Stage', 'Reached', 'Of', 'In 100', 'Likely range, in 100'],
+    rows: rows.map(({ name, k, n, interval }) => [
+      name,
+      k,
+      n,
+      interval === null ? '' : inHundred(k / n),
+      rangeCell(interval),
+    ]),
+  };
+}
+
+/** What the funnel says in one line: the interview where there is such a stage, or the furthest stage reached. */
+export function funnelTitle(rows: readonly ShareRow[]): string {
+  const [first, ...later] = rows;
+  if (first === undefined || first.n === 0) return 'Nothing sent in this period';
+  const interview = later.find(({ name }) => /\binterview\b/i.test(name));
+  if (interview) return `${interview.k} of ${interview.n} reached an interview`;
+  const furthest = later.findLast(({ k }) => k > 0) ?? later.at(-1);
+  return furthest
+    ? `${furthest.k} of ${furthest.n} reached ${furthest.name}`
+    : `${counted(first.n, 'application')} sent`;
+}
+
+/** How many of each group reached an interview, those with most sent first. */
+export function groupRows(groups: readonly GroupReach[]): ShareRow[] {
+  return inOrder(groups)
+    .slice(0, GROUPS_DRAWN)
+    .map(({ key, name, interview }) => ({ key, name: nameOf(name), ...interview }));
+}
+
+/** All groups as a table, with replies and offers beside. */
+export function groupTable(groups: readonly GroupReach[], head: string): ChartTable {
+  return {
+    head: [head, 'Sent', 'Any reply', 'Interview', 'Interview, likely range in 100', 'Offer'],
+    rows: inOrder(groups).map(({ name, sent, replied, interview, offer }) => [
+      nameOf(name),
+      sent,
+      replied.k,
+      interview.k,
+      rangeCell(interview.interval),
+      offer.k,
+    ]),
+  };
+}
+
+/** Two groups whose ranges lie apart, in the order of the list; null while all overlap or are too small. */
+export function apart(rows: readonly ShareRow[]): [string, string] | null {
+  for (const [at, { name, interval }] of rows.entries())
+    for (const other of rows.slice(at + 1)) {
+      if (interval === null || other.interval === null) continue;
+      if (interval.low > other.interval.high || other.interval.low > interval.high) return [name, other.name];
+    }
+  return null;
+}
+
+function inOrder(groups: readonly GroupReach[]): GroupReach[] {
+  return groups.toSorted((a, b) => b.sent - a.sent || nameOf(a.name).localeCompare(nameOf(b.name)));
+}
+
+function nameOf(name: string): string {
+  return name === '' ? 'No source noted' : name;
+}
+
+function rangeCell(interval: CountOf['interval']): string {
+  return interval === null ? 'too few' : `${inHundred(interval.low)} to ${inHundred(interval.high)}`;
+}
