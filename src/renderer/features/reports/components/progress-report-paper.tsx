@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../shared/endings.ts';
 import type { ProgressReport } from '../../../../shared/reports.ts';
+import { periodWords } from '../../../lib/report-period.ts';
 import { CONTROL_WORDS, ControlSign } from '../../../ui/control-sign.tsx';
 import { FurthestTable } from './furthest-table.tsx';
+import { LATEST_ROWS, type ProgressChoice } from './progress-choice.ts';
 import classes from './progress-report.module.css';
-import { LATEST_ROWS, type ReportChoice } from './report-choice.ts';
 import {
   endingsSentence,
   GRADE_WORDS,
   isEmptyReport,
   leftOutSentence,
-  periodWords,
   SURENESS_WORDS,
   stateWord,
 } from './report-words.ts';
@@ -21,7 +21,7 @@ const LATEST_QUOTES = 3;
 type Day = (on: string) => string;
 type PaperProps = {
   report: ProgressReport;
-  rows: ReportChoice['rows'];
+  rows: ProgressChoice['rows'];
   /** Writes a day as the person wants it. */
   day: Day;
 };
@@ -32,7 +32,7 @@ export function ProgressReportPaper({ report, rows, day }: PaperProps) {
   const listed = rows === 'all' ? applications : applications.slice(0, LATEST_ROWS);
   const most = rows === 'all' ? Number.POSITIVE_INFINITY : LATEST_QUOTES;
   return (
-    <article className={`${classes.document} progress-report`}>
+    <article className={classes.document}>
       <Head report={report} day={day} />
       {isEmptyReport(report) ? (
         <p className={classes.first}>Nothing was recorded in this period.</p>

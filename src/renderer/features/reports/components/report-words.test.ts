@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../../shared/domain/statistics.ts';
-import { THE_START } from './report-choice.ts';
-import { endingsSentence, leftOutSentence, likelyRange, periodWords } from './report-words.ts';
+import { endingsSentence, leftOutSentence, likelyRange } from './report-words.ts';
 
 describe('the words of the progress report', () => {
   it('say how endings divide, and leave out what did not happen', () => {
@@ -20,12 +19,6 @@ describe('the words of the progress report', () => {
   it('give the range in whole numbers of 100, and none below five', () => {
     expect(likelyRange({ k: 18, n: 35, interval: wilson(18, 35) })).toBe('about 36 to 67 in 100');
     expect(likelyRange({ k: 1, n: 4, interval: null })).toBe('');
-  });
-
-  it('name the period, also one without a beginning', () => {
-    const day = (on: string) => `<${on}>`;
-    expect(periodWords({ from: '2026-07-01', to: '2026-11-23' }, day)).toBe('<2026-07-01> to <2026-11-23>');
-    expect(periodWords({ from: THE_START, to: '2026-11-23' }, day)).toBe('All, up to <2026-11-23>');
   });
 
   it('say what is left out', () => {

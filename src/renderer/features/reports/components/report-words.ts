@@ -1,7 +1,6 @@
 import type { Grade } from '../../../../shared/endings.ts';
 import type { CountOf, ProgressReport } from '../../../../shared/reports.ts';
 import { rangeOf } from '../../../lib/count-words.ts';
-import { THE_START } from './report-choice.ts';
 
 export const GRADE_WORDS: Record<Grade, string> = {
   said: 'They said it',
@@ -16,13 +15,6 @@ const STATE_WORDS: Record<string, string> = { trying: 'Trying', done: 'Done', dr
 /** Where an action stands. */
 export function stateWord(state: string): string {
   return STATE_WORDS[state] ?? state;
-}
-
-/** The period, with days written by `day`. */
-export function periodWords(period: { from: string; to: string }, day: (on: string) => string): string {
-  return period.from === THE_START
-    ? `All, up to ${day(period.to)}`
-    : `${day(period.from)} to ${day(period.to)}`;
 }
 
 /** The interval of a count in whole numbers of 100; empty where only the count is said. */

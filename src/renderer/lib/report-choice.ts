@@ -1,0 +1,47 @@
+import { useSearchParams } from 'react-router';
+
+const PRIVATE_PARTS = 'with';
+
+/** Changes some parts of the address; null takes one out. */
+export type Choose = (changes: Readonly<Record<string, string | null>>) => void;
+
+/** What was chosen for a report, all of it in the address, and the function that changes a part of it. */
+export function useReportChoice(): [URLSearchParams, Choose] {
+  const [query, setQuery] = useSearchParams();
+  const choose: Choose = (changes) =>
+    setQuery(
+      (now) => {
+        // Not by way of an object: an address may name the same thing several times.
+        const next = new URLSearchParams(now);
+        for (const [name, value] of Object.entries(changes))
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return [query, choose];
+}
+
+/** The private parts that were ticked for this report; none unless the address names them. */
+export function privateParts(query: URLSearchParams): ReadonlySet<string> {
+  return new Set((query.get(PRIVATE_PARTS) ?? '').split(',').filter((part) => part !== ''));
+}
+
+/** The change of the address that ticks exactly `parts`. */
+export function withPrivateParts(parts: readonly string[]): Record<string, string | null> {
+  return { [PRIVATE_PARTS]: parts.length === 0 ? null : parts.join(',') };
+}
+
+/** The languages field names come in. */
+export const FIELD_LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' },
+  { value: 'fr', label: 'Français' },
+] as const;
+export type FieldLanguage = (typeof FIELD_LANGUAGES)[number]['value'];
+
+/** The language of field names in an address (`lang`); English unless it names another one. */
+export function fieldLanguage(query: URLSearchParams): FieldLanguage {
+  return FIELD_LANGUAGES.find(({ value }) => value === query.get('lang'))?.value ?? 'en';
+}
