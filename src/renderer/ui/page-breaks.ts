@@ -98,6 +98,9 @@ export function drawHead({ table, left, top }: RepeatedHead, scale: number): HTM
     width: `${(table.tHead?.getBoundingClientRect().width ?? 0) / scale}px`,
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
+    // Over the line that the row above would have had under it.
+    background: '#ffffff',
+    boxShadow: '0 -2px 0 #ffffff',
   });
   return drawn;
 }

@@ -4,6 +4,7 @@ import { useReportChoice } from '../../../lib/report-choice.ts';
 import { PERIOD_REVERSED, periodWords } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
+import { usePrivateParts } from '../api/private-parts.ts';
 import { useProgressReport } from '../api/progress-report.ts';
 import { readProgressChoice } from './progress-choice.ts';
 import classes from './progress-report.module.css';
@@ -18,9 +19,12 @@ export function ProgressPages() {
   const choice = readProgressChoice(query);
   const { dateFormat } = useSettings();
   const day = (on: string) => formatDay(on, dateFormat);
-  const { data: report, error } = useProgressReport(choice);
+  const { data: report, error: reportError } = useProgressReport(choice);
+  const { from, to, feelings, writing } = choice;
+  const { parts, error: partsError } = usePrivateParts({ from, to, feelings, writing });
+  const error = (report ? null : reportError) ?? (parts ? null : partsError);
   const isReversed = choice.from > choice.to;
-  if (isReversed || (!report && error))
+  if (isReversed || error)
     return (
       <PrintPage title={NAME} backTo={BACK_TO} ready={false}>
         <h1 className={classes.name}>{NAME}</h1>
@@ -33,12 +37,12 @@ export function ProgressPages() {
     <PrintPage
       title={[NAME, name, period].filter((part) => part !== '').join(', ')}
       backTo={`${BACK_TO}?${query}`}
-      ready={report !== undefined}
+      ready={report !== undefined && parts !== undefined}
       running={[NAME, name]}
       period={period}
     >
-      {report ? (
-        <ProgressReportPaper report={report} rows={choice.rows} day={day} />
+      {report && parts ? (
+        <ProgressReportPaper report={report} privateParts={parts} choice={choice} day={day} />
       ) : (
         <h1 className="visually-hidden">{NAME}</h1>
       )}

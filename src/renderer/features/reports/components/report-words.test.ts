@@ -22,10 +22,13 @@ describe('the words of the progress report', () => {
   });
 
   it('say what is left out', () => {
-    expect(leftOutSentence(0)).toBe(
-      'Left out by choice: notes, interview preparation, pay, contact details.',
+    const nothing = { feelings: false, writing: false };
+    expect(leftOutSentence(nothing, 0)).toBe(
+      'Left out by choice: mood, private writing, notes, interview preparation, pay, contact details.',
     );
-    expect(leftOutSentence(1)).toContain('details, and the rows of 1 earlier application.');
-    expect(leftOutSentence(25)).toContain('25 earlier applications.');
+    expect(leftOutSentence({ feelings: true, writing: true }, 1)).toBe(
+      'Left out by choice: notes, interview preparation, pay, contact details, and the rows of 1 earlier application.',
+    );
+    expect(leftOutSentence(nothing, 25)).toContain('25 earlier applications.');
   });
 });
