@@ -18,7 +18,8 @@ export function useReportChoice(): [URLSearchParams, Choose] {
           else next.set(name, value);
         return next;
       },
-      { replace: true },
+      // At once: a box that was ticked would jump back for a moment.
+      { replace: true, flushSync: true },
     );
   return [query, choose];
 }

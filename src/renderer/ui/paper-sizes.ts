@@ -11,7 +11,7 @@ export const PAPERS: Record<Paper, { label: string; width: number; height: numbe
 };
 export const MARGINS: Record<Margins, { top: number; side: number; bottom: number }> = {
   usual: { top: 18, side: 20, bottom: 18 },
-  narrow: { top: 12, side: 14, bottom: 14 },
+  narrow: { top: 10, side: 14, bottom: 12 },
 };
 
 /** Everything in CSS pixels. */

@@ -15,7 +15,7 @@ export type ProgressChoice = Period & {
 export const LATEST = { applications: 10, quotes: 3, mocks: 5, evidence: 2, talks: 5, wins: 5, feelings: 7 };
 
 export const PRIVATE_PARTS = [
-  { value: 'mood', label: 'Energy and worry from the journal' },
+  { value: 'mood', label: 'Energy and worry in the journal' },
   { value: 'writing', label: 'Private writing, whole' },
 ] as const;
 
