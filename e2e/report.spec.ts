@@ -236,6 +236,7 @@ test('axe finds nothing on a report in either theme, and the paper is white in b
   await expectCleanInBothThemes(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await showIn(page, colorScheme);
+    await expect(page.locator('[data-sheet="1"]')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('.print-paper')).toHaveCSS('color', 'rgb(0, 0, 0)');
   }
 });

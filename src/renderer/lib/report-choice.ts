@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 const PRIVATE_PARTS = 'with';
@@ -8,20 +9,19 @@ export type Choose = (changes: Readonly<Record<string, string | null>>) => void;
 /** What was chosen for a report, all of it in the address, and the function that changes a part of it. */
 export function useReportChoice(): [URLSearchParams, Choose] {
   const [query, setQuery] = useSearchParams();
-  const choose: Choose = (changes) =>
-    setQuery(
-      (now) => {
-        // Not by way of an object: an address may name the same thing several times.
-        const next = new URLSearchParams(now);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        return next;
-      },
-      // At once: a box that was ticked would jump back for a moment.
-      { replace: true, flushSync: true },
-    );
-  return [query, choose];
+  const [underWay, setUnderWay] = useState<{ from: URLSearchParams; to: URLSearchParams } | null>(null);
+  // The address follows a moment later, and a box that was ticked would jump back until then.
+  const shown = underWay?.from === query ? underWay.to : query;
+  const choose: Choose = (changes) => {
+    // Not by way of an object: an address may name the same thing several times.
+    const next = new URLSearchParams(shown);
+    for (const [name, value] of Object.entries(changes))
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+    setUnderWay({ from: query, to: next });
+    setQuery(next, { replace: true });
+  };
+  return [shown, choose];
 }
 
 /** The private parts that were ticked for this report; none unless the address names them. */

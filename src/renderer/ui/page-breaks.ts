@@ -28,6 +28,7 @@ function makePlaces(paper: HTMLElement, step: number) {
   const pageAt = (left: number) => Math.floor((x(left) + 1) / step);
   return {
     x,
+    pageHeight: paper.clientHeight,
     y: (top: number) => (top - origin.top) / scale,
     heightOf: (element: Element) => element.getBoundingClientRect().height / scale,
     firstPage: (element: Element) => pageAt(element.getClientRects()[0]?.left ?? origin.left),
@@ -38,28 +39,67 @@ function makePlaces(paper: HTMLElement, step: number) {
 function repeatHead(table: HTMLTableElement, place: Places): RepeatedHead[] {
   const { tHead } = table;
   if (!tHead || place.firstPage(table) === place.lastPage(table)) return [];
+  const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows));
   const room = place.heightOf(tHead);
-  const heads: RepeatedHead[] = [];
-  let page = place.lastPage(tHead);
-  for (const body of table.tBodies)
-    for (const row of body.rows) {
-      const begins = place.firstPage(row);
-      if (begins > page && heads.length < MOST_PAGES) {
-        makeRoom(row, room);
-        const [first] = row.getClientRects();
-        if (first) heads.push({ table, left: place.x(first.left), top: place.y(first.top) });
-      }
-      page = Math.max(begins, place.lastPage(row));
+  const heights = rows.map((row) => place.heightOf(row));
+  const headPage = place.lastPage(tHead);
+  for (let tries = 0; tries < MOST_PAGES; tries += 1) {
+    const at = firstWrong(rows, headPage, place);
+    if (at === -1) break;
+    const wasMarked = 'headAbove' in (rows[at]?.dataset ?? {});
+    for (const row of rows.slice(at)) delete row.dataset.headAbove;
+    // A row that was thought to begin a page does not: only the layout says which one does.
+    if (!wasMarked) markBreaks({ rows, heights, room, at, pageHeight: place.pageHeight });
+  }
+  return rows
+    .filter((row) => 'headAbove' in row.dataset)
+    .flatMap((row): RepeatedHead[] => {
+      const [first] = row.getClientRects();
+      return first ? [{ table, left: place.x(first.left), top: place.y(first.top) }] : [];
+    });
+}
+
+/** The first row that begins a page and has no room for the head, or has room and begins none; -1 when all is right. */
+function firstWrong(rows: readonly HTMLTableRowElement[], headPage: number, place: Places): number {
+  let page = headPage;
+  return rows.findIndex((row) => {
+    const begins = place.firstPage(row);
+    const isFirst = begins > page;
+    page = Math.max(begins, place.lastPage(row));
+    return isFirst !== 'headAbove' in row.dataset;
+  });
+}
+
+type Marking = {
+  rows: readonly HTMLTableRowElement[];
+  heights: readonly number[];
+  room: number;
+  at: number;
+  pageHeight: number;
+};
+
+/**
+ * Makes room above the row that begins a page, and above all that will by their heights begin one: to ask the layout
+ * after each of them would take seconds where a table is long.
+ */
+function markBreaks({ rows, heights, room, at, pageHeight }: Marking): void {
+  let filled = Number.POSITIVE_INFINITY;
+  for (const [index, row] of rows.entries()) {
+    if (index < at) continue;
+    const height = heights[index] ?? 0;
+    if (filled + height > pageHeight) {
+      makeRoom(row, room);
+      filled = room;
     }
-  return heads;
+    filled += height;
+  }
 }
 
 /** Only a style reaches a cell whose padding must stay as it is in print (`print-page.css`). */
 function makeRoom(row: HTMLTableRowElement, room: number): void {
-  for (const cell of row.cells) {
-    const padding = Number.parseFloat(getComputedStyle(cell).paddingTop) || 0;
-    cell.style.setProperty(HEAD_ABOVE, `${padding + room}px`);
-  }
+  const [first] = row.cells;
+  const padding = first ? Number.parseFloat(getComputedStyle(first).paddingTop) || 0 : 0;
+  for (const cell of row.cells) cell.style.setProperty(HEAD_ABOVE, `${padding + room}px`);
   row.dataset.headAbove = '';
 }
 

@@ -120,6 +120,7 @@ function Sheet({ at, pages, size, words, step }: SheetProps) {
   return (
     <div
       className={classes.sheet}
+      data-sheet={at + 1}
       style={{ left: at * step, width: size.width, height: size.height }}
       aria-hidden="true"
     >
@@ -180,7 +181,7 @@ function usePages({ content, heads, step, layout }: PagesOptions): number {
       setPages(found.pages);
     };
     count();
-    void document.fonts.ready.then(count);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(count);
     const observer = new MutationObserver(count);
     observer.observe(paper, { childList: true, characterData: true, subtree: true });
     paper.addEventListener('load', count, true);
