@@ -10,7 +10,7 @@ import { type Margins, PAPERS, type Paper } from './paper-sizes.ts';
 import './print-page.css';
 import classes from './print-page.module.css';
 import { ReportPlaceContext } from './report-kind.ts';
-import { useFileTitle, useMarginWords, usePrinting, useReadyMark } from './use-printing.ts';
+import { printRoute, useFileTitle, useMarginWords, usePrinting, useReadyMark } from './use-printing.ts';
 
 type PrintPageProps = {
   /** Names the window, and with it the file that a print becomes. */
@@ -55,7 +55,7 @@ export function PrintPage({
   const paper: Paper = query.get('paper') === 'letter' ? 'letter' : 'a4';
   const { busy, hintShown, closeHint, startPrint, startSave, savePdfNow } = usePrinting({
     title,
-    route: `${place?.printPath ?? pathname}${search}`,
+    route: printRoute(place?.printPath ?? pathname, search),
     saveFirst: () => (place ? place.saveFirst.current() : NOTHING_TO_SAVE()),
   });
   useFileTitle(title, place === null);

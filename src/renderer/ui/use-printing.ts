@@ -48,6 +48,12 @@ export function usePrinting({ title, route, saveFirst }: Printing) {
   };
 }
 
+/** The address of the pages alone, in the few signs that the desktop takes. */
+export function printRoute(path: string, search: string): string {
+  const query = new URLSearchParams(search).toString().replaceAll('+', '%20').replaceAll('*', '%2A');
+  return query === '' ? path : `${path}?${query}`;
+}
+
 /** Names the window as the file that a print becomes: all the time, or only while it prints. */
 export function useFileTitle(title: string, isAlone: boolean): void {
   useEffect(() => {
