@@ -72,7 +72,12 @@ export function PrintPage({
         onChange={(event) => choose({ paper: event.currentTarget.value })}
       />
       <PageSteps shown={shown} onGo={(page) => goTo.current(page)} />
-      <Button variant="subtle" aria-pressed={isFullSize} onClick={() => setIsFullSize(!isFullSize)}>
+      <Button
+        variant="subtle"
+        className={classes.toggle}
+        aria-pressed={isFullSize}
+        onClick={() => setIsFullSize(!isFullSize)}
+      >
         Actual size
       </Button>
       <div className={classes.actions}>
