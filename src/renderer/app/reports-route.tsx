@@ -7,7 +7,7 @@ import type { ReportKind } from '../ui/report-kind.ts';
  * To add a report, give its feature two components and add an entry to REPORTS below, in the order of the list:
  *
  * - `Options` are the fields beside the pages. Whatever they choose stands in the address: `useReportChoice` of
- *   `lib/report-choice.ts` reads and writes it. `PeriodOption`, `PrivateOption` and `LanguageOption` are in
+ *   `lib/report-choice.ts` reads and writes it. `PeriodOption` and `PrivateOption` are in
  *   `ui/report-options.tsx`; the paper is chosen above the pages and nothing has to be done for it. Options that save
  *   while typing put their `flush` into `saveFirst` of `ReportPlaceContext`, as `report-head-form.tsx` does.
  * - `Pages` draws one `PrintPage` from the address and from what is stored, and from nothing else: the desktop opens

@@ -33,16 +33,3 @@ export function privateParts(query: URLSearchParams): ReadonlySet<string> {
 export function withPrivateParts(parts: readonly string[]): Record<string, string | null> {
   return { [PRIVATE_PARTS]: parts.length === 0 ? null : parts.join(',') };
 }
-
-/** The languages field names come in. */
-export const FIELD_LANGUAGES = [
-  { value: 'en', label: 'English' },
-  { value: 'de', label: 'Deutsch' },
-  { value: 'fr', label: 'Français' },
-] as const;
-export type FieldLanguage = (typeof FIELD_LANGUAGES)[number]['value'];
-
-/** The language of field names in an address (`lang`); English unless it names another one. */
-export function fieldLanguage(query: URLSearchParams): FieldLanguage {
-  return FIELD_LANGUAGES.find(({ value }) => value === query.get('lang'))?.value ?? 'en';
-}

@@ -119,7 +119,7 @@ const COPIED = [
 export function drawHead({ table, left, top }: RepeatedHead, scale: number): HTMLElement {
   const drawn = document.createElement('table');
   const head = table.tHead?.cloneNode(true);
-  if (head) drawn.append(head);
+  if (head) drawn.append(columnsOf(table, scale), head);
   const cells = Array.from(table.tHead?.querySelectorAll('th, td') ?? []);
   for (const [at, copy] of Array.from(drawn.querySelectorAll<HTMLElement>('th, td')).entries()) {
     const cell = cells[at];
@@ -127,7 +127,6 @@ export function drawHead({ table, left, top }: RepeatedHead, scale: number): HTM
     const style = getComputedStyle(cell);
     for (const name of COPIED) copy.style[name] = style[name];
     copy.style.boxSizing = 'border-box';
-    copy.style.width = `${cell.getBoundingClientRect().width / scale}px`;
     // It is no second heading of anything.
     copy.removeAttribute('id');
   }
@@ -143,4 +142,18 @@ export function drawHead({ table, left, top }: RepeatedHead, scale: number): HTM
     boxShadow: '0 -2px 0 #ffffff',
   });
   return drawn;
+}
+
+/** As wide as they are: a first row of one cell over all columns would make them equal. */
+function columnsOf(table: HTMLTableElement, scale: number): HTMLElement {
+  const columns = document.createElement('colgroup');
+  const row = Array.from(table.rows).find((one) =>
+    Array.from(one.cells).every(({ colSpan }) => colSpan === 1),
+  );
+  for (const cell of row?.cells ?? []) {
+    const column = document.createElement('col');
+    column.style.width = `${cell.getBoundingClientRect().width / scale}px`;
+    columns.append(column);
+  }
+  return columns;
 }

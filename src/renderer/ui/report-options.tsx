@@ -1,12 +1,6 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { today } from '../lib/format.ts';
-import {
-  FIELD_LANGUAGES,
-  fieldLanguage,
-  privateParts,
-  useReportChoice,
-  withPrivateParts,
-} from '../lib/report-choice.ts';
+import { privateParts, useReportChoice, withPrivateParts } from '../lib/report-choice.ts';
 import { PERIOD_REVERSED, type Period, quickPeriods, readPeriod, THE_START } from '../lib/report-period.ts';
 import { DayField } from './day-field.tsx';
 import classes from './report-options.module.css';
@@ -68,19 +62,5 @@ export function PrivateOption({ parts }: PrivateOptionProps) {
         ))}
       </div>
     </Checkbox.Group>
-  );
-}
-
-/** The language of the field names; `fieldLanguage` reads the answer. What the person wrote stays as it is. */
-export function LanguageOption() {
-  const [query, choose] = useReportChoice();
-  return (
-    <NativeSelect
-      label="Language of field names"
-      className={classes.group}
-      data={FIELD_LANGUAGES.map(({ value, label }) => ({ value, label }))}
-      value={fieldLanguage(query)}
-      onChange={(event) => choose({ lang: event.currentTarget.value })}
-    />
   );
 }
