@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { createApp } from '../src/main/app.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
@@ -11,14 +10,13 @@ import { expectCleanInBothThemes, showIn } from './axe-steps.ts';
 import { card, openOnBoard } from './board-steps.ts';
 import { test as base, expect, type Host } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
+import { countOf, PAPERS, pagesReady, printedPdf } from './pdf-steps.ts';
 
 const ROLE = 'Küchenleitung';
 // 200 letters without a place to break the line.
 const COMPANY = 'Großküchenbetriebsgesellschaft'.repeat(7).slice(0, 200);
 const ENTRIES = 60;
 const REACHED = 70;
-const A4 = [595, 842];
-const LETTER = [612, 792];
 
 /** A profile with one application that fills several pages; every row of it can be told from the others. */
 async function seedProfile(): Promise<string> {
@@ -77,45 +75,24 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Number(Reflect.get(window, 'prints')));
 }
 
-async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');
-}
-
-/** The PDF of the page on screen: text of each page, size of the first in points, and what it says of itself. */
-async function readPdf(page: Page) {
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { text: pages } = await extractText(pdf, { mergePages: false });
-  const sizes = await Promise.all(
-    pages.map(async (_, at) => (await pdf.getPage(at + 1)).view.slice(2).map(Math.round)),
-  );
-  const { info } = await pdf.getMetadata();
-  const title: unknown = Reflect.get(info, 'Title');
-  return { pages, sizes, title, tagged: (await pdf.getMarkInfo())?.Marked };
-}
-
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
-}
-
 async function openPrintPage(page: Page, host: Host): Promise<void> {
   await openOnBoard(page, host);
   await card(page, ROLE).click();
   const panel = page.getByRole('region', { name: new RegExp(`^${ROLE},`) });
   await panel.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Print…' }).click();
-  await ready(page);
+  await pagesReady(page);
 }
 
 test('an application is printed whole, on the paper chosen', async ({ page, host }) => {
   await openPrintPage(page, host);
   expect(page.url()).toMatch(/#\/print\/applications\/\d+$/);
 
-  const a4 = await readPdf(page);
+  const a4 = await printedPdf(page);
   const all = a4.pages.join('\n');
   // An unbroken word is cut into lines, and the reader puts a break there.
   const unbroken = all.replace(/\s/g, '');
-  expect(a4.sizes).toEqual(a4.pages.map(() => A4));
+  expect(a4.sizes).toEqual(a4.pages.map(() => PAPERS.A4));
   expect(a4.tagged).toBe(true);
   expect(a4.title).toBe(`${ROLE}, ${COMPANY}`.slice(0, 100));
   expect(a4.pages.length).toBeGreaterThanOrEqual(5);
@@ -142,13 +119,13 @@ test('an application is printed whole, on the paper chosen', async ({ page, host
   await expect(page).toHaveURL(/\?paper=letter$/);
   // The address is there a moment before the paper.
   await expect(async () => {
-    const letter = await readPdf(page);
-    expect(letter.sizes).toEqual(letter.pages.map(() => LETTER));
+    const letter = await printedPdf(page);
+    expect(letter.sizes).toEqual(letter.pages.map(() => PAPERS.Letter));
     expect(countOf(letter.pages.join('\n'), 'Zeile059')).toBe(1);
   }).toPass();
 
   await page.reload();
-  await ready(page);
+  await pagesReady(page);
   await expect(page.getByLabel('Paper')).toHaveValue('letter');
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('region', { name: new RegExp(`^${ROLE},`) })).toBeVisible();
@@ -165,7 +142,7 @@ test('printing and saving say how the browser does it', async ({ page, host }) =
   await expect(dialog).toContainText('Your browser’s print window opens. Choose “Save as PDF” there.');
   expect(await prints()).toBe(1);
   // An open dialog is not part of what is printed.
-  const { pages } = await readPdf(page);
+  const { pages } = await printedPdf(page);
   expect(pages.join('\n')).not.toContain('Save as PDF');
   await dialog.getByRole('button', { name: 'Open the print window' }).click();
   expect(await prints()).toBe(2);
@@ -186,7 +163,7 @@ test('the keyboard alone opens the print page, chooses the paper, prints and com
   await page.keyboard.press('End');
   await page.keyboard.type('-Mitte');
   await page.keyboard.press('Control+p');
-  await ready(page);
+  await pagesReady(page);
   await expect(page.getByRole('main')).toContainText('Düsseldorf-Mitte');
   expect(await prints()).toBe(0);
 
@@ -215,10 +192,9 @@ test('axe finds nothing on the print page in either theme, and the paper is whit
 }) => {
   await openPrintPage(page, host);
   await expectCleanInBothThemes(page);
-  const paper = page.getByRole('main');
   for (const colorScheme of ['light', 'dark'] as const) {
     await showIn(page, colorScheme);
-    await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(paper).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.locator('[data-sheet="1"]')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('.print-paper')).toHaveCSS('color', 'rgb(0, 0, 0)');
   }
 });

@@ -2,12 +2,15 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTestApp, type TestApp } from '../src/main/app-for-tests.ts';
+import { keysBetween } from '../src/shared/domain/order-keys.ts';
 import { reviewAnswers } from '../src/shared/endings-review.ts';
 
 // 200 letters without a place to break the line.
 export const LONG_COMPANY = 'Großküchenbetriebsgesellschaft'.repeat(7).slice(0, 200);
 export const APPLICATIONS = 30;
+export const ROWS = 500;
 export const SECRET = 'Geheimnotiz';
+export const PRIVATE_WRITING = 'Tränen im Treppenhaus';
 export const HEAD = {
   name: 'Inés Calder',
   reader: 'Martin Oyelaran, career coach',
@@ -22,14 +25,15 @@ export function roleOf(at: number): string {
 }
 
 /**
- * A profile folder as of 23 November 2026 with 30 applications: endings of every kind, feedback, own views and actions.
- * `withRecords` false leaves it empty.
+ * A profile folder as of 23 November 2026. `usual` has 30 applications with endings of every kind, feedback, own views,
+ * an action, a win and private writing; `long` has 500 rows to list, and `empty` nothing.
  */
-export async function seedReportProfile(withRecords = true): Promise<string> {
+export async function seedReportProfile(kind: 'usual' | 'long' | 'empty' = 'usual'): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rebound-report-'));
   const app = openTestApp('2026-11-23T09:00:00', { dataDir });
   await app.call.profile.startEmpty();
-  if (withRecords) await addRecords(app);
+  if (kind === 'usual') await addRecords(app);
+  if (kind === 'long') addRows(app);
   app.close();
   return dataDir;
 }
@@ -101,6 +105,10 @@ async function addRecords(app: TestApp): Promise<void> {
     themeCode: 'skill_gap',
     endingIds: [saidEnding],
   });
+  await app.call.journal.save({
+    ...{ key: '00000000-0000-4000-8000-000000000001', revision: 0, day: '2026-11-20', kind: 'entry' },
+    ...{ title: '', body: PRIVATE_WRITING, energy: 2, worry: 4, private: true },
+  });
 }
 
 async function addApplication(app: TestApp, at: number, to: string | undefined): Promise<number> {
@@ -120,6 +128,32 @@ async function addApplication(app: TestApp, at: number, to: string | undefined):
   await app.call.applications.move({ items: [card], stageId: idOf(to), after: null });
   await app.call.endings.begin({ applicationId: card.id });
   return card.id;
+}
+
+/** Written at once: five hundred forms would take a minute. */
+function addRows(app: TestApp): void {
+  app.context.write(null, [], (db) => {
+    const stageId = db.prepare<[], number>("SELECT id FROM stages WHERE code = 'applied'").pluck().get();
+    const add = db.prepare(
+      `INSERT INTO applications (role, company, stage_id, position, stage_since, applied_on, tags, created_at)
+       VALUES (?, ?, ?, ?, '2026-10-01', '2026-10-01', '[]', '2026-10-01T09:00:00')`,
+    );
+    const move = db.prepare(
+      `INSERT INTO stage_events (application_id, kind, stage_id, occurred_on, recorded_at)
+       VALUES (?, 'move', ?, '2026-10-01', '2026-10-01T09:00:00')`,
+    );
+    keysBetween(null, null, ROWS).forEach((key, row) => {
+      // Rows of one line and of several, and one as high as a name can make it.
+      const company =
+        row === 250 ? LONG_COMPANY : `Müller & Söhne ${'Küchenbau '.repeat((row * 7) % 9)}`.trim();
+      move.run(add.run(rowOf(row), company, stageId, key).lastInsertRowid, stageId);
+    });
+  });
+}
+
+/** The role of a row of the long profile. */
+export function rowOf(row: number): string {
+  return `Zeile${String(row).padStart(3, '0')} für Größe`;
 }
 
 type Themes = Parameters<TestApp['call']['endings']['save']>[0]['themes'];

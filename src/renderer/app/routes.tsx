@@ -36,11 +36,8 @@ const PRINT_PAGES = [
     }),
   },
   {
-    path: '/print/reports/progress',
-    lazy: async () => ({
-      Component: (await import('../features/reports/components/progress-report-print.tsx'))
-        .ProgressReportPrint,
-    }),
+    path: '/print/reports/:kind',
+    lazy: async () => ({ Component: (await import('./reports-route.tsx')).ReportPrintRoute }),
   },
   {
     path: '/print/insights',
@@ -182,10 +179,8 @@ const SCREENS = [
     lazy: async () => ({ Component: (await import('./insights-route.tsx')).InsightsRoute }),
   },
   {
-    path: '/reports',
-    lazy: async () => ({
-      Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,
-    }),
+    path: '/reports/:kind?',
+    lazy: async () => ({ Component: (await import('./reports-route.tsx')).ReportsRoute }),
   },
   {
     path: '/support',

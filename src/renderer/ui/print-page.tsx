@@ -1,20 +1,16 @@
 import { Button, Modal, NativeSelect } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { useIsFetching } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { sentenceOf } from '../lib/errors.ts';
+import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { type ReactNode, use, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { useShortcut } from '../lib/keyboard.ts';
-import { print, savePdf, savePdfHint } from '../platform/printing.ts';
-import { showNotice } from './notice-store.ts';
+import { useReportChoice } from '../lib/report-choice.ts';
+import { savePdfHint } from '../platform/printing.ts';
+import { type PagePlace, PagePreview } from './page-preview.tsx';
+import { type Margins, PAPERS, type Paper } from './paper-sizes.ts';
 import './print-page.css';
-import { printFileName } from './print-file-name.ts';
 import classes from './print-page.module.css';
-
-const PAPERS = [
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'Letter' },
-];
+import { ReportPlaceContext } from './report-kind.ts';
+import { printRoute, useFileTitle, useMarginWords, usePrinting, useReadyMark } from './use-printing.ts';
 
 type PrintPageProps = {
   /** Names the window, and with it the file that a print becomes. */
@@ -23,58 +19,90 @@ type PrintPageProps = {
   backTo: string;
   /** False while something is still missing from the content. */
   ready: boolean;
+  /** What stands at the top of each page after the first, as the name of the report and of the person. */
+  running?: readonly string[];
+  /** The period, at the right of it. */
+  period?: string;
+  margins?: Margins;
+  /** What the reader will ask for and is not there yet, each a line; said before printing, and never a refusal. */
+  missing?: readonly string[];
   children: ReactNode;
 };
 
+const NOTHING_TO_SAVE = async () => true;
+
 /**
- * One printable document on paper, below a bar that is not printed. The size of the paper stands in the address as
- * `?paper=a4` or `letter`. `data-print-ready` is on the document once content and letters are there.
+ * One printable document, shown as its real pages below what prints it. The size of the paper stands in the address as
+ * `?paper=a4` or `letter`. It has the window for itself, or is a part of the Reports screen (`ReportPlaceContext`).
  */
-export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
-  const [query, setQuery] = useSearchParams();
-  const paper = query.get('paper') === 'letter' ? 'letter' : 'a4';
-  const { busy, hintShown, closeHint, startPrint, startSave, savePdfNow } = usePrinting(title);
-  const goBack = useBack(backTo);
-  useFileTitle(title);
+export function PrintPage({
+  title,
+  backTo,
+  ready,
+  running = [],
+  period = '',
+  margins = 'usual',
+  missing = [],
+  children,
+}: PrintPageProps) {
+  const place = use(ReportPlaceContext);
+  const [query, choose] = useReportChoice();
+  const { pathname, search } = useLocation();
+  const [isFullSize, setIsFullSize] = useState(false);
+  const [shown, setShown] = useState<PagePlace>({ page: 1, pages: 1, isAtEnd: true });
+  const goTo = useRef((_page: number) => {});
+  const words = useMarginWords(running, period);
+  const paper: Paper = query.get('paper') === 'letter' ? 'letter' : 'a4';
+  const { busy, hintShown, closeHint, startPrint, startSave, savePdfNow } = usePrinting({
+    title,
+    route: printRoute(place?.printPath ?? pathname, search),
+    saveFirst: () => (place ? place.saveFirst.current() : NOTHING_TO_SAVE()),
+  });
+  useFileTitle(title, place === null);
   useReadyMark(ready);
-  const choosePaper = (chosen: string) =>
-    setQuery(
-      (now) => {
-        // Not by way of an object: an address may name the same thing several times.
-        const next = new URLSearchParams(now);
-        next.set('paper', chosen);
-        return next;
-      },
-      { replace: true },
-    );
   useShortcut('Mod+P', 'Print', () => ready && startPrint(), { whileTyping: true });
 
-  return (
-    <div className={classes.desk}>
-      <header className={classes.bar}>
-        <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.5} />} onClick={goBack}>
-          Back
+  const bar = (
+    <>
+      <NativeSelect
+        label="Paper"
+        classNames={{ root: classes.paperChoice, label: classes.paperLabel }}
+        data={Object.entries(PAPERS).map(([value, { label }]) => ({ value, label }))}
+        value={paper}
+        onChange={(event) => choose({ paper: event.currentTarget.value })}
+      />
+      <PageSteps shown={shown} onGo={(page) => goTo.current(page)} />
+      <Button
+        variant="subtle"
+        className={classes.toggle}
+        aria-pressed={isFullSize}
+        onClick={() => setIsFullSize(!isFullSize)}
+      >
+        Actual size
+      </Button>
+      <div className={classes.actions}>
+        <Button disabled={!ready || busy} onClick={startSave}>
+          Save as PDF
         </Button>
-        <NativeSelect
-          label="Paper"
-          classNames={{ root: classes.paperChoice, label: classes.paperLabel }}
-          data={PAPERS}
-          value={paper}
-          onChange={(event) => choosePaper(event.currentTarget.value)}
-        />
-        <div className={classes.actions}>
-          <Button disabled={!ready || busy} onClick={startSave}>
-            Save as PDF
-          </Button>
-          <Button variant="filled" disabled={!ready || busy} onClick={startPrint}>
-            Print
-          </Button>
-        </div>
-      </header>
-      {/* Paper is white in every theme. */}
-      <main className={`${classes.paper} print-paper`} data-paper={paper} data-mantine-color-scheme="light">
+        <Button variant="filled" disabled={!ready || busy} onClick={startPrint}>
+          Print
+        </Button>
+      </div>
+    </>
+  );
+  const pages = (
+    <>
+      {missing.length > 0 && <Missing lines={missing} />}
+      <PagePreview
+        paper={paper}
+        margins={margins}
+        words={words}
+        isFullSize={isFullSize}
+        onPlace={setShown}
+        goTo={goTo}
+      >
         {children}
-      </main>
+      </PagePreview>
       <Modal opened={hintShown} onClose={closeHint} title="Save as PDF" size="26rem">
         <p>{savePdfHint}</p>
         <div className={classes.hintActions}>
@@ -84,49 +112,75 @@ export function PrintPage({ title, backTo, ready, children }: PrintPageProps) {
           </Button>
         </div>
       </Modal>
+    </>
+  );
+  if (place)
+    return (
+      <div className={classes.part}>
+        <div className={classes.bar}>{bar}</div>
+        {pages}
+      </div>
+    );
+  return (
+    <div className={classes.desk}>
+      <header className={classes.bar}>
+        <Back to={backTo} />
+        {bar}
+      </header>
+      <main className={classes.part}>{pages}</main>
     </div>
   );
 }
 
-/** Printing and saving, one at a time, each with the notice of how it ended. */
-function usePrinting(title: string) {
-  const { pathname, search } = useLocation();
-  const [busy, setBusy] = useState(false);
-  const [hintShown, setHintShown] = useState(false);
-  const route = `${pathname}${search}`;
+type PageStepsProps = { shown: PagePlace; onGo: (page: number) => void };
 
-  async function once(work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      showNotice({ message: sentenceOf(error) });
-    } finally {
-      setBusy(false);
-    }
-  }
-  const savePdfNow = () => {
-    setHintShown(false);
-    void once(async () => {
-      const saved = await savePdf(route, printFileName(title));
-      if (saved !== null) showNotice({ message: `Saved as ${saved}.` });
-    });
-  };
-  return {
-    busy,
-    hintShown,
-    closeHint: () => setHintShown(false),
-    startPrint: () => void once(() => print(route)),
-    startSave: savePdfHint === null ? savePdfNow : () => setHintShown(true),
-    savePdfNow,
-  };
+function PageSteps({ shown: { page, pages, isAtEnd }, onGo }: PageStepsProps) {
+  return (
+    <div className={classes.steps}>
+      <Button
+        variant="subtle"
+        aria-label="Previous page"
+        disabled={page <= 1}
+        onClick={() => onGo(page - 1)}
+        className={classes.step}
+      >
+        <IconChevronLeft size={18} stroke={1.5} />
+      </Button>
+      <output className={classes.place}>
+        Page {page} of {pages}
+      </output>
+      <Button
+        variant="subtle"
+        aria-label="Next page"
+        disabled={isAtEnd || page >= pages}
+        onClick={() => onGo(page + 1)}
+        className={classes.step}
+      >
+        <IconChevronRight size={18} stroke={1.5} />
+      </Button>
+    </div>
+  );
 }
 
-/** Back to where the person came from, or to `backTo` when this page is the first one of the window. */
-function useBack(backTo: string): () => void {
+function Missing({ lines }: { lines: readonly string[] }) {
+  return (
+    <section className={classes.missing} aria-labelledby="missing-before-printing">
+      <h2 id="missing-before-printing" className={classes.missingTitle}>
+        Still open before you print
+      </h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Back to where the person came from, or to `to` when this page is the first one of the window. */
+function Back({ to }: { to: string }) {
   const navigate = useNavigate();
-  return () => {
+  const goBack = () => {
     const state: unknown = window.history.state;
     const cameFromHere =
       typeof state === 'object' &&
@@ -134,30 +188,11 @@ function useBack(backTo: string): () => void {
       'idx' in state &&
       typeof state.idx === 'number' &&
       state.idx > 0;
-    void (cameFromHere ? navigate(-1) : navigate(backTo));
+    void (cameFromHere ? navigate(-1) : navigate(to));
   };
-}
-
-function useFileTitle(title: string): void {
-  useEffect(() => {
-    document.title = printFileName(title);
-  }, [title]);
-}
-
-function useReadyMark(ready: boolean): void {
-  // Settings and the like arrive by themselves, and the document must not be printed half.
-  const isReading = useIsFetching() > 0;
-  useEffect(() => {
-    if (!ready || isReading) return;
-    let left = false;
-    // Only laid out text asks for its letters. Beware: frames do not come in a window that is never shown.
-    document.body.getBoundingClientRect();
-    void document.fonts.ready.then(() => {
-      if (!left) document.documentElement.dataset.printReady = 'true';
-    });
-    return () => {
-      left = true;
-      delete document.documentElement.dataset.printReady;
-    };
-  }, [ready, isReading]);
+  return (
+    <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.5} />} onClick={goBack}>
+      Back
+    </Button>
+  );
 }

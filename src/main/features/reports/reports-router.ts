@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../../shared/errors.ts';
 import { progressReportInput, reportDetails } from '../../../shared/reports.ts';
+import { privatePartsInput } from '../../../shared/reports-private.ts';
 import { procedure, router } from '../../trpc.ts';
+import { privateParts } from './progress-private-store.ts';
 import { progressReport, readDetails, saveDetails } from './progress-report-store.ts';
 
 export const reportsRouter = router({
@@ -10,6 +12,7 @@ export const reportsRouter = router({
       throw new ExpectedError('INVALID', 'The period ends before it begins. Choose a later last day.');
     return progressReport(ctx.db, input);
   }),
+  progressPrivate: procedure.input(privatePartsInput).query(({ ctx, input }) => privateParts(ctx.db, input)),
   details: procedure.input(z.object({}).default({})).query(({ ctx }) => readDetails(ctx.db)),
   saveDetails: procedure
     .input(reportDetails)

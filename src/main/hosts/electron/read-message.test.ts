@@ -11,13 +11,15 @@ describe('a message of the page', () => {
     expect(readMessage({ ...call, input })).toEqual({ ...call, input });
   });
 
-  it.each(['/print/applications/3?paper=a4', '/print/board', '/print/reports/2026-11?from=2026-11-01&all='])(
-    'may ask to print %s',
-    (route) => {
-      expect(readMessage({ kind: 'print', route })).toEqual({ kind: 'print', route });
-      expect(readMessage({ kind: 'savePdf', route, name: 'Any' })).toMatchObject({ kind: 'savePdf' });
-    },
-  );
+  it.each([
+    '/print/applications/3?paper=a4',
+    '/print/board',
+    '/print/reports/2026-11?from=2026-11-01&all=',
+    `/print/reports/journal?ids=${Array.from({ length: 5_000 }, (_, id) => id).join('%2C')}`,
+  ])('may ask to print %s', (route) => {
+    expect(readMessage({ kind: 'print', route })).toEqual({ kind: 'print', route });
+    expect(readMessage({ kind: 'savePdf', route, name: 'Any' })).toMatchObject({ kind: 'savePdf' });
+  });
 
   it.each([
     '/board',
@@ -29,6 +31,7 @@ describe('a message of the page', () => {
     '//evil.example/print/a',
     '/print/a\n',
     `/print/${'a'.repeat(500)}`,
+    `/print/a?${'a'.repeat(40_001)}`,
   ])('may not ask to print %s', (route) => {
     expect(() => readMessage({ kind: 'print', route })).toThrow('could not read');
   });

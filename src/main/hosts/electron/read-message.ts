@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type DesktopRequest, MESSAGE_BYTES, type ProcedureCall } from '../../../shared/bridge.ts';
 
-const PRINT_ROUTE = /^\/print\/[\w/-]+(\?[\w=&%.-]*)?$/;
-const route = z.string().max(500).regex(PRINT_ROUTE);
+// What was chosen for a report stands behind the question mark, and may name hundreds of entries.
+const PRINT_ROUTE = /^\/print\/[\w/-]{1,200}(\?[\w=&%.-]{0,40000})?$/;
+const route = z.string().regex(PRINT_ROUTE);
 
 const bridgeMessage = z.discriminatedUnion('kind', [
   z.strictObject({

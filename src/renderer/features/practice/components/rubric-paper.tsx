@@ -17,7 +17,7 @@ type PaperProps = { reader: RubricReader; role: string; rows: readonly RubricRow
 /** One page: each row with its anchors, five numbers to circle, and room for evidence. No total anywhere. */
 export function RubricPaper({ reader, role, rows }: PaperProps) {
   return (
-    <article className={`${classes.sheet} competency-rubric`}>
+    <article className={classes.sheet}>
       <header className={classes.head}>
         <h1 className={classes.name}>Competency rubric{role && `: ${role}`}</h1>
         <p className={classes.blanks}>

@@ -9,7 +9,7 @@ export function FurthestTable({ funnel, sent, labelledBy }: Props) {
   const hasShares = funnel.some(({ reached }) => reached.interval !== null);
   return (
     <>
-      <table className={classes.furthest} aria-labelledby={labelledBy}>
+      <table className={`${classes.table} ${classes.furthest}`} aria-labelledby={labelledBy}>
         <thead>
           <tr>
             <th scope="col">Furthest stage</th>

@@ -1,38 +1,47 @@
-import type { ReactNode } from 'react';
 import type { Grade } from '../../../../shared/endings.ts';
 import type { ProgressReport } from '../../../../shared/reports.ts';
+import type { PrivateParts } from '../../../../shared/reports-private.ts';
+import { periodWords } from '../../../lib/report-period.ts';
 import { CONTROL_WORDS, ControlSign } from '../../../ui/control-sign.tsx';
 import { FurthestTable } from './furthest-table.tsx';
+import { LATEST, type ProgressChoice } from './progress-choice.ts';
+import {
+  type GrowthParts,
+  NetworkPart,
+  PracticePart,
+  SkillsPart,
+  WinsPart,
+} from './progress-growth-parts.tsx';
+import { PrivatePart } from './progress-private-part.tsx';
 import classes from './progress-report.module.css';
-import { LATEST_ROWS, type ReportChoice } from './report-choice.ts';
+import { latestOf, Part, takeLatest } from './report-part.tsx';
 import {
   endingsSentence,
   GRADE_WORDS,
   isEmptyReport,
   leftOutSentence,
-  periodWords,
   SURENESS_WORDS,
   stateWord,
 } from './report-words.ts';
 
-/** As many fit on one page beside ten applications. */
-const LATEST_QUOTES = 3;
-
 type Day = (on: string) => string;
 type PaperProps = {
-  report: ProgressReport;
-  rows: ReportChoice['rows'];
+  report: ProgressReport & Partial<GrowthParts>;
+  privateParts: PrivateParts;
+  choice: ProgressChoice;
   /** Writes a day as the person wants it. */
   day: Day;
 };
 
 /** The progress report: what they said and what I see stay beside each other and are never counted together. */
-export function ProgressReportPaper({ report, rows, day }: PaperProps) {
-  const { applications, funnel, details } = report;
-  const listed = rows === 'all' ? applications : applications.slice(0, LATEST_ROWS);
-  const most = rows === 'all' ? Number.POSITIVE_INFINITY : LATEST_QUOTES;
+export function ProgressReportPaper({ report, privateParts, choice, day }: PaperProps) {
+  const { applications, funnel, details, actions } = report;
+  const { skills = [], practice = NO_PRACTICE, network = NOBODY, wins = [] } = report;
+  const isWhole = choice.rows === 'all';
+  const listed = takeLatest(applications, LATEST.applications, isWhole);
+  const questions = details.questions.trim();
   return (
-    <article className={`${classes.document} progress-report`}>
+    <article className={classes.document}>
       <Head report={report} day={day} />
       {isEmptyReport(report) ? (
         <p className={classes.first}>Nothing was recorded in this period.</p>
@@ -58,25 +67,35 @@ export function ProgressReportPaper({ report, rows, day }: PaperProps) {
             </>
           )}
           <div className={classes.pair}>
-            <Said said={report.said} most={most} day={day} />
-            <OwnView ownView={report.ownView} endings={report.endings} most={most} day={day} />
+            <Said said={report.said} isWhole={isWhole} day={day} />
+            <OwnView ownView={report.ownView} endings={report.endings} isWhole={isWhole} day={day} />
           </div>
           {report.themes.length > 0 && <Themes themes={report.themes} />}
+          <SkillsPart skills={skills} isWhole={isWhole} />
+          <PracticePart practice={practice} isWhole={isWhole} day={day} />
+          <div className={classes.pair}>
+            <NetworkPart network={network} isWhole={isWhole} day={day} />
+            <WinsPart wins={wins} isWhole={isWhole} day={day} />
+          </div>
         </>
       )}
       <div className={classes.pair}>
-        {report.actions.length > 0 && <Actions actions={report.actions} day={day} />}
-        {details.questions.trim() !== '' && (
+        {actions.length > 0 && <Actions actions={actions} day={day} />}
+        {questions !== '' && (
           <section className={classes.half}>
             <h2 className={classes.title}>Questions for you</h2>
-            <p className={classes.words}>{details.questions.trim()}</p>
+            <p className={classes.words}>{questions}</p>
           </section>
         )}
       </div>
-      <p className={classes.leftOut}>{leftOutSentence(applications.length - listed.length)}</p>
+      <PrivatePart parts={privateParts} isWhole={isWhole} day={day} />
+      <p className={classes.leftOut}>{leftOutSentence(choice, applications.length - listed.length)}</p>
     </article>
   );
 }
+
+const NO_PRACTICE: GrowthParts['practice'] = { attempts: 0, questions: 0, mocks: [] };
+const NOBODY: GrowthParts['network'] = { talksHeld: [], next: [], touches: 0 };
 
 function Head({ report, day }: { report: ProgressReport; day: Day }) {
   const { name, reader, aim, place } = report.details;
@@ -106,22 +125,11 @@ function Head({ report, day }: { report: ProgressReport; day: Day }) {
   );
 }
 
-type PartProps = { id: string; title: string; isFirst?: boolean; children: ReactNode };
+type SentProps = { applications: readonly ProgressReport['applications'][number][]; day: Day };
 
-function Part({ id, title, isFirst = false, children }: PartProps) {
+function SentTable({ applications, day }: SentProps) {
   return (
-    <section className={isFirst ? classes.first : classes.part}>
-      <h2 id={id} className={classes.title}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function SentTable({ applications, day }: Pick<ProgressReport, 'applications'> & { day: Day }) {
-  return (
-    <table className={classes.sent} aria-labelledby="report-sent">
+    <table className={`${classes.table} ${classes.sent}`} aria-labelledby="report-sent">
       <thead>
         <tr>
           <th scope="col">Date</th>
@@ -146,12 +154,14 @@ function SentTable({ applications, day }: Pick<ProgressReport, 'applications'> &
   );
 }
 
-function Said({ said, most, day }: Pick<ProgressReport, 'said'> & { most: number; day: Day }) {
+type Shown = { isWhole: boolean; day: Day };
+
+function Said({ said, isWhole, day }: Pick<ProgressReport, 'said'> & Shown) {
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What employers said{latestOf(said.length, most)}</h2>
+      <h2 className={classes.title}>What employers said{latestOf(said.length, LATEST.quotes, isWhole)}</h2>
       {said.length === 0 && <p className={classes.words}>No reason was given in this period.</p>}
-      {said.slice(0, most).map(({ text, company, on, grade }, at) => (
+      {takeLatest(said, LATEST.quotes, isWhole).map(({ text, company, on, grade }, at) => (
         <figure key={at} className={classes.quote}>
           <blockquote className={classes.words}>“{text}”</blockquote>
           <figcaption className={classes.source}>
@@ -163,18 +173,13 @@ function Said({ said, most, day }: Pick<ProgressReport, 'said'> & { most: number
   );
 }
 
-function OwnView({
-  ownView,
-  endings,
-  most,
-  day,
-}: Pick<ProgressReport, 'ownView' | 'endings'> & { most: number; day: Day }) {
+function OwnView({ ownView, endings, isWhole, day }: Pick<ProgressReport, 'ownView' | 'endings'> & Shown) {
   const counted = endingsSentence(endings);
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What I see{latestOf(ownView.length, most)}</h2>
+      <h2 className={classes.title}>What I see{latestOf(ownView.length, LATEST.quotes, isWhole)}</h2>
       {ownView.length === 0 && <p className={classes.words}>Nothing noted in this period.</p>}
-      {ownView.slice(0, most).map(({ text, company, on, sureness }, at) => (
+      {takeLatest(ownView, LATEST.quotes, isWhole).map(({ text, company, on, sureness }, at) => (
         <div key={at} className={classes.quote}>
           <p className={classes.words}>{text}</p>
           <p className={classes.source}>
@@ -185,11 +190,6 @@ function OwnView({
       {counted !== '' && <p className={classes.counted}>{counted}</p>}
     </section>
   );
-}
-
-/** Said only where some are left out. */
-function latestOf(count: number, most: number): string {
-  return count > most ? `, latest ${most} of ${count}` : '';
 }
 
 const GRADES_IN_ORDER: readonly Grade[] = ['said', 'feedback', 'own'];

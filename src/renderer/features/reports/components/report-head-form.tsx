@@ -1,20 +1,16 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type RefObject, useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { ReportDetails } from '../../../../shared/reports.ts';
+import { saveDetailsAtOnce, useSaveDetails } from '../../../lib/report-details.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
-import { saveDetailsAtOnce, useSaveDetails } from '../api/report-details.ts';
-import classes from './reports-screen.module.css';
-
-type Props = {
-  stored: ReportDetails;
-  /** Is given the function that saves at once and says whether everything is stored. */
-  flush: RefObject<() => Promise<boolean>>;
-};
+import { ReportPlaceContext } from '../../../ui/report-kind.ts';
+import classes from './report-head-form.module.css';
 
 /** Who the report is from and for; kept for the next one, and saved as it is typed. */
-export function ReportHeadForm({ stored, flush }: Props) {
+export function ReportHeadForm({ stored }: { stored: ReportDetails }) {
+  const place = use(ReportPlaceContext);
   const { mutateAsync } = useSaveDetails();
   const head = useAutosaved<ReportDetails>({
     stored,
@@ -27,7 +23,7 @@ export function ReportHeadForm({ stored, flush }: Props) {
     sendLast: saveDetailsAtOnce,
   });
   useEffect(() => {
-    flush.current = head.flush;
+    if (place) place.saveFirst.current = head.flush;
   });
   const field = (name: keyof ReportDetails) => ({
     value: head.value[name],
@@ -37,16 +33,16 @@ export function ReportHeadForm({ stored, flush }: Props) {
   });
   return (
     <section className={classes.head} aria-labelledby="report-head">
-      <h3 id="report-head" className={classes.label}>
-        On the page
-      </h3>
-      <p className={classes.hint}>All of it can stay empty.</p>
-      <div className={classes.fields}>
-        <TextInput label="Your name" maxLength={LIMITS.line} {...field('name')} />
-        <TextInput label="For" maxLength={LIMITS.line} {...field('reader')} />
-        <TextInput label="Aim" maxLength={LIMITS.line} {...field('aim')} />
-        <TextInput label="Place" maxLength={LIMITS.line} {...field('place')} />
+      <div>
+        <h3 id="report-head" className={classes.label}>
+          On the page
+        </h3>
+        <p className={classes.hint}>All of it can stay empty.</p>
       </div>
+      <TextInput label="Your name" maxLength={LIMITS.line} {...field('name')} />
+      <TextInput label="For" maxLength={LIMITS.line} {...field('reader')} />
+      <TextInput label="Aim" maxLength={LIMITS.line} {...field('aim')} />
+      <TextInput label="Place" maxLength={LIMITS.line} {...field('place')} />
       <Textarea
         label="Questions for the reader"
         autosize

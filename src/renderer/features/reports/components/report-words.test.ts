@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../../shared/domain/statistics.ts';
-import { THE_START } from './report-choice.ts';
-import { endingsSentence, leftOutSentence, likelyRange, periodWords } from './report-words.ts';
+import { endingsSentence, leftOutSentence, likelyRange } from './report-words.ts';
 
 describe('the words of the progress report', () => {
   it('say how endings divide, and leave out what did not happen', () => {
@@ -22,17 +21,14 @@ describe('the words of the progress report', () => {
     expect(likelyRange({ k: 1, n: 4, interval: null })).toBe('');
   });
 
-  it('name the period, also one without a beginning', () => {
-    const day = (on: string) => `<${on}>`;
-    expect(periodWords({ from: '2026-07-01', to: '2026-11-23' }, day)).toBe('<2026-07-01> to <2026-11-23>');
-    expect(periodWords({ from: THE_START, to: '2026-11-23' }, day)).toBe('All, up to <2026-11-23>');
-  });
-
   it('say what is left out', () => {
-    expect(leftOutSentence(0)).toBe(
-      'Left out by choice: notes, interview preparation, pay, contact details.',
+    const nothing = { feelings: false, writing: false };
+    expect(leftOutSentence(nothing, 0)).toBe(
+      'Left out by choice: mood, private writing, notes, interview preparation, pay, contact details.',
     );
-    expect(leftOutSentence(1)).toContain('details, and the rows of 1 earlier application.');
-    expect(leftOutSentence(25)).toContain('25 earlier applications.');
+    expect(leftOutSentence({ feelings: true, writing: true }, 1)).toBe(
+      'Left out by choice: notes, interview preparation, pay, contact details, and the rows of 1 earlier application.',
+    );
+    expect(leftOutSentence(nothing, 25)).toContain('25 earlier applications.');
   });
 });

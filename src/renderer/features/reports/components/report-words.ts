@@ -1,7 +1,7 @@
 import type { Grade } from '../../../../shared/endings.ts';
 import type { CountOf, ProgressReport } from '../../../../shared/reports.ts';
 import { rangeOf } from '../../../lib/count-words.ts';
-import { THE_START } from './report-choice.ts';
+import type { GrowthParts } from './progress-growth-parts.tsx';
 
 export const GRADE_WORDS: Record<Grade, string> = {
   said: 'They said it',
@@ -16,13 +16,6 @@ const STATE_WORDS: Record<string, string> = { trying: 'Trying', done: 'Done', dr
 /** Where an action stands. */
 export function stateWord(state: string): string {
   return STATE_WORDS[state] ?? state;
-}
-
-/** The period, with days written by `day`. */
-export function periodWords(period: { from: string; to: string }, day: (on: string) => string): string {
-  return period.from === THE_START
-    ? `All, up to ${day(period.to)}`
-    : `${day(period.from)} to ${day(period.to)}`;
 }
 
 /** The interval of a count in whole numbers of 100; empty where only the count is said. */
@@ -45,18 +38,28 @@ export function endingsSentence({ total, noReason, noReply, mine }: ProgressRepo
   return `Of ${total} ${total === 1 ? 'ending' : 'endings'}, ${list}.`;
 }
 
-/** What is on no progress report; `unlisted` applications are counted on it and not listed. */
-export function leftOutSentence(unlisted: number): string {
+/** What is not on this report; `unlisted` applications are counted on it and not listed. */
+export function leftOutSentence(
+  { feelings, writing }: { feelings: boolean; writing: boolean },
+  unlisted: number,
+): string {
+  const parts = [
+    ...(feelings ? [] : ['mood']),
+    ...(writing ? [] : ['private writing']),
+    ...['notes', 'interview preparation', 'pay', 'contact details'],
+  ];
   const earlier =
     unlisted === 0
       ? ''
       : `, and the rows of ${unlisted} earlier ${unlisted === 1 ? 'application' : 'applications'}`;
-  return `Left out by choice: notes, interview preparation, pay, contact details${earlier}.`;
+  return `Left out by choice: ${parts.join(', ')}${earlier}.`;
 }
 
 /** True when nothing at all was recorded in the period. */
-export function isEmptyReport(report: ProgressReport): boolean {
-  const { applications, said, ownView, endings, themes, actions } = report;
-  const parts = [applications, said, ownView, themes, actions];
-  return endings.total === 0 && parts.every((part) => part.length === 0);
+export function isEmptyReport(report: ProgressReport & Partial<GrowthParts>): boolean {
+  const { applications, said, ownView, endings, themes, actions, skills, practice, network, wins } = report;
+  const lists = [applications, said, ownView, themes, actions, skills, wins, practice?.mocks];
+  const people = [network?.talksHeld, network?.next];
+  const counts = [endings.total, practice?.attempts ?? 0, network?.touches ?? 0];
+  return counts.every((count) => count === 0) && [...lists, ...people].every((list) => !list?.length);
 }

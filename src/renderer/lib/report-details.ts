@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReportDetails } from '../../../../shared/reports.ts';
-import { trpc } from '../../../lib/trpc.ts';
-import { AT_ONCE, trpcClient } from '../../../platform/client.ts';
+import type { ReportDetails } from '../../shared/reports.ts';
+import { AT_ONCE, trpcClient } from '../platform/client.ts';
+import { trpc } from './trpc.ts';
 
 /** What the person puts at the head and foot of a report. */
 export function useReportDetails() {
