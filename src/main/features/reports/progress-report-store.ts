@@ -8,6 +8,10 @@ import { type ProgressReport, type ReportDetails, reportDetails } from '../../..
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { readHistories, readStageOrder } from '../applications/histories-store.ts';
+import { networkIn } from './progress-network-store.ts';
+import { practiceIn } from './progress-practice-store.ts';
+import { skillsIn } from './progress-skills-store.ts';
+import { winsIn } from './progress-wins-store.ts';
 
 type Period = { from: string; to: string };
 
@@ -15,7 +19,7 @@ const MINE = ['withdrawn', 'declined_by_me'];
 const spansShape = z.array(z.tuple([z.number(), z.number()]));
 
 /** Everything on the progress report of a period: what was sent in it, and what ended in it. */
-export function progressReport(db: Db, period: Period): ProgressReport {
+export function progressReport(db: Db, period: Period, today: string): ProgressReport {
   return {
     ...period,
     details: readDetails(db),
@@ -25,6 +29,10 @@ export function progressReport(db: Db, period: Period): ProgressReport {
     endings: countEndings(db, period),
     themes: themesIn(db, period),
     actions: actionsIn(db, period),
+    skills: skillsIn(db, period),
+    practice: practiceIn(db, period),
+    network: networkIn(db, period, today),
+    wins: winsIn(db, period),
   };
 }
 

@@ -10,7 +10,7 @@ export const reportsRouter = router({
   progress: procedure.input(progressReportInput).query(({ ctx, input }) => {
     if (input.from > input.to)
       throw new ExpectedError('INVALID', 'The period ends before it begins. Choose a later last day.');
-    return progressReport(ctx.db, input);
+    return progressReport(ctx.db, input, ctx.today());
   }),
   progressPrivate: procedure.input(privatePartsInput).query(({ ctx, input }) => privateParts(ctx.db, input)),
   details: procedure.input(z.object({}).default({})).query(({ ctx }) => readDetails(ctx.db)),
