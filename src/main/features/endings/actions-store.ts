@@ -1,4 +1,3 @@
-import { newcombe } from '../../../shared/domain/statistics.ts';
 import type {
   Action,
   ActionWithEffect,
@@ -11,10 +10,8 @@ import type { Db } from '../../context.ts';
 import { checkRevision, RELOAD } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { listResults } from './action-results-store.ts';
+import { beforeAndSince } from './before-and-since.ts';
 import { themeOfCode } from './themes-store.ts';
-
-/** Below this a share says nothing, so only counts are shown. */
-const FEWEST = 5;
 
 type ActionRow = Omit<Action, 'theme' | 'endings' | 'results'> & {
   themeId: number | null;
@@ -118,12 +115,7 @@ export function effectOfTheme(db: Db, themeId: number, day: string): BeforeAfter
     const sum = (some: typeof of) => some.reduce((total, { count }) => total + count, 0);
     return { k: sum(of.filter((count) => count.has === 1)), n: sum(of) };
   };
-  const before = side(0);
-  const since = side(1);
-  if (before.n < FEWEST || since.n < FEWEST) return { before, since, diff: null, verdict: 'cannot_tell_yet' };
-  const diff = newcombe(before.k, before.n, since.k, since.n);
-  const verdict = diff.high < 0 ? 'less_often' : diff.low > 0 ? 'more_often' : 'cannot_tell_yet';
-  return { before, since, diff, verdict };
+  return beforeAndSince(side(0), side(1));
 }
 
 function effectOf(db: Db, { themeId, startedOn }: ActionRow): BeforeAfter | null {

@@ -119,8 +119,11 @@ describe(`with ${APPLICATIONS} applications of three years`, () => {
     const progress = await reports.progress(PERIOD);
     expect(progress.applications).toHaveLength(APPLICATIONS);
     expect(progress.skills).toHaveLength(20);
+    const everything = { ...PERIOD, whole: true, notes: true };
+    expect((await reports.retrospective(everything)).endings).toHaveLength(6_250);
     const figures = {
       progress: await median(() => reports.progress(PERIOD)),
+      retrospective: await median(() => reports.retrospective(everything)),
     };
     for (const [name, busy] of Object.entries(figures)) {
       console.log(`reports.${name}: median ${busy.toFixed(1)} ms of the processor`);
