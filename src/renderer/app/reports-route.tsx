@@ -33,6 +33,18 @@ const REPORTS: readonly [ReportKind, ...ReportKind[]] = [
       default: (await import('../features/reports/components/progress-pages.tsx')).ProgressPages,
     })),
   },
+  {
+    id: 'retrospective',
+    name: 'Endings in retrospect',
+    purpose: 'What went well, what was said, what you see, and what you tried since',
+    Options: lazy(async () => ({
+      default: (await import('../features/reports/components/retrospective-options.tsx'))
+        .RetrospectiveOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/reports/components/retrospective-pages.tsx')).RetrospectivePages,
+    })),
+  },
 ];
 
 /** The Reports screen, put together from the features that have something to print. */

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ActionState, ActionWithEffect } from '../../../../shared/endings-actions.ts';
+import { effectWords } from '../../../lib/effect-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay, formatShortDay, today } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
@@ -10,7 +11,7 @@ import { useActionChanges } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionResults, MakeOfAction } from './action-results.tsx';
 import classes from './action-screen.module.css';
-import { ACTION_NAMES, actionSentence, effectWords } from './action-words.ts';
+import { ACTION_NAMES, actionSentence } from './action-words.ts';
 import { endingAddress } from './endings-list-words.ts';
 
 type ActionItemProps = { action: ActionWithEffect; headingLevel: 3 | 4 };

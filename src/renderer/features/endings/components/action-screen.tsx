@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ACTION_STATES } from '../../../../shared/endings-actions.ts';
+import { WHAT_EFFECT_COUNTS } from '../../../lib/effect-words.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useActions } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import classes from './action-screen.module.css';
-import { STATE_NAMES, WHAT_EFFECT_COUNTS } from './action-words.ts';
+import { STATE_NAMES } from './action-words.ts';
 import { EndingsHeader } from './endings-screen-nav.tsx';
 import explorer from './explorer-screen.module.css';
 

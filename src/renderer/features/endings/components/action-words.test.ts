@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newcombe } from '../../../../shared/domain/statistics.ts';
-import { actionSentence, effectWords, kindsFor } from './action-words.ts';
+import { effectWords } from '../../../lib/effect-words.ts';
+import { actionSentence, kindsFor } from './action-words.ts';
 
 describe('the words of an action', () => {
   it('offer nothing to improve for standard wording', () => {

@@ -3,17 +3,12 @@ import { useState } from 'react';
 import { SHIPPED_THEMES } from '../../../../shared/domain/themes.ts';
 import type { ActionKind } from '../../../../shared/endings-actions.ts';
 import type { Theme } from '../../../../shared/endings-themes.ts';
+import { WHAT_EFFECT_COUNTS } from '../../../lib/effect-words.ts';
 import { useActions } from '../api/actions.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import itemClasses from './action-screen.module.css';
-import {
-  ACTION_NAMES,
-  isWithoutFeedback,
-  kindsFor,
-  WHAT_EFFECT_COUNTS,
-  WHY_NOTHING_TO_IMPROVE,
-} from './action-words.ts';
+import { ACTION_NAMES, isWithoutFeedback, kindsFor, WHY_NOTHING_TO_IMPROVE } from './action-words.ts';
 import screen from './explorer-screen.module.css';
 import classes from './theme-detail.module.css';
 

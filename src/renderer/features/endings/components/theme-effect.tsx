@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { effectWords, WHAT_EFFECT_COUNTS } from '../../../lib/effect-words.ts';
 import { useThemeEffect } from '../api/theme-effect.ts';
 import { useThemes } from '../api/themes-editor.ts';
 import classes from './action-screen.module.css';
-import { effectWords, WHAT_EFFECT_COUNTS } from './action-words.ts';
 
 /** How often a theme came up before something was begun and since, mostly without telling anything yet. */
 export function ThemeEffect({ themeCode, startedOn }: { themeCode: string; startedOn: string }) {
