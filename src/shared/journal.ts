@@ -106,9 +106,13 @@ export const entryItemsInput = z.object({ items: z.array(itemInput).min(1).max(5
 export const entryIdsInput = z.object({ ids: z.array(idInput).min(1).max(500) });
 export const snapshotInput = z.object({ entryId: idInput, snapshotId: idInput });
 export const restoreSnapshotInput = itemInput.extend({ snapshotId: idInput });
-/** Which entries leave as files: those named, or all (private ones only when chosen). */
+/** Which entries leave as files or on paper: those named, or all, within what is asked (private ones only when chosen). */
 export const exportEntriesInput = z.object({
   ids: z.array(idInput).max(5000).nullable(),
+  from: dayInput.nullable().default(null),
+  to: dayInput.nullable().default(null),
+  kind: z.enum(ENTRY_KINDS).nullable().default(null),
+  tag: z.string().max(100).nullable().default(null),
   withPrivate: z.boolean().default(false),
   after: z.object({ day: dayInput, id: idInput }).nullable().default(null),
 });

@@ -45,6 +45,17 @@ const REPORTS: readonly [ReportKind, ...ReportKind[]] = [
       default: (await import('../features/reports/components/retrospective-pages.tsx')).RetrospectivePages,
     })),
   },
+  {
+    id: 'application',
+    name: 'Application dossier',
+    purpose: 'All about one application, to take to an interview or a talk',
+    Options: lazy(async () => ({
+      default: (await import('../features/applications/components/dossier-options.tsx')).DossierOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/applications/components/application-print.tsx')).DossierPages,
+    })),
+  },
 ];
 
 /** The Reports screen, put together from the features that have something to print. */

@@ -1,7 +1,7 @@
 import { Button, Modal, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, use, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useReportChoice } from '../lib/report-choice.ts';
 import { savePdfHint } from '../platform/printing.ts';
@@ -26,6 +26,8 @@ type PrintPageProps = {
   margins?: Margins;
   /** What the reader will ask for and is not there yet, each a line; said before printing, and never a refusal. */
   missing?: readonly string[];
+  /** Where the Reports screen offers what may be on it; led to only where the page has the window for itself. */
+  chooseAt?: string;
   children: ReactNode;
 };
 
@@ -43,6 +45,7 @@ export function PrintPage({
   period = '',
   margins = 'usual',
   missing = [],
+  chooseAt,
   children,
 }: PrintPageProps) {
   const place = use(ReportPlaceContext);
@@ -125,6 +128,11 @@ export function PrintPage({
     <div className={classes.desk}>
       <header className={classes.bar}>
         <Back to={backTo} />
+        {chooseAt && (
+          <Button variant="subtle" component={Link} to={chooseAt}>
+            Choose what is on it
+          </Button>
+        )}
         {bar}
       </header>
       <main className={classes.part}>{pages}</main>

@@ -16,12 +16,18 @@ export function exportEntries(db: Db, input: ExportEntries): ExportPage {
        FROM journal_entries
        WHERE deleted_at IS NULL AND (private = 0 OR @withPrivate)
          AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))
+         AND (@from IS NULL OR day >= @from) AND (@to IS NULL OR day <= @to) AND (@kind IS NULL OR kind = @kind)
+         AND (@tag IS NULL OR id IN (SELECT entry_id FROM journal_tags WHERE tag = @tag))
          AND (@afterDay IS NULL OR (day, id) < (@afterDay, @afterId))
        ORDER BY day DESC, id DESC LIMIT ${MOST_ENTRIES}`,
     )
     .iterate({
       ids: input.ids === null ? null : JSON.stringify(input.ids),
       withPrivate: input.withPrivate ? 1 : 0,
+      from: input.from,
+      to: input.to,
+      kind: input.kind,
+      tag: input.tag?.toLocaleLowerCase('en') ?? null,
       afterDay: input.after?.day ?? null,
       afterId: input.after?.id ?? null,
     });

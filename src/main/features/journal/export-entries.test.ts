@@ -61,3 +61,22 @@ it('names the pictures of an entry and when it was written', async () => {
     { images: [sha256], tags: ['desk'], createdAt: app.time.now.toISOString(), private: false },
   ]);
 });
+
+it('gives what was asked for by period, kind and tag, and private writing only when it was chosen', async () => {
+  const save = (number: number, changes: Parameters<typeof entryOf>[1]) =>
+    app.call.journal.save(entryOf(number, changes));
+  await save(1, { day: '2026-10-31', body: 'Before #Depot' });
+  await save(2, { day: '2026-11-01', body: 'First day #depot' });
+  await save(3, { day: '2026-11-02', body: 'A full week #depot', kind: 'weekly_review' });
+  await save(4, { day: '2026-11-30', body: 'Last day' });
+  await save(5, { day: '2026-11-15', body: 'Heron-7 #depot', private: true });
+  const asked = async (changes: object) => {
+    const input = { ids: null, from: '2026-11-01', to: '2026-11-30', ...changes };
+    const { entries } = await app.call.journal.export(exportEntriesInput.parse(input));
+    return entries.map(({ body }) => body.split(' ')[0]);
+  };
+  expect(await asked({})).toEqual(['Last', 'A', 'First']);
+  expect(await asked({ tag: 'Depot' })).toEqual(['A', 'First']);
+  expect(await asked({ kind: 'weekly_review' })).toEqual(['A']);
+  expect(await asked({ tag: 'depot', withPrivate: true })).toEqual(['Heron-7', 'A', 'First']);
+});

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { markdownFile, markdownFileName, pictureFiles } from '../../../../shared/domain/markdown-file.ts';
-import type { ExportedEntry, ExportPage } from '../../../../shared/journal.ts';
+import type { ExportEntries, ExportedEntry, ExportPage } from '../../../../shared/journal.ts';
 import { today } from '../../../lib/format.ts';
 import { fetchAttachment } from '../../../platform/attachments.ts';
 import { trpcClient } from '../../../platform/client.ts';
 
 type Chosen = { ids: readonly number[] | null; withPrivate: boolean };
+type Asked = Chosen & Partial<Pick<ExportEntries, 'from' | 'to' | 'kind' | 'tag'>>;
 type Export = Chosen & { signal: AbortSignal; onProgress: (entries: number) => void };
 /** `missing`: pictures whose bytes are not here any more. Null `bytes`: there was nothing to export. */
 export type ExportedFile = { bytes: Blob | null; name: string; entries: number; missing: number };
 
 /** Entries with their whole text, oldest first, for paper. */
-export function useEntriesToPrint(chosen: Chosen) {
+export function useEntriesToPrint(asked: Asked) {
   return useQuery({
-    queryKey: ['entries-to-print', chosen.ids, chosen.withPrivate],
+    queryKey: ['entries-to-print', asked],
     queryFn: async ({ signal }) => {
       const entries: ExportedEntry[] = [];
-      for await (const page of pages(chosen, signal)) entries.push(...page);
+      for await (const page of pages(asked, signal)) entries.push(...page);
       return entries.reverse();
     },
     // Read anew each time: its texts may have changed since.
@@ -58,11 +59,11 @@ export async function exportEntries({ ids, withPrivate, signal, onProgress }: Ex
   return { bytes: archive.finish(), name, entries, missing };
 }
 
-async function* pages({ ids, withPrivate }: Chosen, signal: AbortSignal): AsyncGenerator<ExportedEntry[]> {
+async function* pages({ ids, ...asked }: Asked, signal: AbortSignal): AsyncGenerator<ExportedEntry[]> {
   let after: ExportPage['next'] = null;
   do {
     const page: ExportPage = await trpcClient.journal.export.query(
-      { ids: ids ? [...ids] : null, withPrivate, after },
+      { ...asked, ids: ids ? [...ids] : null, after },
       { signal },
     );
     signal.throwIfAborted();

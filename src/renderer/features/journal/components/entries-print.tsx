@@ -1,85 +1,94 @@
-import { useSearchParams } from 'react-router';
-import type { ExportedEntry } from '../../../../shared/journal.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { useReportChoice } from '../../../lib/report-choice.ts';
+import { PERIOD_REVERSED, periodWords } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useEntriesToPrint } from '../api/export-entries.ts';
+import { readEntriesChoice } from './entries-choice.ts';
+import { EntriesPaper, nameOnPaper } from './entries-paper.tsx';
 import classes from './entries-print.module.css';
-import { MarkdownText } from './markdown-text.tsx';
 import { usePictures } from './use-pictures.ts';
+
+const NAME = 'Journal';
 
 /**
  * Entries on paper, oldest first, at `/print/journal/entries?ids=1,2,3`. Private ones only with `private=1`, or
  * where one alone was chosen.
  */
 export function EntriesPrint() {
-  const [query] = useSearchParams();
+  const [query] = useReportChoice();
   const ids = (query.get('ids') ?? '')
     .split(',')
     .map(Number)
     .filter((id) => Number.isSafeInteger(id) && id > 0)
     .slice(0, 5_000);
   const withPrivate = query.get('private') === '1' || ids.length === 1;
-  const { data: entries, error } = useEntriesToPrint({ ids, withPrivate });
+  const { withFeelings } = readEntriesChoice(query);
+  return <Pages asked={{ ids, withPrivate }} withFeelings={withFeelings} backTo="/journal" />;
+}
+
+/** Entries of a period on the Reports screen, at `…/reports/journal?from=…&to=…&kind=…&tag=…&with=…`. */
+export function EntriesPages() {
+  const [query] = useReportChoice();
+  const { withFeelings, ...choice } = readEntriesChoice(query);
+  const { dateFormat } = useSettings();
+  const period = periodWords(choice, (on) => formatDay(on, dateFormat));
+  const backTo = `/reports/journal?${query}`;
+  if (choice.from > choice.to) return <Nothing sentence={PERIOD_REVERSED} backTo={backTo} />;
+  return (
+    <Pages asked={{ ...choice, ids: null }} withFeelings={withFeelings} backTo={backTo} period={period} />
+  );
+}
+
+type PagesProps = {
+  asked: Parameters<typeof useEntriesToPrint>[0];
+  withFeelings: boolean;
+  backTo: string;
+  period?: string;
+};
+
+function Pages({ asked, withFeelings, backTo, period }: PagesProps) {
+  const { data: entries, error } = useEntriesToPrint(asked);
   const pictures = usePictures(entries?.map(({ body }) => body));
   const { dateFormat } = useSettings();
   const day = (on: string) => formatDay(on, dateFormat);
-
   if (error || entries?.length === 0)
     return (
-      <PrintPage title="Journal" backTo="/journal" ready={false}>
-        <h1 className={classes.title}>Journal</h1>
-        <p>{error ? sentenceOf(error) : 'There is no entry to print here.'}</p>
-      </PrintPage>
+      <Nothing sentence={error ? sentenceOf(error) : 'There is no entry to print here.'} backTo={backTo} />
     );
   const [first] = entries ?? [];
-  const title = entries?.length === 1 && first ? nameOf(first, day) : 'Journal';
+  const isOne = asked.ids?.length === 1 && first !== undefined;
+  const title = isOne ? nameOnPaper(first, day) : period === undefined ? NAME : `${NAME}, ${period}`;
   return (
-    <PrintPage title={title} backTo="/journal" ready={pictures !== null}>
+    <PrintPage
+      title={title}
+      backTo={backTo}
+      ready={pictures !== null}
+      running={[isOne ? title : NAME]}
+      period={period}
+    >
       {entries && pictures ? (
-        <>
-          {entries.length > 1 && <h1 className="visually-hidden">Journal</h1>}
-          {entries.length < ids.length && (
-            <p className={classes.leftOut}>Private entries and those in the Trash are left out.</p>
-          )}
-          {entries.map((entry) => (
-            <EntryOnPaper
-              key={entry.id}
-              entry={entry}
-              day={day}
-              pictures={pictures}
-              level={entries.length > 1 ? 2 : 1}
-            />
-          ))}
-        </>
+        <EntriesPaper
+          entries={entries}
+          pictures={pictures}
+          day={day}
+          period={period}
+          withFeelings={withFeelings}
+          leavesOut={asked.ids !== null && entries.length < asked.ids.length}
+        />
       ) : (
-        <h1 className="visually-hidden">Journal</h1>
+        <h1 className="visually-hidden">{NAME}</h1>
       )}
     </PrintPage>
   );
 }
 
-type EntryOnPaperProps = {
-  entry: ExportedEntry;
-  day: (on: string) => string;
-  pictures: ReadonlyMap<string, string>;
-  level: 1 | 2;
-};
-
-function EntryOnPaper({ entry, day, pictures, level }: EntryOnPaperProps) {
-  const Heading = level === 1 ? 'h1' : 'h2';
+function Nothing({ sentence, backTo }: { sentence: string; backTo: string }) {
   return (
-    <article className={classes.entry}>
-      <header className={classes.head}>
-        <Heading className={classes.title}>{nameOf(entry, day)}</Heading>
-        {entry.title !== '' && <p className={classes.day}>{day(entry.day)}</p>}
-      </header>
-      <MarkdownText text={entry.body} pictures={pictures} headingsBelow={level} />
-    </article>
+    <PrintPage title={NAME} backTo={backTo} ready={false}>
+      <h1 className={classes.title}>{NAME}</h1>
+      <p>{sentence}</p>
+    </PrintPage>
   );
-}
-
-function nameOf({ title, day: on }: ExportedEntry, day: (on: string) => string): string {
-  return title.trim() === '' ? day(on) : title;
 }
