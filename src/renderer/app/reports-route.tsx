@@ -56,6 +56,39 @@ const REPORTS: readonly [ReportKind, ...ReportKind[]] = [
       default: (await import('../features/applications/components/application-print.tsx')).DossierPages,
     })),
   },
+  {
+    id: 'week',
+    name: 'Weekly review',
+    purpose: 'One page about one week, as you wrote it',
+    Options: lazy(async () => ({
+      default: (await import('../features/journal/components/review-options.tsx')).ReviewOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/journal/components/weekly-review-print.tsx')).ReviewPages,
+    })),
+  },
+  {
+    id: 'journal',
+    name: 'Journal selection',
+    purpose: 'Entries of a period, a kind or a tag, without private writing',
+    Options: lazy(async () => ({
+      default: (await import('../features/journal/components/entries-options.tsx')).EntriesOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/journal/components/entries-print.tsx')).EntriesPages,
+    })),
+  },
+  {
+    id: 'rubric',
+    name: 'Competency rubric',
+    purpose: 'One page to listen with, for a practice partner or somebody who hires',
+    Options: lazy(async () => ({
+      default: (await import('../features/practice/components/rubric-options.tsx')).RubricOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/practice/components/rubric-print.tsx')).RubricPrint,
+    })),
+  },
 ];
 
 /** The Reports screen, put together from the features that have something to print. */
