@@ -83,7 +83,7 @@ const withReason = preparedValue<[], number>(
 );
 
 /** Endings by what they tell: nothing said is no reason, silence is not even that, and some were my own decision. */
-export function countEndings(db: Db, ended: CountedEndings): ProgressReport['endings'] {
+function countEndings(db: Db, ended: CountedEndings): ProgressReport['endings'] {
   const hasWords = new Set(withWords(db).all());
   const hasReason = new Set(withReason(db).all());
   const count = (some: (ending: CountedEnding) => boolean) => [...ended.values()].filter(some).length;
