@@ -36,6 +36,7 @@ export function RubricFields({ choice, onChoose }: RubricFieldsProps) {
         data={[...COMPETENCIES]}
         value={choice.competencies}
         searchable
+        classNames={{ input: classes.several }}
         comboboxProps={NO_TRANSITION}
         onChange={(competencies) => onChoose({ competencies })}
       />
@@ -44,6 +45,7 @@ export function RubricFields({ choice, onChoose }: RubricFieldsProps) {
         description={`Any words and Enter, ${LONGEST_SKILL} letters at most.`}
         data={[]}
         maxLength={LONGEST_SKILL}
+        classNames={{ input: classes.several }}
         value={choice.skills}
         comboboxProps={NO_TRANSITION}
         onChange={(skills) => onChoose({ skills })}
