@@ -12,7 +12,6 @@ import { winsIn } from './progress-wins-store.ts';
 
 type Period = { from: string; to: string };
 
-
 /** Everything on the progress report of a period: what was sent in it, and what ended in it. */
 export function progressReport(db: Db, period: Period, today: string): ProgressReport {
   return {

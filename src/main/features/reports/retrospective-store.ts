@@ -1,10 +1,11 @@
+import { countOf } from '../../../shared/domain/insights/count-of.ts';
 import type { Control, Grade } from '../../../shared/endings.ts';
 import type { LookedAt, Retrospective, RetrospectiveInput } from '../../../shared/reports-retrospective.ts';
 import type { Db } from '../../context.ts';
 import { prepared } from '../../database/prepared.ts';
 import { type CountedEnding, type CountedEndings, countedEndings } from './counted-endings-store.ts';
 import { quoteOf } from './progress-endings-store.ts';
-import { countOf, readDetails } from './progress-report-store.ts';
+import { readDetails } from './progress-report-store.ts';
 import { retrospectiveActions } from './retrospective-actions-store.ts';
 
 /** Neither told by an employer nor a silence: what I decided, and what went as I wanted. */

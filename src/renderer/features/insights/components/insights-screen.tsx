@@ -43,7 +43,7 @@ export function InsightsScreen({ places }: { places: InsightsPlaces }) {
           </div>
         )}
       </PageHeader>
-      {error && (
+      {error !== null && (
         <p role="alert" className={classes.error}>
           {sentenceOf(error)}
         </p>
