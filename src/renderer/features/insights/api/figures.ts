@@ -17,10 +17,7 @@ const NONE: InsightsFilter = { from: '2000-01-01', to: '2000-01-01', sources: []
  * All figures of a filter. While others are read the ones before stay, together with their own filter, so that nothing
  * is drawn twice for one choice. Null: nothing is asked for.
  */
-export function useInsightsFigures(filter: InsightsFilter | null): {
-  shown: ShownFigures | null;
-  error: unknown;
-} {
+export function useInsightsFigures(filter: InsightsFilter | null) {
   const { data, error } = useQuery({
     ...trpc.insights.figures.queryOptions(filter ?? NONE),
     enabled: filter !== null,
