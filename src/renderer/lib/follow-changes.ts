@@ -12,6 +12,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   skills: ['applications', 'endings', 'goals'],
   journal: ['applications', 'network', 'endings'],
   reports: ['applications', 'endings'],
+  workSearch: ['applications', 'network', 'skills', 'practice', 'materials'],
   network: ['applications', 'endings'],
   calendar: ['applications', 'network', 'goals', 'endings', 'reminders'],
   reminders: ['applications', 'network', 'goals', 'endings', 'settings'],
@@ -36,6 +37,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
     'goals',
     'endings',
     'journal',
+    'workSearch',
     'transfer',
   ],
 };
