@@ -42,6 +42,7 @@ const SCREENS: readonly PaletteScreen[] = [
   { label: 'Network: Communities', address: '/network/communities' },
   { label: 'Calendar', address: '/calendar' },
   { label: 'Reports', address: '/reports' },
+  { label: 'Work-search log', address: '/reports/work-search/log' },
   { label: 'Import a list', address: '/import' },
   { label: 'Trash', address: '/trash' },
   { label: 'Support', address: '/support' },

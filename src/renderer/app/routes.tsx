@@ -43,6 +43,12 @@ const PRINT_PAGES = [
     }),
   },
   {
+    path: '/print/reports/work-search',
+    lazy: async () => ({
+      Component: (await import('../features/work-search/components/work-search-pages.tsx')).WorkSearchPages,
+    }),
+  },
+  {
     path: '/print/journal/review/:key',
     lazy: async () => ({
       Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,
@@ -177,6 +183,12 @@ const SCREENS = [
     path: '/reports',
     lazy: async () => ({
       Component: (await import('../features/reports/components/reports-screen.tsx')).ReportsScreen,
+    }),
+  },
+  {
+    path: '/reports/work-search/log',
+    lazy: async () => ({
+      Component: (await import('../features/work-search/components/work-search-screen.tsx')).WorkSearchScreen,
     }),
   },
   {

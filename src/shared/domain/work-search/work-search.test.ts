@@ -7,6 +7,7 @@ import {
   workSearchForm,
 } from '../../work-search.ts';
 import { cellLines } from './log-cells.ts';
+import { countsLine } from './log-counts.ts';
 import { footerCounts, weeksOfLog, wholeWeeks } from './log-weeks.ts';
 import { missingFields, missingWords } from './missing-fields.ts';
 import { LOG_PRESETS, presetOf } from './presets.ts';
@@ -180,5 +181,17 @@ describe('the forms', () => {
     ]);
     expect(cells('fr')[1]).toBe('Candidature, what, place');
     expect(workSearchForm.parse({})).toEqual({ preset: 'us', language: 'en', weekStart: null });
+  });
+});
+
+describe('the counts below a week', () => {
+  it('are said in the language of the page, and minutes only where there are some', () => {
+    const counts = { entries: 3, days: 2, minutes: 75 };
+    expect(LOG_LANGUAGES.map((language) => countsLine(counts, language))).toEqual([
+      'Entries: 3, different days: 2, minutes: 75',
+      'Einträge: 3, verschiedene Tage: 2, Minuten: 75',
+      'Démarches\u00a0: 3, jours différents\u00a0: 2, minutes\u00a0: 75',
+    ]);
+    expect(countsLine({ ...counts, minutes: 0 }, 'en')).toBe('Entries: 3, different days: 2');
   });
 });
