@@ -72,10 +72,10 @@ const WIDTHS: Readonly<Record<CellCode, number>> = {
   employer_reach: 44,
   position: 28,
   position_ref: 28,
-  person: 26,
-  method: 18,
+  person: 34,
+  method: 23,
   place: 24,
-  result: 26,
+  result: 33,
   proof: 24,
 };
 

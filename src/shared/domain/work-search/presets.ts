@@ -11,6 +11,8 @@ export type LogSource = {
 export type LogPreset = {
   code: PresetCode;
   name: string;
+  /** As it stands on the page, in the words of its own country. */
+  printed: string;
   columns: readonly LogColumn[];
   needs: readonly Need[];
   weekStart: LogWeekStart;
@@ -42,6 +44,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'us',
     name: 'United States, any state',
+    printed: 'United States',
     columns: [
       column('day'),
       column('activity'),
@@ -65,6 +68,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'tx',
     name: 'Texas',
+    printed: 'Texas',
     columns: [
       column('day'),
       column('activity'),
@@ -85,6 +89,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'ny',
     name: 'New York',
+    printed: 'New York',
     columns: [
       column('day'),
       column('employer_reach'),
@@ -112,6 +117,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'wa',
     name: 'Washington',
+    printed: 'Washington',
     columns: [
       column('day_time'),
       column('activity'),
@@ -139,6 +145,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'fl',
     name: 'Florida',
+    printed: 'Florida',
     columns: [
       column('day'),
       column('activity'),
@@ -170,6 +177,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'pa',
     name: 'Pennsylvania',
+    printed: 'Pennsylvania',
     columns: [
       column('day'),
       column('activity'),
@@ -201,6 +209,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'ne',
     name: 'Nebraska',
+    printed: 'Nebraska',
     columns: [
       column('day'),
       column('activity'),
@@ -224,6 +233,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'uk',
     name: 'United Kingdom, Universal Credit',
+    printed: 'Universal Credit',
     columns: [
       column('day'),
       column('activity'),
@@ -235,7 +245,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
     needs: [all('minutes'), employer('employer'), employer('position'), employer('result', 'resultNote')],
     weekStart: 'monday',
     amount:
-      'Your hours stand in the Claimant Commitment. With a youngest child of 3 or 4 they are 16 a week, with one of 5 to 12 25, and from 13 on 35.',
+      'Your hours stand in the Claimant Commitment. A youngest child of 3 or 4 means 16 hours a week, one of 5 to 12 means 25, one of 13 or more means 35.',
     sources: [
       source('https://www.gov.uk/universal-credit/your-responsibilities'),
       told('https://www.accesstobenefitsassistance.com/uc-jobseeker/work-search/'),
@@ -244,6 +254,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'de',
     name: 'Germany, Eigenbemühungen',
+    printed: 'Eigenbemühungen, § 138 SGB III',
     columns: [
       column('day'),
       column('activity'),
@@ -271,6 +282,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
   {
     code: 'fr',
     name: 'France, actes positifs',
+    printed: 'Actes positifs et répétés',
     columns: [
       column('day'),
       column('activity'),

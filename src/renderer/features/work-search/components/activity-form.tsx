@@ -43,10 +43,12 @@ export function ActivityForm(props: ActivityFormProps) {
     onSave: () => fields && props.onSave(fields),
   });
   const missing = missingWords(fields ? missingFields(fields, preset) : []);
+  // A dialog gives the keyboard to what is marked so.
+  const named = (name: string) => ({ name, 'data-autofocus': name === firstField || undefined });
   const line = (name: LineField, label: string) => (
     <TextInput
       label={label}
-      name={name}
+      {...named(name)}
       maxLength={LIMITS.line}
       value={typed[name]}
       error={name === 'what' || name === 'url' ? shown[name] : undefined}
@@ -68,7 +70,7 @@ export function ActivityForm(props: ActivityFormProps) {
         <FieldRow>
           <DayField
             label="Day"
-            name="day"
+            {...named('day')}
             required
             value={typed.day}
             error={shown.day}
@@ -76,7 +78,7 @@ export function ActivityForm(props: ActivityFormProps) {
           />
           <NativeSelect
             label="Kind"
-            name="kind"
+            {...named('kind')}
             data={KIND_CHOICES}
             value={typed.kind}
             onChange={({ currentTarget }) =>
@@ -92,7 +94,7 @@ export function ActivityForm(props: ActivityFormProps) {
         <FieldRow>
           <NativeSelect
             label="How"
-            name="method"
+            {...named('method')}
             data={METHOD_CHOICES}
             value={typed.method ?? ''}
             onChange={({ currentTarget }) =>
@@ -101,7 +103,7 @@ export function ActivityForm(props: ActivityFormProps) {
           />
           <NativeSelect
             label="Result"
-            name="result"
+            {...named('result')}
             data={RESULT_CHOICES}
             value={typed.result ?? ''}
             onChange={({ currentTarget }) =>
@@ -126,7 +128,13 @@ export function ActivityForm(props: ActivityFormProps) {
           {line('email', 'E-mail')}
         </FieldRow>
         {line('address', 'Address')}
-        <ActivityMore typed={typed} minutesProblem={shown.minutes} line={line} change={change} />
+        <ActivityMore
+          typed={typed}
+          minutesProblem={shown.minutes}
+          line={line}
+          named={named}
+          change={change}
+        />
         <Textarea
           label="Private note"
           description="Never printed."

@@ -8,24 +8,26 @@ type ActivityMoreProps = {
   minutesProblem: string | undefined;
   /** Draws a field that is one line of text. */
   line: (name: LineField, label: string) => ReactNode;
+  /** The name of a field, and whether it has the keyboard at first. */
+  named: (name: string) => object;
   change: (changes: Partial<TypedActivity>) => void;
 };
 
 /** The fields that only some forms ask for: time, place, references and proof. */
-export function ActivityMore({ typed, minutesProblem, line, change }: ActivityMoreProps) {
+export function ActivityMore({ typed, minutesProblem, line, named, change }: ActivityMoreProps) {
   return (
     <>
       <FieldRow>
         <TextInput
           label="Start time"
-          name="startTime"
+          {...named('startTime')}
           type="time"
           value={typed.startTime}
           onChange={({ currentTarget }) => change({ startTime: currentTarget.value.slice(0, 5) })}
         />
         <TextInput
           label="Minutes it took"
-          name="minutes"
+          {...named('minutes')}
           inputMode="numeric"
           maxLength={5}
           value={typed.minutes}

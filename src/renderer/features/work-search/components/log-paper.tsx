@@ -34,7 +34,7 @@ export function LogPaper({ weeks, choice, name, day }: LogPaperProps) {
             ) : (
               <p className={classes.title}>{PAGE_WORDS.title[language]}</p>
             )}
-            <p className={classes.preset}>{preset.name}</p>
+            <p className={classes.preset}>{preset.printed}</p>
           </header>
           <div className={classes.blanks}>
             <Blank label={PAGE_WORDS.name[language]}>{name}</Blank>

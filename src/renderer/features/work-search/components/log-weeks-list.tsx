@@ -23,7 +23,7 @@ type LogWeeksListProps = {
   onRemoved: () => void;
 };
 
-/** The log week by week, the latest week first and its days in their order. */
+/** The log week by week, the latest first. */
 export function LogWeeksList({ activities, choice, onOpen, onRemoved }: LogWeeksListProps) {
   const weeks = weeksOfLog(activities, choice, choice.weekStart).toReversed();
   return weeks.map((week) => (
@@ -55,7 +55,7 @@ function LogWeekPart({ week, preset, onOpen, onRemoved }: LogWeekProps) {
       </div>
       {week.entries.length > 0 && (
         <ol className={rows.list}>
-          {week.entries.map((activity) => (
+          {week.entries.toReversed().map((activity) => (
             <li key={activity.id} className={classes.activity}>
               <ActivityRow
                 activity={activity}
@@ -98,7 +98,7 @@ function ActivityRow({ activity, preset, onOpen, onRemoved }: ActivityRowProps) 
           {activityDetails(activity)}
           {applicationId !== null && (
             <>
-              {' '}
+              {' · '}
               <Link to={`/applications/${applicationId}`} aria-label={`The application of: ${name}`}>
                 Application
               </Link>
