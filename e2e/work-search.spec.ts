@@ -14,7 +14,7 @@ import { localDay } from './local-day.ts';
 const HOSTILE = '<img src=x onerror="document.title=1"><b>Söhne & Töchter</b>';
 // 200 letters without a place to break the line.
 const LONG_EMPLOYER = 'Großküchenbetriebsgesellschaft'.repeat(7).slice(0, 200);
-const ENTRIES = 40;
+const ENTRIES = 34;
 const SECRET = 'Between us two';
 const A4 = [595, 842];
 const LETTER = [612, 792];

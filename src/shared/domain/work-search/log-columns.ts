@@ -62,7 +62,7 @@ const NAMES: Readonly<Record<CellCode, InLanguages>> = {
 
 /** How much room a cell needs beside the others. */
 const WIDTHS: Readonly<Record<CellCode, number>> = {
-  day: 20,
+  day: 21,
   day_time: 20,
   minutes: 15,
   activity: 28,

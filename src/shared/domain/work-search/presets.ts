@@ -1,7 +1,7 @@
 import type { LogWeekStart, PresetCode } from '../../work-search.ts';
 import { column, type LogColumn, type Need } from './log-columns.ts';
 
-export type LogSource = {
+type LogSource = {
   url: string;
   /** Told by somebody else, not by the agency itself. */
   secondHand: boolean;
@@ -16,6 +16,8 @@ export type LogPreset = {
   columns: readonly LogColumn[];
   needs: readonly Need[];
   weekStart: LogWeekStart;
+  /** The paper that is usual there. */
+  paper: 'a4' | 'letter';
   /** How much is asked for, to know; the log never says whether it is enough. */
   amount: string;
   sources: readonly LogSource[];
@@ -62,6 +64,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       employer('result'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount: 'Every state has a number of its own; yours is in the letters of your agency.',
     sources: [source(TEXAS), source(NEW_YORK), source(WASHINGTON)],
   },
@@ -79,6 +82,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
     ],
     needs: [employer('employer'), employer(...REACH), employer('position'), all('result', 'resultNote')],
     weekStart: 'sunday',
+    paper: 'letter',
     amount: 'The local board sets the number, and your letter names it.',
     sources: [
       source(TEXAS),
@@ -111,6 +115,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       other('what'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount: 'Three activities a week or more, unless a plan of your own says otherwise.',
     sources: [source(NEW_YORK), source('https://fill.io/Use-Sunday-date')],
   },
@@ -138,6 +143,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       other('proof', 'confirmation'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount:
       'Three approved activities a week. Keep the log for 30 days after your benefit year or the last payment, whichever is later.',
     sources: [source(WASHINGTON)],
@@ -167,6 +173,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       employer('result', 'resultNote'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount:
       'Five employers a week, three in counties of up to 75,000 people, or a meeting at a CareerSource centre.',
     sources: [
@@ -200,6 +207,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       other('phone', 'email'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount: 'From the third week on two applications and one other activity, or three applications.',
     sources: [
       source('https://info.5y1.org/pa-unemployment-form-uc_1_3b540d.html'),
@@ -227,6 +235,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       employer('position'),
     ],
     weekStart: 'sunday',
+    paper: 'letter',
     amount: 'An active search each week, before the claim of the week is filed. No number was found.',
     sources: [source('http://www.dol.nebraska.gov/bps.cfm')],
   },
@@ -244,6 +253,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
     ],
     needs: [all('minutes'), employer('employer'), employer('position'), employer('result', 'resultNote')],
     weekStart: 'monday',
+    paper: 'a4',
     amount:
       'Your hours stand in the Claimant Commitment. A youngest child of 3 or 4 means 16 hours a week, one of 5 to 12 means 25, one of 13 or more means 35.',
     sources: [
@@ -273,6 +283,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       other('what'),
     ],
     weekStart: 'monday',
+    paper: 'a4',
     amount: 'The number is agreed case by case, and your caseworker may name a form. Keep copies.',
     sources: [
       told('https://bewerbungsflow.de/blog/nachweis-von-eigenbemuehungen'),
@@ -300,6 +311,7 @@ export const LOG_PRESETS: readonly LogPreset[] = [
       other('what'),
     ],
     weekStart: 'monday',
+    paper: 'a4',
     amount: 'The law asks for positive and repeated acts and names no number. Keep letters and answers.',
     sources: [
       source('https://www.service-public.fr/particuliers/actualites/A18302?lang=fr'),

@@ -63,7 +63,7 @@ export function WorkSearchScreen() {
           <Button
             component={Link}
             variant="filled"
-            to={`/print/reports/work-search?${writeLogChoice(choice)}`}
+            to={`/print/reports/work-search?${writeLogChoice(choice)}&paper=${preset.paper}`}
           >
             See the pages
           </Button>
