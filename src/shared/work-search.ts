@@ -120,7 +120,7 @@ export const takeActivitiesInput = z.object({
         .refine(isNamed, NAMES_NOTHING),
     )
     .min(1)
-    .max(1_000),
+    .max(10_000),
 });
 export const leaveOutInput = z.object({ takenFrom });
 export const activityInput = z.object({ id: idInput });
