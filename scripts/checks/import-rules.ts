@@ -27,7 +27,7 @@ const FEATURE_ORDER: readonly (readonly string[])[] = [
   ['network'],
   ['skills', 'practice', 'goals', 'materials'],
   ['endings'],
-  ['journal'],
+  ['journal', 'work-search'],
   ['search'],
   ['insights', 'reports', 'calendar'],
   ['reminders'],

@@ -16,6 +16,7 @@ import { skillsRouter } from './features/skills/skills-router.ts';
 import { todayRouter } from './features/today/today-router.ts';
 import { transferRouter } from './features/transfer/transfer-router.ts';
 import { undoRouter } from './features/undo/undo-router.ts';
+import { workSearchRouter } from './features/work-search/work-search-router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -27,6 +28,7 @@ export const appRouter = router({
   materials: materialsRouter,
   endings: endingsRouter,
   journal: journalRouter,
+  workSearch: workSearchRouter,
   search: searchRouter,
   insights: insightsRouter,
   reports: reportsRouter,

@@ -1,4 +1,4 @@
-/** The names of features, as folders and as the change stream uses them. */
+/** The names of features, as the router and the change stream use them; folders write them with hyphens. */
 export const FEATURES = [
   'applications',
   'network',
@@ -8,6 +8,7 @@ export const FEATURES = [
   'materials',
   'endings',
   'journal',
+  'workSearch',
   'search',
   'insights',
   'reports',

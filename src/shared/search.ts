@@ -32,12 +32,13 @@ export const SEARCH_KINDS = [
   'event',
   'community',
   'reminder',
+  'activity',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What the person filters by: several kinds under one name. */
 export const SEARCH_GROUPS = {
-  applications: ['application', 'posting', 'timeline', 'interview', 'document', 'checklist'],
+  applications: ['application', 'posting', 'timeline', 'interview', 'document', 'checklist', 'activity'],
   endings: ['words', 'remark', 'letter', 'review', 'action'],
   journal: ['journal', 'win'],
   people: ['contact', 'touch', 'draft', 'talk', 'event', 'community', 'reminder'],

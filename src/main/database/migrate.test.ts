@@ -21,6 +21,7 @@ const SHIPPED: Record<string, string> = {
   '0007-extend-practice.sql': 'fa964b02605989dfe6a76ea6900bac796195020f5eb384d1aa42ad4b5504fc3d',
   '0008-create-goals.sql': '4a1c28c43d8c8af702a2ea6da68d895edd42f9daa3eec85bf01779b3c26e35da',
   '0009-extend-network.sql': 'e01fba97c8444ea12c58bc678366f429d5d0257d9552842fa3bec2578403d9b6',
+  '0010-create-work-search.sql': 'da11d8846721bb410276b7a20d24501a9a617bc92cb28aef418fe633771d09e4',
 };
 
 let folder: string;

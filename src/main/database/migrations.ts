@@ -14,6 +14,7 @@ const FILES = [
   '0007-extend-practice.sql',
   '0008-create-goals.sql',
   '0009-extend-network.sql',
+  '0010-create-work-search.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

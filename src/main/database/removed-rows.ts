@@ -3,7 +3,7 @@ import type { RemovedItem } from '../../shared/removed-item.ts';
 import type { Db } from '../context.ts';
 import { prepared } from './prepared.ts';
 
-type Removable = 'goals' | 'skill_plans' | 'networking_events' | 'communities';
+type Removable = 'goals' | 'skill_plans' | 'networking_events' | 'communities' | 'work_search_activities';
 /** Bringing back and erasing are refused with NOT_FOUND for a row that is not among the removed ones. */
 type RemovedRows = {
   /** The one removed last comes first. */
@@ -13,7 +13,7 @@ type RemovedRows = {
   erase: (db: Db, id: number) => void;
 };
 
-/** What can be done with the removed rows of a table; `name` is the column they are called by, `what` one of them in words. */
+/** What can be done with the removed rows of a table; `name` is the column or expression they are called by, `what` one of them in words. */
 export function removedRows(table: Removable, name: string, what: string): RemovedRows {
   const removed = prepared<[], RemovedItem>(
     `SELECT id, ${name} AS name FROM ${table} WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC`,

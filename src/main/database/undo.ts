@@ -63,6 +63,8 @@ export const undoableTables = [
   'informational_talks',
   'reminders',
   'quiet_answers',
+  'work_search_activities',
+  'left_out_activities',
 ] as const;
 /**
  * Tables undo leaves alone: its own, preferences and the like, which a person changes back by hand, drafts of endings,
@@ -85,6 +87,7 @@ export const notUndoableTables = [
   'skill_mentions',
   'skill_unread',
   'shown_notifications',
+  'work_search_form',
 ] as const;
 
 const STEPS_KEPT = 100;

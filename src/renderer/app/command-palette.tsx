@@ -43,6 +43,7 @@ const SCREENS: readonly PaletteScreen[] = [
   { label: 'Calendar', address: '/calendar' },
   { label: 'Insights', address: '/insights' },
   { label: 'Reports', address: '/reports' },
+  { label: 'Work-search log', address: '/reports/work-search/log' },
   { label: 'Import a list', address: '/import' },
   { label: 'Trash', address: '/trash' },
   { label: 'Support', address: '/support' },

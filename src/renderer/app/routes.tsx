@@ -44,6 +44,12 @@ const PRINT_PAGES = [
     lazy: async () => ({ Component: (await import('./insights-print-route.tsx')).InsightsPrintRoute }),
   },
   {
+    path: '/print/reports/work-search',
+    lazy: async () => ({
+      Component: (await import('../features/work-search/components/work-search-pages.tsx')).WorkSearchPages,
+    }),
+  },
+  {
     path: '/print/journal/review/:key',
     lazy: async () => ({
       Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,
@@ -181,6 +187,12 @@ const SCREENS = [
   {
     path: '/reports/:kind?',
     lazy: async () => ({ Component: (await import('./reports-route.tsx')).ReportsRoute }),
+  },
+  {
+    path: '/reports/work-search/log',
+    lazy: async () => ({
+      Component: (await import('../features/work-search/components/work-search-screen.tsx')).WorkSearchScreen,
+    }),
   },
   {
     path: '/support',

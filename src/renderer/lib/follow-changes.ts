@@ -13,6 +13,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
   journal: ['applications', 'network', 'endings'],
   insights: ['applications', 'endings', 'materials', 'settings'],
   reports: ['applications', 'endings'],
+  workSearch: ['applications', 'network', 'skills', 'practice', 'materials'],
   network: ['applications', 'endings'],
   calendar: ['applications', 'network', 'goals', 'endings', 'reminders'],
   reminders: ['applications', 'network', 'goals', 'endings', 'settings'],
@@ -37,6 +38,7 @@ const READS_FROM: Partial<Record<Feature, readonly Feature[]>> = {
     'goals',
     'endings',
     'journal',
+    'workSearch',
     'transfer',
   ],
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 type Props = {
   label: string;
+  name?: string;
   /** `YYYY-MM-DD`, or null for none. */
   value: string | null;
   onChange: (day: string | null) => void;

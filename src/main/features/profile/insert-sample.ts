@@ -1,6 +1,7 @@
 import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { Db } from '../../context.ts';
+import { insertSampleActivities } from './insert-sample-activities.ts';
 import { insertSampleEndings } from './insert-sample-endings.ts';
 import { insertSampleGoals } from './insert-sample-goals.ts';
 import { insertSampleJournal } from './insert-sample-journal.ts';
@@ -38,6 +39,7 @@ export function insertSample(db: Db, today: string): void {
   insertSamplePlans(db, today);
   insertSampleGoals(db, today);
   insertSampleMaterials(db, today);
+  insertSampleActivities(db, today);
   db.prepare('UPDATE settings SET first_run_done = 1').run();
 }
 

@@ -39,6 +39,8 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      event_follow_ups.done_on informational_talks.asked_on informational_talks.declined_on
      informational_talks.starts_at informational_talks.held_on informational_talks.thanked_on reminders.remind_at
      reminders.done_on shown_notifications.shown_at quiet_answers.ask_again_on
+     work_search_activities.day work_search_activities.start_time work_search_activities.interview_on
+     work_search_activities.deleted_at
      wins.day wins.deleted_at declined_deeds.declined_at imports.imported_at undo_steps.made_at`,
   'it is a choice, a code or a key': `stages.kind stages.code stages.colour stages.position applications.position applications.remote_kind
      applications.how_began applications.pay_currency applications.pay_period stage_events.kind
@@ -53,9 +55,11 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
      practice_cards.kind skill_mentions.kind skill_mentions.skill skill_mentions.spans skill_plans.state
      skill_plans.theme_code skill_unread.kind contacts.tie contact_touches.channel contact_drafts.kind
      networking_events.kind networking_events.time_zone informational_talks.time_zone reminders.time_zone
-     shown_notifications.key interviews.calendar_uid settings.calendar_name`,
+     shown_notifications.key interviews.calendar_uid settings.calendar_name work_search_activities.kind
+     work_search_activities.method work_search_activities.result work_search_activities.taken_from
+     left_out_activities.taken_from`,
   'it is an address and no text':
-    'applications.url postings.url interviews.link actions.link feedback_requests.to_email evidence.link plan_resources.link networking_events.link communities.link contacts.url',
+    'applications.url postings.url interviews.link actions.link feedback_requests.to_email evidence.link plan_resources.link networking_events.link communities.link contacts.url work_search_activities.url',
   'it is a name the person filters by':
     'stages.name saved_filters.name themes.name themes.definition own_skills.name own_skills.skill own_skills.synonyms',
   'it stands beside received words that are found': 'ending_themes.named',
@@ -64,7 +68,7 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
   'it comes with Rebound, or repeats what is found elsewhere':
     'practice_cards.hint checklist_lines.quote plan_reasons.label',
   'the same text is found in plain words': 'postings.html journal_tags.tag',
-  'it is a setting': `saved_filters.query settings.preferences settings.import_answers report_details.fields`,
+  'it is a setting': `saved_filters.query settings.preferences settings.import_answers report_details.fields work_search_form.fields`,
   'it tells of an import': 'imports.file_name imports.report',
   'it is how something was before, or not kept yet': `undo_steps.label undo_steps.features undo_changes.table_name undo_changes.operation undo_changes.before
      ending_drafts.fields journal_snapshots.title journal_snapshots.body`,

@@ -7,6 +7,7 @@ import { materialSources } from '../materials/search-sources.ts';
 import { networkSources } from '../network/search-sources.ts';
 import { practiceSources } from '../practice/search-sources.ts';
 import { skillSources } from '../skills/search-sources.ts';
+import { workSearchSources } from '../work-search/search-sources.ts';
 
 /** Everything that can be found; a table with texts that is missing here fails a test. */
 export const searchSources: readonly SearchSource[] = [
@@ -18,4 +19,5 @@ export const searchSources: readonly SearchSource[] = [
   ...practiceSources,
   ...goalSources,
   ...journalSources,
+  ...workSearchSources,
 ];

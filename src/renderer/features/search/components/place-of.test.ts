@@ -56,6 +56,7 @@ describe('the place of a hit', () => {
       '/network/communities/4',
     ]);
     expect(placeOf(hit('reminder', null))).toBe('/calendar?reminder=4');
+    expect(placeOf(hit('activity', null))).toBe('/reports/work-search/log?activity=4');
   });
 
   it('is its own page in Growth, or that of what it belongs to', () => {

@@ -5,6 +5,7 @@ type Place =
   | 'entry'
   | 'wins'
   | 'reminder'
+  | 'activity'
   | { network: string }
   | { growth: string }
   | { tab: 'overview' | 'timeline' | 'posting' | 'materials' | 'interviews' | 'ending' };
@@ -38,6 +39,7 @@ const PLACES: Readonly<Record<SearchKind, Place>> = {
   event: { network: 'events' },
   community: { network: 'communities' },
   reminder: 'reminder',
+  activity: 'activity',
   action: 'actions',
   journal: 'entry',
   win: 'wins',
@@ -52,6 +54,7 @@ export function placeOf(
   if (place === 'actions') return '/endings/actions';
   if (place === 'wins') return '/journal/wins';
   if (place === 'reminder') return `/calendar?reminder=${hit.sourceId}`;
+  if (place === 'activity') return `/reports/work-search/log?activity=${hit.sourceId}`;
   if (place === 'entry') {
     // What was typed need not stand there: a word is found by its beginning, and without its accents.
     const found = [...hit.snippet, ...hit.title].find((piece) => piece.hit)?.text.trim();

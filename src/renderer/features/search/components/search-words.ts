@@ -19,6 +19,7 @@ export const KIND_WORDS: Readonly<Record<SearchKind, string>> = {
   event: 'Networking event',
   community: 'Community',
   reminder: 'Reminder',
+  activity: 'Work-search activity',
   plan: 'Skill plan',
   milestone: 'Milestone',
   resource: 'Resource',

@@ -1,0 +1,140 @@
+import type { ActivityFields } from '../../../shared/work-search.ts';
+
+/** An entry of her work-search log; its day is counted from today. */
+export type SampleActivity = Partial<ActivityFields> &
+  Pick<ActivityFields, 'kind'> & {
+    daysAgo: number;
+    /** It was taken over from the application to this employer. */
+    fromApplication?: true;
+    /** It was taken over from this networking event. */
+    fromEvent?: string;
+  };
+
+/** Two weeks of her log, as she keeps it for the appointment at the job centre. */
+export const sampleActivities: readonly SampleActivity[] = [
+  {
+    daysAgo: 14,
+    kind: 'application',
+    employer: 'Tidewell Health',
+    position: 'Service delivery lead',
+    url: 'https://jobs.example.com/view/tidewell-service-delivery',
+    method: 'online',
+    minutes: 150,
+    result: 'interview',
+    fromApplication: true,
+  },
+  {
+    daysAgo: 14,
+    kind: 'search',
+    what: 'Read the new adverts of the week, kept four',
+    startTime: '08:30',
+    minutes: 60,
+    result: 'took_place',
+  },
+  {
+    daysAgo: 13,
+    kind: 'application',
+    employer: 'Saltmarsh Trust',
+    position: 'Head of services',
+    url: 'https://careers.example.org/saltmarsh-trust/head-of-services',
+    method: 'online',
+    minutes: 180,
+    result: 'sent',
+    confirmation: 'ST-20417',
+    fromApplication: true,
+  },
+  {
+    daysAgo: 12,
+    kind: 'job_fair',
+    what: 'Jobs fair at the Passenger Shed',
+    place: 'Temple Meads, Bristol',
+    startTime: '11:00',
+    minutes: 120,
+    result: 'took_place',
+    resultNote: 'Spoke with three employers',
+    fromEvent: 'Jobs fair at the Passenger Shed',
+  },
+  {
+    daysAgo: 10,
+    kind: 'follow_up',
+    employer: 'Brightmoor Council',
+    position: 'Programme manager',
+    method: 'email',
+    contactName: 'Bea Thorne',
+    minutes: 15,
+    result: 'sent',
+    note: 'Wrote it three times. The third one was shorter.',
+  },
+  {
+    daysAgo: 9,
+    kind: 'agency',
+    employer: 'Bristol Works',
+    what: 'First appointment with the careers adviser',
+    contactName: 'Grace Oduya',
+    contactTitle: 'Careers adviser',
+    method: 'phone',
+    startTime: '10:00',
+    minutes: 30,
+    result: 'took_place',
+  },
+  {
+    daysAgo: 9,
+    kind: 'application',
+    employer: 'Corvid Analytics',
+    position: 'Delivery operations lead',
+    url: 'https://jobs.example.com/view/corvid-delivery-operations',
+    method: 'online',
+    minutes: 140,
+    result: 'sent',
+    fromApplication: true,
+  },
+  {
+    daysAgo: 8,
+    kind: 'employer_contact',
+    employer: 'Eastmere Port',
+    position: 'Planner',
+    method: 'phone',
+    contactName: 'Owen Tarrow',
+    contactTitle: 'Site manager',
+    minutes: 10,
+    result: 'not_hiring',
+    resultNote: 'Advert comes in February',
+  },
+  {
+    daysAgo: 7,
+    kind: 'profile',
+    what: 'Resume shortened to two pages, depot figures first',
+    minutes: 90,
+    result: 'took_place',
+    proof: 'resume-2026-11.pdf',
+  },
+  {
+    daysAgo: 6,
+    kind: 'application',
+    employer: 'Kestrel Packaging',
+    position: 'Operations manager',
+    method: 'email',
+    minutes: 120,
+    result: 'sent',
+    fromApplication: true,
+  },
+  {
+    daysAgo: 5,
+    kind: 'application',
+    employer: 'Ostermann Freight',
+    position: 'Logistics planning manager',
+    url: 'https://jobs.example.com/view/ostermann-logistics-planning',
+    method: 'online',
+    result: 'sent',
+    fromApplication: true,
+  },
+  {
+    daysAgo: 3,
+    kind: 'training',
+    what: 'SQL reporting, third lesson',
+    place: 'At home',
+    minutes: 90,
+    result: 'took_place',
+    proof: 'lesson-3.png',
+  },
+];

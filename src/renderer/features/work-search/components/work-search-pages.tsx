@@ -1,0 +1,61 @@
+import { weeksOfLog } from '../../../../shared/domain/work-search/log-weeks.ts';
+import type { Activity } from '../../../../shared/work-search.ts';
+import { sentenceOf } from '../../../lib/errors.ts';
+import { formatDay } from '../../../lib/format.ts';
+import { useSettings } from '../../../lib/use-settings.ts';
+import { PrintPage } from '../../../ui/print-page.tsx';
+import { useActivities, useNameOnReports } from '../api/work-search.ts';
+import { printedDay } from './activity-words.ts';
+import { type LogChoice, writeLogChoice } from './log-choice.ts';
+import { LogPaper } from './log-paper.tsx';
+import { useLogChoice } from './use-log-choice.ts';
+
+const NAME = 'Work-search log';
+
+/**
+ * The printed log, at `/print/reports/work-search?from=…&to=…&preset=…&lang=…&week=sunday|monday&paper=…`: a page for
+ * each week with entries, or one page that says there are none.
+ */
+export function WorkSearchPages() {
+  const { choice, isKnown } = useLogChoice();
+  const { dateFormat } = useSettings();
+  const { data: activities, error } = useActivities(choice);
+  const { data: details } = useNameOnReports();
+  const backTo = `/reports/work-search/log?${writeLogChoice(choice)}`;
+  const isReversed = choice.from > choice.to;
+  if (isReversed || (!activities && error))
+    return (
+      <PrintPage title={NAME} backTo={backTo} ready={false}>
+        <h1>{NAME}</h1>
+        <p>{isReversed ? 'The period ends before it begins. Choose a later last day.' : sentenceOf(error)}</p>
+      </PrintPage>
+    );
+  const name = details?.name.trim() ?? '';
+  const isReady = activities !== undefined && details !== undefined && isKnown;
+  const days = [choice.from, choice.to].map((on) => formatDay(on, dateFormat)).join(' to ');
+  return (
+    <PrintPage
+      title={[NAME, name, days].filter((part) => part !== '').join(', ')}
+      backTo={backTo}
+      ready={isReady}
+    >
+      {isReady ? (
+        <LogPaper
+          weeks={printedWeeks(activities, choice)}
+          choice={choice}
+          name={name}
+          day={printedDay(choice.language, dateFormat)}
+        />
+      ) : (
+        <h1 className="visually-hidden">{NAME}</h1>
+      )}
+    </PrintPage>
+  );
+}
+
+/** The weeks that have something; the first one where none has, so that there is a page. */
+function printedWeeks(activities: readonly Activity[], choice: LogChoice) {
+  const weeks = weeksOfLog(activities, choice, choice.weekStart);
+  const filled = weeks.filter(({ entries }) => entries.length > 0);
+  return filled.length > 0 ? filled : weeks.slice(0, 1);
+}
