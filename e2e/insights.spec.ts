@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
 import { expect, type Host, openApp, test } from './host-fixture.ts';
+import { expectFlowExports, expectReachablePoints } from './insights-chart-steps.ts';
 import { tabTo } from './keyboard-steps.ts';
 
 async function openInsights(page: Page, host: Host): Promise<void> {
@@ -130,6 +131,9 @@ test.describe('with the sample', () => {
     await page.keyboard.press('ArrowRight');
     await expect(weeks.getByRole('img', { name: next })).toBeFocused();
     expect(csv.split('\r\n')[1]?.split(',').slice(0, 3)).toEqual(shareIn(first ?? '').slice(0, 3));
+
+    await expectReachablePoints(page);
+    await expectFlowExports(page);
 
     await page.getByRole('link', { name: 'Print' }).focus();
     const names = await page.getByRole('figure').getByRole('heading').allTextContents();

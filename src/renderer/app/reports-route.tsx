@@ -34,6 +34,17 @@ const REPORTS: readonly [ReportKind, ...ReportKind[]] = [
     })),
   },
   {
+    id: 'work-search',
+    name: 'Work-search log',
+    purpose: 'What you did to find work, a page for each week, as an agency asks for it',
+    Options: lazy(async () => ({
+      default: (await import('../features/work-search/components/work-search-options.tsx')).WorkSearchOptions,
+    })),
+    Pages: lazy(async () => ({
+      default: (await import('../features/work-search/components/work-search-pages.tsx')).WorkSearchPages,
+    })),
+  },
+  {
     id: 'retrospective',
     name: 'Endings in retrospect',
     purpose: 'What went well, what was said, what you see, and what you tried since',

@@ -44,12 +44,6 @@ const PRINT_PAGES = [
     lazy: async () => ({ Component: (await import('./insights-print-route.tsx')).InsightsPrintRoute }),
   },
   {
-    path: '/print/reports/work-search',
-    lazy: async () => ({
-      Component: (await import('../features/work-search/components/work-search-pages.tsx')).WorkSearchPages,
-    }),
-  },
-  {
     path: '/print/journal/review/:key',
     lazy: async () => ({
       Component: (await import('../features/journal/components/weekly-review-print.tsx')).WeeklyReviewPrint,

@@ -1,10 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import type { InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
+import { AnswersChart } from './answers-chart.tsx';
+import { FlowChart } from './flow-chart.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
 import type { InsightsChoice } from './insights-choice.ts';
 import classes from './insights-figures.module.css';
 import { SourceChart, VersionChart } from './reach-chart.tsx';
 import { RhythmChart } from './rhythm-chart.tsx';
+import { WaitingChart } from './waiting-chart.tsx';
 
 /** The figures of other features, put in their places from outside. */
 export type InsightsPlaces = {
@@ -21,9 +24,9 @@ type InsightsFiguresViewProps = {
 
 // Each is drawn again only for other numbers: a drawing is what takes time here.
 const Funnel = memo(FunnelChart);
-// const Flow = memo(FlowChart);
-// const Waiting = memo(WaitingChart);
-// const Answers = memo(AnswersChart);
+const Flow = memo(FlowChart);
+const Waiting = memo(WaitingChart);
+const Answers = memo(AnswersChart);
 const Sources = memo(SourceChart);
 const Versions = memo(VersionChart);
 const Rhythm = memo(RhythmChart);
@@ -37,15 +40,21 @@ export function InsightsFiguresView({ figures, filter, grade, places }: Insights
         <Place>
           <Funnel figures={figures} />
         </Place>
-        {/* <Place><Flow figures={figures} filter={filter} /></Place> */}
+        <Place>
+          <Flow figures={figures} filter={filter} />
+        </Place>
       </div>
       <div className={classes.three}>
         <Place>{places.themes({ period, grade })}</Place>
-        {/* <Place><Waiting figures={figures} filter={filter} /></Place> */}
+        <Place>
+          <Waiting figures={figures} filter={filter} />
+        </Place>
         <Place>{places.plans({ period })}</Place>
       </div>
       <div className={classes.three}>
-        {/* <Place><Answers figures={figures} filter={filter} /></Place> */}
+        <Place>
+          <Answers figures={figures} filter={filter} />
+        </Place>
         <Place>
           <Sources figures={figures} />
         </Place>

@@ -1,32 +1,10 @@
+import type { ProgressReport } from '../../../../shared/reports.ts';
 import { counted } from '../../../lib/counted.ts';
 import { LATEST } from './progress-choice.ts';
 import classes from './progress-report.module.css';
 import { latestOf, Part, takeLatest } from './report-part.tsx';
 
-/** What came of learning, practice and people in the period. */
-export type GrowthParts = {
-  skills: {
-    name: string;
-    start: number;
-    now: number;
-    target: number;
-    minutes: number;
-    weeks: number;
-    evidence: string[];
-  }[];
-  practice: {
-    attempts: number;
-    questions: number;
-    mocks: { on: string; competency: string; own: number | null; partner: number | null }[];
-  };
-  network: {
-    talksHeld: { on: string; name: string }[];
-    next: { on: string | null; name: string }[];
-    touches: number;
-  };
-  wins: { on: string; text: string }[];
-};
-
+type GrowthParts = Pick<ProgressReport, 'skills' | 'practice' | 'network' | 'wins'>;
 type Shown = { isWhole: boolean; day: (on: string) => string };
 
 /** Where each plan began, where it stands and where it is to go, with what shows it. */

@@ -5,13 +5,7 @@ import { periodWords } from '../../../lib/report-period.ts';
 import { CONTROL_WORDS, ControlSign } from '../../../ui/control-sign.tsx';
 import { FurthestTable } from './furthest-table.tsx';
 import { LATEST, type ProgressChoice } from './progress-choice.ts';
-import {
-  type GrowthParts,
-  NetworkPart,
-  PracticePart,
-  SkillsPart,
-  WinsPart,
-} from './progress-growth-parts.tsx';
+import { NetworkPart, PracticePart, SkillsPart, WinsPart } from './progress-growth-parts.tsx';
 import { PrivatePart } from './progress-private-part.tsx';
 import classes from './progress-report.module.css';
 import { latestOf, Part, takeLatest } from './report-part.tsx';
@@ -26,7 +20,7 @@ import {
 
 type Day = (on: string) => string;
 type PaperProps = {
-  report: ProgressReport & Partial<GrowthParts>;
+  report: ProgressReport;
   privateParts: PrivateParts;
   choice: ProgressChoice;
   /** Writes a day as the person wants it. */
@@ -35,8 +29,7 @@ type PaperProps = {
 
 /** The progress report: what they said and what I see stay beside each other and are never counted together. */
 export function ProgressReportPaper({ report, privateParts, choice, day }: PaperProps) {
-  const { applications, funnel, details, actions } = report;
-  const { skills = [], practice = NO_PRACTICE, network = NOBODY, wins = [] } = report;
+  const { applications, funnel, details, actions, skills, practice, network, wins } = report;
   const isWhole = choice.rows === 'all';
   const listed = takeLatest(applications, LATEST.applications, isWhole);
   const questions = details.questions.trim();
@@ -93,9 +86,6 @@ export function ProgressReportPaper({ report, privateParts, choice, day }: Paper
     </article>
   );
 }
-
-const NO_PRACTICE: GrowthParts['practice'] = { attempts: 0, questions: 0, mocks: [] };
-const NOBODY: GrowthParts['network'] = { talksHeld: [], next: [], touches: 0 };
 
 function Head({ report, day }: { report: ProgressReport; day: Day }) {
   const { name, reader, aim, place } = report.details;

@@ -1,7 +1,6 @@
 import type { Grade } from '../../../../shared/endings.ts';
 import type { CountOf, ProgressReport } from '../../../../shared/reports.ts';
 import { rangeOf } from '../../../lib/count-words.ts';
-import type { GrowthParts } from './progress-growth-parts.tsx';
 
 export const GRADE_WORDS: Record<Grade, string> = {
   said: 'They said it',
@@ -56,10 +55,10 @@ export function leftOutSentence(
 }
 
 /** True when nothing at all was recorded in the period. */
-export function isEmptyReport(report: ProgressReport & Partial<GrowthParts>): boolean {
+export function isEmptyReport(report: ProgressReport): boolean {
   const { applications, said, ownView, endings, themes, actions, skills, practice, network, wins } = report;
-  const lists = [applications, said, ownView, themes, actions, skills, wins, practice?.mocks];
-  const people = [network?.talksHeld, network?.next];
-  const counts = [endings.total, practice?.attempts ?? 0, network?.touches ?? 0];
-  return counts.every((count) => count === 0) && [...lists, ...people].every((list) => !list?.length);
+  const lists = [applications, said, ownView, themes, actions, skills, wins, practice.mocks];
+  const people = [network.talksHeld, network.next];
+  const counts = [endings.total, practice.attempts, network.touches];
+  return counts.every((count) => count === 0) && [...lists, ...people].every((list) => list.length === 0);
 }

@@ -25,7 +25,7 @@ export function LogPaper({ weeks, choice, name, day }: LogPaperProps) {
       {weeks.map((week, at) => (
         <section
           key={week.from}
-          className={at === 0 ? undefined : `page-start ${classes.next}`}
+          className={at === 0 ? undefined : 'page-start'}
           aria-label={weekWords(week, language, day)}
         >
           <header className={classes.head}>

@@ -1,4 +1,5 @@
 import { weeksOfLog } from '../../../../shared/domain/work-search/log-weeks.ts';
+import { PAGE_WORDS } from '../../../../shared/domain/work-search/log-words.ts';
 import type { Activity } from '../../../../shared/work-search.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
@@ -32,20 +33,19 @@ export function WorkSearchPages() {
     );
   const name = details?.name.trim() ?? '';
   const isReady = activities !== undefined && details !== undefined && isKnown;
+  const printed = printedDay(choice.language, dateFormat);
   const days = [choice.from, choice.to].map((on) => formatDay(on, dateFormat)).join(' to ');
   return (
     <PrintPage
       title={[NAME, name, days].filter((part) => part !== '').join(', ')}
       backTo={backTo}
       ready={isReady}
+      running={[PAGE_WORDS.title[choice.language], name]}
+      period={[choice.from, choice.to].map(printed).join(` ${PAGE_WORDS.to[choice.language]} `)}
+      margins="narrow"
     >
       {isReady ? (
-        <LogPaper
-          weeks={printedWeeks(activities, choice)}
-          choice={choice}
-          name={name}
-          day={printedDay(choice.language, dateFormat)}
-        />
+        <LogPaper weeks={printedWeeks(activities, choice)} choice={choice} name={name} day={printed} />
       ) : (
         <h1 className="visually-hidden">{NAME}</h1>
       )}

@@ -34,7 +34,7 @@ export function WorkSearchScreen() {
   return (
     <>
       <PageHeader title="Work-search log">
-        <Link to="/reports">Reports</Link>
+        <Link to="/reports/work-search">Reports</Link>
       </PageHeader>
       <div className={classes.screen}>
         <div className={classes.log} aria-busy={shown === undefined && !error}>
