@@ -14,6 +14,7 @@ export const FEATURES = [
   'reminders',
   'today',
   'transfer',
+  'archive',
   'settings',
   'profile',
   'undo',

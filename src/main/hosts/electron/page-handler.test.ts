@@ -40,6 +40,7 @@ beforeEach(() => {
             renameSync(path, join(folder, 'kept/upload'));
             return 'upload';
           },
+          path: (id) => (readdirSync(join(folder, 'kept')).includes(id) ? join(folder, 'kept', id) : null),
         },
       }),
       attachments: {
