@@ -40,6 +40,8 @@ export type MadeArchive = {
   missingFiles: number;
   /** Private texts that stayed out. */
   leftOut: number;
+  /** Copies for other programs that could not be written, such as "the calendar". */
+  failedCopies: string[];
 };
 
 export type ArchiveJob =

@@ -53,11 +53,11 @@ export const archiveRouter = router({
         today,
         choices: input,
       },
-      onWritten({ bytes, counts, missingFiles, leftOut }) {
+      onWritten(written) {
         const id = uploads.keep(path);
         made.id = id;
         const name = `Rebound export ${today}.zip`;
-        return { state: 'made', made: { id, name, bytes, counts, missingFiles, leftOut } };
+        return { state: 'made', made: { ...written, id, name } };
       },
       letGo() {
         if (made.id !== undefined) uploads.drop(made.id);

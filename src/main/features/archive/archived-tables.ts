@@ -26,18 +26,14 @@ export const SEQUENCE_TABLE = 'sqlite_sequence';
 
 /** Every table of the open file that an export holds, in the order it holds them: by name. */
 export function archivedTables(db: Db): ArchivedTable[] {
-  // Virtual tables and what they keep themselves in are made again from the ordinary ones.
-  const names = db
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'`,
-    )
-    .pluck()
-    .all()
-    .filter((name) => !Object.hasOwn(NOT_ARCHIVED, name))
-    .sort();
-  const tables = names.map((name) => describeTable(db, name));
-  const numbers = db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(SEQUENCE_TABLE);
-  return numbers ? [...tables, { name: SEQUENCE_TABLE, columns: ['name', 'seq'], orderBy: 'name' }] : tables;
+  const tables = Map.groupBy(readColumns(db), ({ table }) => table);
+  const archived = [...tables]
+    .filter(([name]) => !name.startsWith('sqlite_') && !Object.hasOwn(NOT_ARCHIVED, name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, columns]) => describeTable(name, columns));
+  return tables.has(SEQUENCE_TABLE)
+    ? [...archived, { name: SEQUENCE_TABLE, columns: ['name', 'seq'], orderBy: 'name' }]
+    : archived;
 }
 
 /** The tables among `tables` that name files. */
@@ -56,13 +52,19 @@ export function namedFiles(db: Db): string[] {
   return [...new Set(names)].sort();
 }
 
-function describeTable(db: Db, name: string): ArchivedTable {
-  const columns = db
-    .prepare<[string], { name: string; pk: number; hidden: number }>(
-      'SELECT name, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid',
+type Column = { table: string; name: string; pk: number };
+
+/** Virtual tables, and those they keep themselves in, are left out: they are made again from the ordinary ones. */
+function readColumns(db: Db): Column[] {
+  return db
+    .prepare<[], Column>(
+      `SELECT l.name AS "table", c.name, c.pk FROM pragma_table_list l JOIN pragma_table_xinfo(l.name) c
+       WHERE l.schema = 'main' AND l.type = 'table' AND c.hidden = 0 ORDER BY l.name, c.cid`,
     )
-    .all(name)
-    .filter(({ hidden }) => hidden === 0);
+    .all();
+}
+
+function describeTable(name: string, columns: readonly Column[]): ArchivedTable {
   const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
   if (key.length === 0) throw new Error(`${name} has no primary key, so its rows have no order in an export`);
   return {

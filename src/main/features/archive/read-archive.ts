@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { ArchiveCounts, ArchiveSummary } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES, SHA256 } from '../../../shared/attachments.ts';
 import type { Db } from '../../context.ts';
-import { syncFile } from '../../database/durable-file.ts';
 import { migrate, newestVersion } from '../../database/migrate.ts';
 import { migrations } from '../../database/migrations.ts';
 import { type AboutArchive, aboutSchema } from './about-archive.ts';
@@ -22,6 +21,8 @@ const MOST_FILE_BYTES = 2 ** 32;
 const HIGHEST_RATIO = 100;
 /** Below this a high ratio is harmless. */
 const RATIO_FROM_BYTES = 2 ** 20;
+
+const emptyDatabases = new Map<number, Buffer>();
 
 export const NEW_DATABASE = 'rebound.db';
 export const NEW_FILES = 'attachments';
@@ -82,17 +83,13 @@ async function makeDatabase(
   onProgress: (share: number) => void,
 ): Promise<{ named: string[]; counts: ArchiveCounts }> {
   if (entry.size !== about.data.bytes) throw refusal(DAMAGED);
-  const db: Db = new Database(path);
+  writeFileSync(path, emptyDatabase(about.schema), { flag: 'wx', mode: 0o600 });
+  const db: Db = new Database(path, { fileMustExist: true });
   try {
     // A file nobody knows yet: it is written out once, when it is whole.
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
     db.pragma('trusted_schema = OFF');
-    migrate(
-      db,
-      () => {},
-      migrations.filter(({ version }) => version <= about.schema),
-    );
     db.pragma('foreign_keys = OFF');
     db.exec('BEGIN');
     const filler = createTableFiller(db, about.schema);
@@ -116,7 +113,25 @@ async function makeDatabase(
     return { named: namedFiles(db), counts: countRecords(db) };
   } finally {
     db.close();
-    syncFile(path);
+  }
+}
+
+/** The bytes of a new database as Rebound made it at an earlier version of its schema. */
+function emptyDatabase(schema: number): Buffer {
+  const known = emptyDatabases.get(schema);
+  if (known) return known;
+  const db = new Database(':memory:');
+  try {
+    migrate(
+      db,
+      () => {},
+      migrations.filter(({ version }) => version <= schema),
+    );
+    const bytes = db.serialize();
+    emptyDatabases.set(schema, bytes);
+    return bytes;
+  } finally {
+    db.close();
   }
 }
 

@@ -31,17 +31,29 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** What other programs can open, one writer for each: nothing of it is read when an export is brought back. */
-const WRITERS: readonly ((copies: Copies) => void)[] = [
-  writeReadMe,
-  writeSpreadsheets,
-  writePeople,
-  writeJournal,
-  writeCalendars,
+const WRITERS: readonly (readonly [what: string, write: (copies: Copies) => void])[] = [
+  ['the page READ ME', writeReadMe],
+  ['the spreadsheets', writeSpreadsheets],
+  ['the address book', writePeople],
+  ['the journal files', writeJournal],
+  ['the calendar', writeCalendars],
 ];
 
-/** Adds the copies for other programs; what is in the Trash stays out of them, and notes about people unless ticked. */
-export function writeReadableCopies(copies: Copies): void {
-  for (const write of WRITERS) write(copies);
+/**
+ * Adds the copies for other programs; what is in the Trash stays out of them, and notes about people unless ticked.
+ * Answers which could not be written: one odd record must not keep anybody from taking the others along.
+ */
+export function writeReadableCopies(copies: Copies): string[] {
+  return WRITERS.flatMap(([what, write]) => {
+    try {
+      write(copies);
+      return [];
+    } catch (error) {
+      // A disk or a zip that is full concerns the whole export.
+      if (!(error instanceof Error) || error instanceof ExpectedError || 'code' in error) throw error;
+      return [what];
+    }
+  });
 }
 
 function writeReadMe({ zip, choices, counts, today }: Copies): void {

@@ -29,6 +29,7 @@ export type WrittenArchive = {
   counts: ArchiveCounts;
   missingFiles: number;
   leftOut: number;
+  failedCopies: string[];
 };
 
 /** Writes everything of a profile as one zip to the new file `path`; large files and tables go through in pieces. */
@@ -60,10 +61,10 @@ export function writeArchive(
       missing,
     };
     zip.add(ABOUT_FILE, [Buffer.from(`${JSON.stringify(about, null, 2)}\n`)]);
-    writeReadableCopies({ ...source, zip, db, choices, counts });
+    const failedCopies = writeReadableCopies({ ...source, zip, db, choices, counts });
     const bytes = zip.finish();
     onProgress(1);
-    return { bytes, counts, missingFiles: missing.length, leftOut };
+    return { bytes, counts, missingFiles: missing.length, leftOut, failedCopies };
   } finally {
     zip.close();
     db.close();

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { ARCHIVE_BYTES } from '../../../shared/archive.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
@@ -17,7 +17,7 @@ const LAST_BLOCK = deflateRawSync(Buffer.alloc(0));
 const TOO_LARGE =
   'Your files are together larger than the 4 GB one export can hold. Remove large files you no longer need, or copy the folder of your data as a whole.';
 
-/** A zip file that grows on the disk, one entry after the other; `finish` writes its directory and syncs it. */
+/** A zip file that grows on the disk, one entry after the other; `finish` writes its directory. */
 export type ZipWriter = {
   /** Adds an entry piece by piece; `stored` for what is small already. */
   add(name: string, pieces: Iterable<Uint8Array>, how?: { stored: boolean }): void;
@@ -87,7 +87,6 @@ export function createZip(path: string, madeAt: Date): ZipWriter {
       end.writeUInt32LE(at - start, 12);
       end.writeUInt32LE(start, 16);
       write(end);
-      fsyncSync(file);
       return at;
     },
     close() {

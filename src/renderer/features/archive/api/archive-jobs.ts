@@ -37,9 +37,26 @@ export async function readExport(
   }
 }
 
-/** Makes what was read the open profile, all of it or nothing. */
-export function bringExportBack(jobId: string): Promise<ArchiveSummary> {
-  return trpcClient.archive.bringBack.mutate({ jobId });
+/** Makes what was read the open profile, all of it or nothing; after `signal` nothing. */
+export async function bringExportBack(
+  jobId: string,
+  { signal, onProgress }: Watched,
+): Promise<ArchiveSummary> {
+  const stop = () => void endJob(jobId);
+  const asking = setInterval(() => void tellProgress(jobId, onProgress), ASK_AGAIN_MS);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await trpcClient.archive.bringBack.mutate({ jobId });
+  } finally {
+    clearInterval(asking);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function tellProgress(jobId: string, onProgress: Watched['onProgress']): Promise<void> {
+  // The job may have ended meanwhile, which the call that is waited for says better.
+  const job = await trpcClient.archive.job.query({ jobId }).catch(() => null);
+  if (job?.state === 'working') onProgress(job.progress);
 }
 
 /** Cancels a job, or lets go of what it holds. */

@@ -12,10 +12,12 @@ export function countsInWords({ applications, entries, people, files }: ArchiveC
 }
 
 /** What a finished export says of itself. */
-export function madeWords({ counts, bytes, leftOut, missingFiles }: MadeArchive): string {
+export function madeWords({ counts, bytes, leftOut, missingFiles, failedCopies }: MadeArchive): string {
   const sentences = [`In the file (${sizeWords(bytes)}): ${countsInWords(counts)}.`];
   if (leftOut > 0) sentences.push(`${counted(leftOut, 'private text')} stayed out.`);
   if (missingFiles > 0) sentences.push(missingWords(missingFiles));
+  if (failedCopies.length > 0)
+    sentences.push(`Only the copy for other programs is not whole: ${failedCopies.join(', ')}.`);
   return sentences.join(' ');
 }
 

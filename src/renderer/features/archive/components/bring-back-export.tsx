@@ -33,7 +33,7 @@ export function BringBackExport({ onDone }: { onDone: () => void }) {
     setIsOpen(false);
   }
   async function bringBack({ jobId }: Read) {
-    const summary = await run(() => bringExportBack(jobId));
+    const summary = await run((watched) => bringExportBack(jobId, watched));
     setRead(null);
     if (!summary) return;
     setIsOpen(false);
@@ -56,7 +56,7 @@ export function BringBackExport({ onDone }: { onDone: () => void }) {
           <Working label={read ? 'Bringing it back' : 'Reading the file'} share={share} />
         </div>
         <Group justify="flex-end" gap="sm">
-          <Button onClick={close} data-autofocus disabled={read !== null && share !== null}>
+          <Button onClick={close} data-autofocus>
             Cancel
           </Button>
           {read && (
