@@ -6,7 +6,7 @@ import type { TestApp } from '../../app-for-tests.ts';
 export const EVERYTHING: MakeArchive = { withPrivate: true, withNotes: true };
 
 /** Waits for the end of a job, as a page that asks again and again does. */
-export async function settled(test: TestApp, jobId: string): Promise<ArchiveJob> {
+async function settled(test: TestApp, jobId: string): Promise<ArchiveJob> {
   for (;;) {
     const job = await test.call.archive.job({ jobId });
     if (job.state !== 'working') return job;
