@@ -39,6 +39,7 @@ type Start = {
 /** Runs one export or one reading at a time; a new one ends the one before. */
 export type ArchiveJobs = {
   start(start: Start): string;
+  /** A job that is gone, or belongs to another profile, counts as stopped. */
   status(jobId: string, owner: object): ArchiveJob;
   /** The summary and folder of an export that was read whole. Throws for any other state. */
   readWhole(jobId: string, owner: object): { summary: ArchiveSummary; folder: string };
@@ -97,7 +98,10 @@ export function createArchiveJobs(noProgressMs: number = NO_PROGRESS_MS): Archiv
       jobs.set(jobId, job);
       return jobId;
     },
-    status: (jobId, owner) => find(jobId, owner).status,
+    status(jobId, owner) {
+      const job = jobs.get(jobId);
+      return job?.owner === owner ? job.status : { state: 'stopped', message: GONE };
+    },
     readWhole(jobId, owner) {
       const { status, folder } = find(jobId, owner);
       if (status.state !== 'read') throw new ExpectedError('INVALID', 'This export is not read yet.');

@@ -122,7 +122,12 @@ describe('bringing an export back', () => {
     const { jobId } = await readBack(to, first.path);
     await to.call.archive.end({ jobId });
     expect(readdirSync(join(to.dataDir, 'uploads'))).toEqual([]);
-    await expect(to.call.archive.job({ jobId })).rejects.toThrow(/Begin again/);
+    expect(await to.call.archive.job({ jobId })).toMatchObject({ state: 'stopped' });
+    await expect(to.call.archive.bringBack({ jobId })).rejects.toThrow(/Begin again/);
     expect((await to.call.archive.state()).isEmpty).toBe(true);
+    // In the middle of the work as well.
+    const { jobId: making } = await sample.call.archive.make(EVERYTHING);
+    await sample.call.archive.end({ jobId: making });
+    expect(readdirSync(join(sample.dataDir, 'sample/uploads'))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export async function bringExportBack(
 }
 
 async function tellProgress(jobId: string, onProgress: Watched['onProgress']): Promise<void> {
-  // The job may have ended meanwhile, which the call that is waited for says better.
+  // Whatever else is wrong, the call that is waited for says better.
   const job = await trpcClient.archive.job.query({ jobId }).catch(() => null);
   if (job?.state === 'working') onProgress(job.progress);
 }
