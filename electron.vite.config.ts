@@ -35,6 +35,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           serve: resolve('src/main/serve.ts'),
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
+          'archive-worker': resolve('src/main/features/archive/archive-worker.ts'),
           'read-material-worker': resolve('src/main/features/materials/read-material-worker.ts'),
         },
       },

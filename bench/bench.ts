@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: the in-process figures and the board in a browser, each beside its peers in the same run.
- * `-- --only database|board|search` for one of them, `--runs N` for the runs of the board (5). Milliseconds differ from
+ * `-- --only database|board|search|archive` for one of them, `--runs N` for the runs of the board (5). Milliseconds differ from
  * machine to machine; the ratios are what to compare.
  */
 import { parseArgs } from 'node:util';
+import { benchArchive } from './archive-bench.ts';
 import { benchBoard } from './board/board-bench.ts';
 import { measureDatabase, measureExplorer } from './database-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -22,3 +23,4 @@ if (isWanted('database')) {
 }
 if (isWanted('board')) await benchBoard(Number(values.runs ?? 5));
 if (isWanted('search')) await benchSearch();
+if (isWanted('archive')) await benchArchive();

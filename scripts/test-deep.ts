@@ -11,6 +11,8 @@ const counts = {
   REBOUND_SOAK_CYCLES: '500',
   REBOUND_FULL_DISK: '1',
   REBOUND_ADVERTS: '10000',
+  REBOUND_JOURNALS: '1000',
+  REBOUND_ARCHIVES: '2000',
 };
 
 const files = [
@@ -19,6 +21,8 @@ const files = [
   'e2e/faults/kill-keeping.test.ts',
   'e2e/faults/power-cut.test.ts',
   'src/main/features/skills/skills-speed.test.ts',
+  'src/main/features/archive/archive-round-trip.test.ts',
+  'src/main/features/archive/archive-hostile.test.ts',
 ];
 const specs = [
   'e2e/journal-leaving.spec.ts',

@@ -5,10 +5,10 @@ import { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName } from '../shared/profile.ts';
 import type { DueNotification } from '../shared/reminders.ts';
 import { collectOrphans } from './attachments/collect-orphans.ts';
-import { keepBytes, openAttachments } from './attachments/open-attachments.ts';
+import { ATTACHMENTS_FOLDER, keepBytes, openAttachments } from './attachments/open-attachments.ts';
 import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
 import { closeDatabase } from './database/open.ts';
-import { openProfile } from './database/open-profile.ts';
+import { backUpProfile, openProfile, replaceDatabaseFile } from './database/open-profile.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
@@ -45,7 +45,6 @@ export type AppOptions = {
 /** Every table that names files, so that none of those is taken for an orphan. */
 export const attachmentSources = [documentFiles, entryImages, evidenceFiles, versionFiles];
 
-const ATTACHMENTS_FOLDER = 'attachments';
 // Long after the first screen is there, and long before anybody misses the room.
 const TIDY_AFTER_MS = 60_000;
 // Nobody has asked for anything this long: checking the index of very many texts holds everything else up for seconds.
@@ -204,6 +203,18 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
         throw error;
       }
       log.info(`opened the ${name} profile`);
+      emit({ features: [...FEATURES], origin: null });
+    },
+    replaceDatabase(path) {
+      const { name, folder } = open;
+      saving(() => backUpProfile(open.db, folder, 'before-export-brought-back', clock));
+      closeDatabase(open.db);
+      try {
+        replaceDatabaseFile(folder, path);
+      } finally {
+        open = openNamed(name);
+      }
+      log.info('an export took the place of an empty database');
       emit({ features: [...FEATURES], origin: null });
     },
   };

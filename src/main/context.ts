@@ -49,12 +49,20 @@ export type Profiles = {
   finishFirstRun(): void;
   /** Closes the open profile and opens the other one; on an error the first is open again. */
   switchTo(profile: ProfileName): void;
+  /**
+   * Puts the whole database at `path` in the place of the open one, of which a backup is kept, and opens it; on an
+   * error the first is open again, as it was.
+   */
+  replaceDatabase(path: string): void;
 };
 
+/** Files that wait: uploaded ones for an import, made ones to be fetched. */
 export type Uploads = {
   /** Moves a finished upload in, gives its id (32 hex digits). */
   keep(temporaryPath: string): string;
   /** Path of an upload, or null. */
   path(id: string): string | null;
   drop(id: string): void;
+  /** Makes an empty folder beside them, on the disk of the profile, for what is being made; gone at the next start. */
+  makeFolder(): string;
 };

@@ -1,4 +1,5 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
+import { archiveRouter } from './features/archive/archive-router.ts';
 import { calendarRouter } from './features/calendar/calendar-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   reminders: remindersRouter,
   today: todayRouter,
   transfer: transferRouter,
+  archive: archiveRouter,
   settings: settingsRouter,
   profile: profileRouter,
   undo: undoRouter,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Uploads } from './context.ts';
@@ -26,6 +26,11 @@ export function openUploads(folder: string): Uploads {
     drop(id) {
       const file = path(id);
       if (file) rmSync(file, { force: true });
+    },
+    makeFolder() {
+      const made = join(folder, randomUUID());
+      mkdirSync(made, { mode: 0o700 });
+      return made;
     },
   };
 }

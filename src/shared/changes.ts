@@ -16,6 +16,7 @@ export const FEATURES = [
   'reminders',
   'today',
   'transfer',
+  'archive',
   'settings',
   'profile',
   'undo',

@@ -19,6 +19,9 @@ import { ExpectedError } from '../../shared/errors.ts';
 import type { Attachments } from '../context.ts';
 import { renameDurably, syncFile } from '../database/durable-file.ts';
 
+/** The folder of a profile that holds them. */
+export const ATTACHMENTS_FOLDER = 'attachments';
+
 /** Files on their way in; what a crash leaves here is collected with the orphans. */
 export const INCOMING = 'incoming';
 

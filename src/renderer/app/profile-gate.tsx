@@ -16,7 +16,13 @@ export function ProfileGate() {
   useAppearance();
 
   if (profile.data?.firstRun) {
-    return <FirstRun onStart={() => navigate('/today')} onImport={() => navigate('/import')} />;
+    return (
+      <FirstRun
+        onStart={() => navigate('/today')}
+        onImport={() => navigate('/import')}
+        onBringBack={() => navigate('/settings/data')}
+      />
+    );
   }
   if (profile.data) return <Outlet />;
   if (connection === 'no_key') return <LostKeyPage />;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { ArchivePanel } from '../features/archive/components/archive-panel.tsx';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
 import { RemindersPanel } from '../features/reminders/components/reminders-panel.tsx';
@@ -32,7 +33,12 @@ export function SettingsRoute() {
         </Suspense>
       }
       reminders={<RemindersPanel />}
-      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />}
+      data={
+        <>
+          <DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />
+          <ArchivePanel onBroughtBack={() => navigate('/today')} />
+        </>
+      }
       about={<AboutPanel />}
     />
   );

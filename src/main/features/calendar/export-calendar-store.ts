@@ -11,6 +11,9 @@ const MOST_EVENTS = 5_000;
 
 const keptUid = preparedValue<[number], string>('SELECT calendar_uid FROM interviews WHERE id = ?');
 const keepUid = prepared<[uid: string, id: number]>('UPDATE interviews SET calendar_uid = ? WHERE id = ?');
+const unnamedInterviews = preparedValue<[], number>(
+  "SELECT id FROM interviews WHERE calendar_uid = '' ORDER BY id",
+);
 const calendarName = preparedValue<[], string>('SELECT calendar_name FROM settings WHERE id = 1');
 
 /**
@@ -47,6 +50,11 @@ export function exportCalendar(
   };
 }
 
+/** Gives every interview the UID it has in all files from now on, for a copy that is written elsewhere. */
+export function nameInterviews(db: Db): void {
+  for (const id of unnamedInterviews(db).all()) uidOf(db, { kind: 'interview', id });
+}
+
 function fileNameOf(title: string): string {
   return cleanFileName(`${title.replaceAll(': ', ' - ').replace(/[/\\]/g, '-')}.ics`);
 }
@@ -56,7 +64,7 @@ function fileNameOf(title: string): string {
  * other kinds have no column for it and are called by their id. Beware: when the newest row of a kind is removed for
  * good, SQLite may give its id again, and a calendar that knows the old date then takes the new one for a change of it.
  */
-function uidOf(db: Db, { kind, id }: CalendarEntry['item']): string {
+function uidOf(db: Db, { kind, id }: Pick<CalendarEntry['item'], 'kind' | 'id'>): string {
   const profile = `${calendarName(db).get() ?? ''}.rebound`;
   if (kind !== 'interview') return `${kind}-${id}@${profile}`;
   const kept = keptUid(db).get(id);

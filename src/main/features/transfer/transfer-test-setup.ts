@@ -42,6 +42,7 @@ export function openTransfer() {
       },
       finishFirstRun() {},
       switchTo() {},
+      replaceDatabase() {},
     },
     uploads: {
       keep(temporaryPath) {
@@ -52,8 +53,9 @@ export function openTransfer() {
       },
       path: (id) => pathOf(id),
       drop: (id) => rmSync(pathOf(id), { force: true }),
+      makeFolder: () => folder,
     },
-    workers: { sheet: WORKER, material: WORKER },
+    workers: { sheet: WORKER, material: WORKER, archive: WORKER },
     attachments: {
       keep() {
         throw new Error('Imports keep no files');

@@ -11,6 +11,7 @@ const SETTINGS = {
   bodyLimit: 1_000,
   uploadLimit: 5_000,
   attachmentLimit: 3_000,
+  archiveLimit: 9_000,
   holds: (credential: 'token' | 'secret', presented: string) =>
     presented === (credential === 'token' ? TOKEN : SECRET),
 };
@@ -48,6 +49,9 @@ describe('judge', () => {
     ['POST', '/rpc/-/attachments', { ...POST, 'Content-Type': 'application/octet-stream' }, 'attachments'],
     ['GET', `/rpc/-/attachments/${HASH}`, GET, 'attachment'],
     ['HEAD', `/rpc/-/attachments/${HASH}`, GET, 'attachment'],
+    ['POST', '/rpc/-/archive', { ...POST, 'Content-Type': 'application/octet-stream' }, 'archives'],
+    ['GET', `/rpc/-/archive/${HASH.slice(0, 32)}`, GET, 'archive'],
+    ['GET', '/rpc/-/archive/../upload', GET, 'unknown'],
     ['POST', '/rpc/-/constructor', POST, 'unknown'],
   ])('lets %s %s of our own window through', (method, url, headers, kind) => {
     expect(verdict(method, url, headers)).toBe(kind);

@@ -1,3 +1,4 @@
+import { ARCHIVE_PATH } from '../../../shared/archive.ts';
 import { ATTACHMENTS_PATH } from '../../../shared/attachments.ts';
 
 /** What a request shows before anything of its body is read. `rawHeaders` alternates names and values. */
@@ -15,6 +16,8 @@ type RouteKind =
   | 'upload'
   | 'attachments'
   | 'attachment'
+  | 'archives'
+  | 'archive'
   | 'unknown';
 
 export type Refusal = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 431 | 500;
@@ -25,10 +28,11 @@ export type Verdict =
 
 export type GuardSettings = {
   port: number;
-  /** Bytes of an ordinary body, of an upload and of an attachment. */
+  /** Bytes of an ordinary body, of an upload, of an attachment and of an export that comes back. */
   bodyLimit: number;
   uploadLimit: number;
   attachmentLimit: number;
+  archiveLimit: number;
   /** Compares in constant time. */
   holds(credential: Exclude<Credential, 'none'>, presented: string): boolean;
 };
@@ -36,12 +40,14 @@ export type GuardSettings = {
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset=utf-8)?$/i;
 const CALL_PATH = /^\/rpc\/(?:[\w.,-]|%2C)+$/i;
 const ATTACHMENT_PATH = new RegExp(`^${ATTACHMENTS_PATH}/[0-9a-f]{64}$`);
+const MADE_ARCHIVE_PATH = new RegExp(`^${ARCHIVE_PATH}/[0-9a-f]{32}$`);
 const OWN_ROUTES: Readonly<Record<string, RouteKind>> = {
   '/rpc/-/session': 'session',
   '/rpc/-/code': 'code',
   '/rpc/-/changes': 'changes',
   '/rpc/-/upload': 'upload',
   [ATTACHMENTS_PATH]: 'attachments',
+  [ARCHIVE_PATH]: 'archives',
 };
 
 /**
@@ -87,6 +93,7 @@ function kindOf(path: string): RouteKind {
   if (path !== '/rpc' && !path.startsWith('/rpc/')) return 'file';
   if (Object.hasOwn(OWN_ROUTES, path)) return OWN_ROUTES[path] ?? 'unknown';
   if (ATTACHMENT_PATH.test(path)) return 'attachment';
+  if (MADE_ARCHIVE_PATH.test(path)) return 'archive';
   return CALL_PATH.test(path) ? 'call' : 'unknown';
 }
 
@@ -97,12 +104,13 @@ function credentialFor(kind: RouteKind): Credential {
 
 function isRightType(kind: RouteKind, type: string | undefined): boolean {
   if (type === undefined) return false;
-  const isBytes = kind === 'upload' || kind === 'attachments';
+  const isBytes = kind === 'upload' || kind === 'attachments' || kind === 'archives';
   return isBytes ? type.toLowerCase() === 'application/octet-stream' : JSON_TYPE.test(type);
 }
 
 function bodyLimitOf(kind: RouteKind, settings: GuardSettings): number {
   if (kind === 'attachments') return settings.attachmentLimit;
+  if (kind === 'archives') return settings.archiveLimit;
   return kind === 'upload' ? settings.uploadLimit : settings.bodyLimit;
 }
 

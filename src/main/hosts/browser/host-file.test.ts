@@ -55,7 +55,7 @@ describe('askForCode', () => {
       app: {
         router: emptyRouter,
         contextFor: () => ({
-          uploads: { keep: () => '' },
+          uploads: { keep: () => '', path: () => null },
           attachments: { keep: () => Promise.reject(new Error('not asked for')), path: () => null },
         }),
         onChanged: () => () => {},

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +21,7 @@ import { type Answer, type SentHeaders, send, sendRaw, windowHeaders } from './h
 
 type TestContext = {
   origin: string | null;
-  uploads: { keep(path: string): string };
+  uploads: { keep(path: string): string; path(id: string): string | null };
   attachments: Attachments;
 };
 const noAttachments: Attachments = {
@@ -41,7 +49,10 @@ async function start(limits: Partial<HttpLimits> = {}): Promise<void> {
       router,
       contextFor: (origin) => ({
         origin,
-        uploads: { keep: (path) => String(uploads.push(readFileSync(path, 'utf8'))) },
+        uploads: {
+          keep: (path) => String(uploads.push(readFileSync(path, 'utf8'))),
+          path: (id) => (existsSync(join(folder, id)) ? join(folder, id) : null),
+        },
         attachments: noAttachments,
       }),
       onChanged(listener) {
@@ -318,7 +329,7 @@ describe('what the browser host refuses', () => {
     const again = startHttpHost({
       app: {
         router,
-        contextFor: () => ({ uploads: { keep: () => '' }, attachments: noAttachments }),
+        contextFor: () => ({ uploads: { keep: () => '', path: () => null }, attachments: noAttachments }),
         onChanged: () => () => {},
       },
       files: () => null,

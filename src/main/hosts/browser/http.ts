@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AnyRouter } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { z } from 'zod';
+import { ARCHIVE_BYTES } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES } from '../../../shared/attachments.ts';
 import type { Change } from '../../../shared/changes.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
@@ -20,7 +21,7 @@ import { answerUnreadable, refuse, sendBytes, sendJson } from './responses.ts';
 type HostedApp = {
   readonly router: AnyRouter;
   contextFor(origin: string | null): {
-    readonly uploads: { keep(path: string): string };
+    readonly uploads: { keep(path: string): string; path(id: string): string | null };
     readonly attachments: Attachments;
   };
   onChanged(listener: (change: Change) => void): () => void;
@@ -30,6 +31,7 @@ const LIMITS = {
   bodyBytes: 16 * 2 ** 20,
   uploadBytes: 64 * 2 ** 20,
   attachmentBytes: ATTACHMENT_BYTES,
+  archiveBytes: ARCHIVE_BYTES,
   headerBytes: 16 * 2 ** 10,
   headersMs: 10_000,
   requestMs: 60_000,
@@ -111,6 +113,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
       bodyLimit: limits.bodyBytes,
       uploadLimit: limits.uploadBytes,
       attachmentLimit: limits.attachmentBytes,
+      archiveLimit: limits.archiveBytes,
       holds: keys.holds,
     });
     if (!verdict.allowed) {
@@ -132,6 +135,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
         if (request.method !== 'GET') return refuse(request, response, 405);
         return streams.add(response);
       case 'upload':
+      case 'archives':
         if (request.method !== 'POST') return refuse(request, response, 405);
         return upload(request, response, verdict.bodyLimit);
       case 'attachments':
@@ -139,10 +143,17 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
         return keepAttachment(request, response, verdict.bodyLimit);
       case 'attachment':
         if (request.method === 'POST') return refuse(request, response, 405);
-        return giveAttachment(request, response, verdict.path.slice(-64));
+        return give(request, response, contextOf(request).attachments.path(verdict.path.slice(-64)));
+      case 'archive':
+        if (request.method === 'POST') return refuse(request, response, 405);
+        return give(request, response, contextOf(request).uploads.path(verdict.path.slice(-32)));
       default:
         return refuse(request, response, 404);
     }
+  }
+
+  function contextOf(request: IncomingMessage): ReturnType<HostedApp['contextFor']> {
+    return app.contextFor(windowOf(request));
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
@@ -194,7 +205,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   async function upload(request: IncomingMessage, response: ServerResponse, limit: number): Promise<void> {
     const path = join(options.incomingDir, `${randomUUID()}.part`);
     await saveBody(request, path, limit);
-    sendJson(response, { id: app.contextFor(windowOf(request)).uploads.keep(path) });
+    sendJson(response, { id: contextOf(request).uploads.keep(path) });
   }
 
   async function keepAttachment(
@@ -204,15 +215,14 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   ): Promise<void> {
     const path = join(options.incomingDir, `${randomUUID()}.part`);
     await saveBody(request, path, limit);
-    sendJson(response, await app.contextFor(windowOf(request)).attachments.keep(path));
+    sendJson(response, await contextOf(request).attachments.keep(path));
   }
 
-  async function giveAttachment(
+  async function give(
     request: IncomingMessage,
     response: ServerResponse,
-    sha256: string,
+    path: string | null,
   ): Promise<void> {
-    const path = app.contextFor(windowOf(request)).attachments.path(sha256);
     if (path === null) return refuse(request, response, 404);
     await sendBytes(request, response, path);
   }

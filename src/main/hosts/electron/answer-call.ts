@@ -11,7 +11,7 @@ import type { Attachments, Uploads } from '../../context.ts';
 /** What this host needs of the application; it knows no feature. */
 export type HostedApp = {
   readonly router: AnyRouter;
-  contextFor(origin: string | null): { readonly uploads: Pick<Uploads, 'keep'> };
+  contextFor(origin: string | null): { readonly uploads: Pick<Uploads, 'keep' | 'path'> };
   readonly attachments: Attachments;
 };
 

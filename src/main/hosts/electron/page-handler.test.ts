@@ -40,6 +40,7 @@ beforeEach(() => {
             renameSync(path, join(folder, 'kept/upload'));
             return 'upload';
           },
+          path: (id) => (readdirSync(join(folder, 'kept')).includes(id) ? join(folder, 'kept', id) : null),
         },
       }),
       attachments: {
@@ -56,7 +57,7 @@ beforeEach(() => {
     files: readStaticFiles(join(folder, 'page')),
     log,
     incomingDir: join(folder, 'incoming'),
-    limits: { uploadBytes: 1_000, attachmentBytes: 3_000_000 },
+    limits: { uploadBytes: 1_000, attachmentBytes: 3_000_000, archiveBytes: 5_000 },
   });
 });
 
@@ -69,6 +70,18 @@ function get(path: string, init: RequestInit = {}): Promise<Response> {
 function post(path: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = OCTETS) {
   return get(path, { method: 'POST', body, headers });
 }
+
+describe('an export of everything', () => {
+  it('comes in beyond the size of an upload, and is given by its id and nothing else', async () => {
+    expect((await post('/rpc/-/archive', new Uint8Array(2_000))).status).toBe(200);
+    expect((await post('/rpc/-/archive', new Uint8Array(5_001))).status).toBe(413);
+    const id = 'a'.repeat(32);
+    writeFileSync(join(folder, 'kept', id), 'a zip');
+    expect(await (await get(`/rpc/-/archive/${id}`)).text()).toBe('a zip');
+    for (const other of ['b'.repeat(32), '../secret.txt', `${id}0`, 'upload'])
+      expect((await get(`/rpc/-/archive/${other}`)).status).toBe(404);
+  });
+});
 
 describe('files of the page', () => {
   it('come with their type and the headers of every response', async () => {

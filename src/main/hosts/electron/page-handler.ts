@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { ARCHIVE_BYTES, ARCHIVE_PATH } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, SHA256 } from '../../../shared/attachments.ts';
 import type { Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
@@ -8,9 +9,15 @@ import type { HostedApp } from './answer-call.ts';
 import { BodyTooLarge, openBody, saveBody } from './file-streams.ts';
 import { isOwnAddress, OWN_ORIGIN } from './own-address.ts';
 
-const LIMITS = { uploadBytes: 64 * 2 ** 20, attachmentBytes: ATTACHMENT_BYTES };
+const LIMITS = {
+  uploadBytes: 64 * 2 ** 20,
+  attachmentBytes: ATTACHMENT_BYTES,
+  archiveBytes: ARCHIVE_BYTES,
+};
 const UPLOAD_PATH = '/rpc/-/upload';
 const ATTACHMENT_PREFIX = `${ATTACHMENTS_PATH}/`;
+const ARCHIVE_PREFIX = `${ARCHIVE_PATH}/`;
+const UPLOAD_ID = /^[0-9a-f]{32}$/;
 
 const REFUSALS = {
   403: 'Rebound only answers its own window.',
@@ -44,9 +51,10 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
     const isPost = request.method === 'POST';
     if (!isPost && request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 
-    if (pathname === UPLOAD_PATH) {
+    if (pathname === UPLOAD_PATH || pathname === ARCHIVE_PATH) {
       if (!isPost) return refuse(405);
-      return receive(request, limits.uploadBytes, (path) => ({
+      const limit = pathname === UPLOAD_PATH ? limits.uploadBytes : limits.archiveBytes;
+      return receive(request, limit, (path) => ({
         id: app.contextFor(null).uploads.keep(path),
       }));
     }
@@ -56,7 +64,7 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
     }
     if (isPost) return refuse(pathname.startsWith('/rpc/') ? 404 : 405);
     const wholeBody = request.method === 'GET';
-    if (pathname.startsWith('/rpc/')) return sendAttachment(pathname, wholeBody);
+    if (pathname.startsWith('/rpc/')) return sendKept(keptPath(pathname), wholeBody);
     return sendFile(pathname, wholeBody);
   }
 
@@ -76,10 +84,15 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
     });
   }
 
-  async function sendAttachment(pathname: string, wholeBody: boolean): Promise<Response> {
-    // Compared as sent, never decoded.
-    const sha256 = pathname.startsWith(ATTACHMENT_PREFIX) ? pathname.slice(ATTACHMENT_PREFIX.length) : '';
-    const path = SHA256.test(sha256) ? app.attachments.path(sha256) : null;
+  /** Where the bytes at an address lie: an attachment, or an export that was made. Compared as sent, never decoded. */
+  function keptPath(pathname: string): string | null {
+    const sha256 = after(ATTACHMENT_PREFIX, pathname);
+    if (SHA256.test(sha256)) return app.attachments.path(sha256);
+    const id = after(ARCHIVE_PREFIX, pathname);
+    return UPLOAD_ID.test(id) ? app.contextFor(null).uploads.path(id) : null;
+  }
+
+  async function sendKept(path: string | null, wholeBody: boolean): Promise<Response> {
     if (path === null) return refuse(404);
     const { size, body } = await openBody(path);
     if (!wholeBody) await body.cancel();
@@ -129,4 +142,8 @@ function decodeOnce(pathname: string): string | null {
   } catch {
     return null;
   }
+}
+
+function after(prefix: string, pathname: string): string {
+  return pathname.startsWith(prefix) ? pathname.slice(prefix.length) : '';
 }

@@ -1,3 +1,4 @@
+import { unmarkOwnRows } from '../applications-csv.ts';
 import { commonWidth, countKnownHeaders, DELIMITERS, guessDelimiter } from './guess-delimiter.ts';
 import type { Delimiter, Sheet, SheetProblem, SheetRow } from './import-types.ts';
 import { fileSizeProblem, MAX_SHEET_CELLS, MAX_SHEET_ROWS, readRecords } from './read-records.ts';
@@ -50,7 +51,7 @@ export function readSheet(text: string, options: ReadSheetOptions = {}): Sheet {
   for (const row of rows) while (row.cells.length < named.length) row.cells.push('');
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), named.length);
   sheet.headers = [...named, ...Array.from({ length: width - named.length }, () => '')];
-  sheet.rows = rows;
+  sheet.rows = unmarkOwnRows(sheet.headers, rows);
   return sheet;
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FileEvent, FilePerson } from '../../../../shared/domain/people-file/people-file.ts';
+import { personCard } from '../../../../shared/domain/person-card.ts';
 import { readNetworkFile } from '../../../../shared/domain/read-network-file.ts';
 import { type ExportedPerson, writePeopleCsv } from '../../../../shared/domain/write-people-csv.ts';
 import { writeVcards } from '../../../../shared/domain/write-vcards.ts';
@@ -60,28 +61,8 @@ export async function takePeople({ ids, kind, ...ticked }: Taken): Promise<{ tex
     people.push(...page.people);
     after = page.next;
   }
-  const text = kind === 'csv' ? writePeopleCsv(people) : writeVcards(people.map(toCard), kind);
+  const text = kind === 'csv' ? writePeopleCsv(people) : writeVcards(people.map(personCard), kind);
   return { text, count: people.length };
-}
-
-function toCard({ name, email, phone, company, role, url, ...told }: ExportedPerson) {
-  const note = [
-    told.note,
-    told.toldMe && `What they told me:\n${told.toldMe}`,
-    told.canOffer && `What I can offer:\n${told.canOffer}`,
-  ];
-  const filled = (value: string) => (value === '' ? [] : [value]);
-  return {
-    name,
-    given: '',
-    family: '',
-    emails: filled(email),
-    phones: filled(phone),
-    company,
-    role,
-    url,
-    note: note.filter(Boolean).join('\n\n'),
-  };
 }
 
 /** Pairs of people who may be the same one, asked for while `enabled`. */

@@ -9,10 +9,11 @@ type FirstRunProps = {
   /** Each goes to the first screen; that screen stays hidden until the choice is made. */
   onStart: () => void | Promise<void>;
   onImport: () => void | Promise<void>;
+  onBringBack: () => void | Promise<void>;
 };
 
 /** The first page a person sees: three ways to begin, none of them final. */
-export function FirstRun({ onStart, onImport }: FirstRunProps) {
+export function FirstRun({ onStart, onImport, onBringBack }: FirstRunProps) {
   const startEmpty = useStartEmpty();
   const switchProfile = useSwitchProfile();
   const busy = startEmpty.isPending || switchProfile.isPending;
@@ -50,6 +51,12 @@ export function FirstRun({ onStart, onImport }: FirstRunProps) {
           <p>Invented applications to try things on, kept apart from your own.</p>
         </li>
       </ul>
+      <p className={classes.more}>
+        You have a file from “Export everything”?{' '}
+        <Button size="sm" disabled={busy} onClick={() => void begin(onBringBack)}>
+          Bring back an export
+        </Button>
+      </p>
       <NoticePlace />
     </main>
   );
