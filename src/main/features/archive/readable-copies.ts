@@ -147,7 +147,15 @@ function writeJournal({ zip, db, choices, pathOf }: Copies): void {
   const pictures = new Set<string>();
   let after: ExportPage['next'] = null;
   do {
-    const page = exportEntries(db, { ids: null, withPrivate: choices.withPrivate, after });
+    const page = exportEntries(db, {
+      ids: null,
+      from: null,
+      to: null,
+      kind: null,
+      tag: null,
+      withPrivate: choices.withPrivate,
+      after,
+    });
     for (const entry of page.entries) {
       addText(zip, `journal/${markdownFileName(entry, names)}`, markdownFile(entry));
       for (const name of pictureFiles(entry.body)) pictures.add(name);
