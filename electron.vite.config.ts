@@ -36,6 +36,7 @@ export default defineConfig({
           serve: resolve('src/main/serve.ts'),
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
           'read-material-worker': resolve('src/main/features/materials/read-material-worker.ts'),
+          'backup-worker': resolve('src/main/features/backups/backup-worker.ts'),
         },
       },
     },

@@ -8,9 +8,12 @@ import { collectOrphans } from './attachments/collect-orphans.ts';
 import { keepBytes, openAttachments } from './attachments/open-attachments.ts';
 import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
 import { closeDatabase } from './database/open.ts';
-import { openProfile } from './database/open-profile.ts';
+import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
+import { replaceDatabase } from './database/replace-database.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
+import { createBackups } from './features/backups/backup-service.ts';
+import { startBackupTimer } from './features/backups/backup-timer.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
 import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
@@ -71,6 +74,8 @@ export type App = {
    * the first a minute after the start, the check once nothing was asked for most of a minute.
    */
   tidy(): Promise<void>;
+  /** Makes the automatic backup that is due. Happens by itself, every few minutes at most. */
+  backUpIfDue(): Promise<void>;
   /** What is to be notified now, each once; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
   /** The folder of the profile that is open now. */
@@ -172,9 +177,35 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   }
   settleSoon();
 
+  const backups = createBackups({
+    profile: () => ({ ...open, attachments: join(open.folder, ATTACHMENTS_FOLDER) }),
+    script: workers.backup,
+    sources: attachmentSources,
+    clock,
+    today,
+    log,
+    version,
+    onChange: () => emit({ features: ['backups'], origin: null }),
+    replace(path) {
+      const { name, folder } = open;
+      closeDatabase(open.db);
+      try {
+        replaceDatabase(join(folder, DATABASE_FILE), path, () => {
+          open = openNamed(name);
+        });
+      } catch (error) {
+        if (!open.db.open) open = openNamed(name);
+        throw error;
+      }
+      emit({ features: [...FEATURES], origin: null });
+    },
+  });
+  const backupTimer = startBackupTimer(backups.makeIfDue);
+
   function emit(change: Change): void {
     // Nobody shows what belongs to no feature.
     if (change.features.length === 0) return;
+    if (change.features.some((feature) => feature !== 'backups')) backups.noteChange();
     settleSoon();
     for (const listener of listeners) {
       try {
@@ -196,6 +227,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     switchTo(name) {
       if (name === open.name) return;
       const before = open.name;
+      // What is made of the other profile goes on by itself or ends; nothing half-made ever has a final name.
+      void backups.cancel();
       closeDatabase(open.db);
       try {
         open = openNamed(name);
@@ -210,6 +243,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
 
   function contextFor(origin: string | null): Context {
     if (!isChecked) checking.refresh();
+    backupTimer.noteAsked();
     return makeContext(origin);
   }
 
@@ -229,6 +263,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       get attachments() {
         return open.attachments;
       },
+      backups,
       write(label, features, change) {
         const { db } = open;
         const commit = db.transaction(() =>
@@ -258,6 +293,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       await dropLeftOvers();
       checkSearchIndex();
     },
+    backUpIfDue: backups.makeIfDue,
     takeDueReminders: () => takeDueReminders(makeContext(null)),
     profileFolder: () => open.folder,
     close() {
@@ -265,6 +301,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       clearTimeout(tidying);
       clearTimeout(checking);
       clearTimeout(settling);
+      backupTimer.stop();
+      void backups.cancel();
       if (open.db.open) closeDatabase(open.db);
     },
   };

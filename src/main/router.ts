@@ -1,4 +1,5 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
+import { backupsRouter } from './features/backups/backups-router.ts';
 import { calendarRouter } from './features/calendar/calendar-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   transfer: transferRouter,
   settings: settingsRouter,
   profile: profileRouter,
+  backups: backupsRouter,
   undo: undoRouter,
 });
 

@@ -1,10 +1,11 @@
-/** The scripts of the workers: each reads a kind of file away from the main thread, with a memory of its own. */
-export type Workers = { readonly sheet: URL; readonly material: URL };
+/** The scripts of the workers: each works on files away from the main thread, with a memory of its own. */
+export type Workers = { readonly sheet: URL; readonly material: URL; readonly backup: URL };
 
 /** Where the build puts the workers: beside the module at `address`. */
 export function workersBeside(address: string): Workers {
   return {
     sheet: new URL('./read-sheet-worker.js', address),
     material: new URL('./read-material-worker.js', address),
+    backup: new URL('./backup-worker.js', address),
   };
 }

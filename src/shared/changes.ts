@@ -16,6 +16,7 @@ export const FEATURES = [
   'transfer',
   'settings',
   'profile',
+  'backups',
   'undo',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -44,9 +44,13 @@ function isOld(path: string, now: Date): boolean {
   return found?.isFile() === true && now.getTime() - found.mtimeMs > DAY_MS;
 }
 
-function namedFiles(db: Db, sources: readonly AttachmentSource[]): Set<string> {
+/** The hashes of all files that rows of `sources`, or a step that can be undone or redone, name. */
+export function namedFiles(db: Db, sources: readonly AttachmentSource[]): Set<string> {
   const named = new Set<string>();
+  const exists = db.prepare<[string]>("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
   for (const { table } of sources) {
+    // A backup may be older than the table.
+    if (exists.get(table) === undefined) continue;
     const rows = db.prepare<[], string>(`SELECT DISTINCT sha256 FROM main."${table}"`).pluck().all();
     const before = db
       .prepare<[string], string>(

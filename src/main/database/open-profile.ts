@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Clock, Db, Log } from '../context.ts';
 import { backUp } from './backup.ts';
 import { writeDurably } from './durable-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { closeDatabase, openDatabase } from './open.ts';
 
-const DATABASE_FILE = 'rebound.db';
-const BACKUPS_FOLDER = 'backups';
+/** The database of a profile, within its folder. */
+export const DATABASE_FILE = 'rebound.db';
+/** The folder of a profile where backups lie unless another was chosen. */
+export const BACKUPS_FOLDER = 'backups';
 
 // Stands beside the database since the profile was made, so that a lost file is not taken for a first start.
 const MARKER_FILE = 'profile.json';
+const markerShape = z.object({ madeAt: z.string().max(40) });
 const CLOUD_FOLDER = /OneDrive|Dropbox|iCloud|Mobile Documents|Google ?Drive/i;
 
 type ProfileOptions = {
@@ -41,4 +45,10 @@ export function openProfile(folder: string, { clock, log, fill }: ProfileOptions
     closeDatabase(db);
     throw error;
   }
+}
+
+/** Tells profiles apart: the moment this one was made, ISO. */
+export function profileMadeAt(folder: string): string {
+  const { madeAt } = markerShape.parse(JSON.parse(readFileSync(join(folder, MARKER_FILE), 'utf8')));
+  return madeAt;
 }

@@ -6,6 +6,7 @@ import type { SheetSummary } from '../../../shared/transfer.ts';
 import type { Context, Db } from '../../context.ts';
 import { migrations } from '../../database/migrations.ts';
 import { createCaller } from '../../trpc.ts';
+import { noBackups } from '../backups/backups-test-setup.ts';
 import { transferRouter } from './transfer-router.ts';
 
 export const WORKER = new URL('./read-sheet-worker.ts', import.meta.url);
@@ -53,7 +54,8 @@ export function openTransfer() {
       path: (id) => pathOf(id),
       drop: (id) => rmSync(pathOf(id), { force: true }),
     },
-    workers: { sheet: WORKER, material: WORKER },
+    workers: { sheet: WORKER, material: WORKER, backup: WORKER },
+    backups: noBackups,
     attachments: {
       keep() {
         throw new Error('Imports keep no files');
