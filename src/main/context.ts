@@ -67,6 +67,8 @@ export type Backups = {
    * room for a backup must not keep anybody from deleting.
    */
   before(reason: BackupReason): Promise<void>;
+  /** The same before so many things are deleted at once that a backup is due. */
+  beforeDeleting(count: number): Promise<void>;
   preview(id: string): RestorePreview;
   /** Puts a backup in the place of the open database, after a backup of how it is now. */
   restore(id: string, passphrase: string | null): Promise<void>;

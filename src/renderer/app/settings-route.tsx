@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { BackupsPanel } from '../features/backups/components/backups-panel.tsx';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
 import { RemindersPanel } from '../features/reminders/components/reminders-panel.tsx';
@@ -32,7 +33,13 @@ export function SettingsRoute() {
         </Suspense>
       }
       reminders={<RemindersPanel />}
-      data={<DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />}
+      data={
+        <DataPanel
+          onImport={() => navigate('/import')}
+          onSwitched={() => navigate('/today')}
+          backups={<BackupsPanel />}
+        />
+      }
       about={<AboutPanel />}
     />
   );

@@ -41,6 +41,8 @@ export type BackupService = Backups & {
   noteChange(): void;
 };
 
+/** Deleting more than this at once is preceded by a backup. */
+const MANY = 20;
 const NOT_MADE =
   'The backup could not be made. Check the disk and the folder of the backups, then try again.';
 const DAMAGED =
@@ -180,6 +182,9 @@ export function createBackups(options: BackupOptions): BackupService {
       await new Promise<void>((resolve) => {
         makeAndTidy(reason, resolve).then(resolve, () => resolve());
       });
+    },
+    async beforeDeleting(count) {
+      if (count > MANY) await this.before('before_delete');
     },
     preview(id) {
       const { backup } = find(id);

@@ -85,6 +85,7 @@ export const noBackups: Backups = {
   cancel: unused,
   make: unused,
   before: async () => {},
+  beforeDeleting: async () => {},
   preview: unused,
   restore: unused,
   check: unused,
