@@ -51,14 +51,14 @@ export function namedFiles(db: Db, sources: readonly AttachmentSource[]): Set<st
   for (const { table } of sources) {
     // A backup may be older than the table.
     if (exists.get(table) === undefined) continue;
-    const rows = db.prepare<[], string>(`SELECT DISTINCT sha256 FROM main."${table}"`).pluck().all();
+    const rows = db.prepare<[], string | null>(`SELECT DISTINCT sha256 FROM main."${table}"`).pluck().all();
     const before = db
-      .prepare<[string], string>(
+      .prepare<[string], string | null>(
         `SELECT DISTINCT json_extract(before, '$.sha256') FROM undo_changes WHERE table_name = ? AND before IS NOT NULL`,
       )
       .pluck()
       .all(table);
-    for (const sha256 of [...rows, ...before]) named.add(sha256);
+    for (const sha256 of [...rows, ...before]) if (sha256 !== null) named.add(sha256);
   }
   return named;
 }

@@ -133,6 +133,16 @@ export function createBackups(options: BackupOptions): BackupService {
     }
   }
 
+  async function before(reason: BackupReason): Promise<void> {
+    const { name, db } = profile();
+    if (name === 'sample' || !hasContent(db)) return;
+    if (slot.current()?.kind === 'backup') await slot.idle();
+    if (slot.current()) return;
+    await new Promise<void>((resolve) => {
+      makeAndTidy(reason, resolve).then(resolve, () => resolve());
+    });
+  }
+
   /** Copies from before an update have no manifest yet when the database is opened. */
   async function adoptOwn(): Promise<void> {
     const { folder } = profile();
@@ -174,17 +184,9 @@ export function createBackups(options: BackupOptions): BackupService {
       if (slot.current()?.kind === 'backup') await slot.idle();
       await makeAndTidy(reason);
     },
-    async before(reason) {
-      const { name, db } = profile();
-      if (name === 'sample' || !hasContent(db)) return;
-      if (slot.current()?.kind === 'backup') await slot.idle();
-      if (slot.current()) return;
-      await new Promise<void>((resolve) => {
-        makeAndTidy(reason, resolve).then(resolve, () => resolve());
-      });
-    },
+    before,
     async beforeDeleting(count) {
-      if (count > MANY) await this.before('before_delete');
+      if (count > MANY) await before('before_delete');
     },
     preview(id) {
       const { backup } = find(id);

@@ -50,7 +50,7 @@ export function logicalDump(db: Db): string {
   return hash.digest('hex');
 }
 
-/** The backups as a window sees them once all are checked. */
+/** The backups as a window sees them once none is being made and all are checked. */
 export async function checkedBackups({ call, app }: TestApp): Promise<Backup[]> {
   for (;;) {
     const told = new Promise<void>((resolve) => {
@@ -60,7 +60,8 @@ export async function checkedBackups({ call, app }: TestApp): Promise<Backup[]> 
       });
     });
     const { backups } = await call.backups.state({});
-    if (backups.every(({ check }) => check !== 'waiting')) return backups;
+    const isIdle = (await call.backups.job({})) === null;
+    if (isIdle && backups.every(({ check }) => check !== 'waiting')) return backups;
     await told;
   }
 }

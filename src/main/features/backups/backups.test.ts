@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupManifest } from '../../../shared/backups.ts';
-import type { TestApp } from '../../app-for-tests.ts';
+import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { backUp } from '../../database/backup.ts';
 import { writeManifest } from './backup-files.ts';
 import { checkedBackups, flipBit, logicalDump, openWithContent } from './backups-test-setup.ts';
@@ -67,6 +67,18 @@ describe('a backup', () => {
       'rebound-2026-11-23-09-00-00.db',
       'rebound-2026-11-23-09-00-00.db.json',
     ]);
+  });
+
+  it('is made of the sample too, where some versions of a material have no file', async () => {
+    const sample = openTestApp(undefined, { sample: true });
+    try {
+      await sample.call.backups.make({});
+      const [backup] = await checkedBackups(sample);
+      expect(backup).toMatchObject({ check: 'verified', missingFiles: 0 });
+      expect(backup?.files).toBeGreaterThan(0);
+    } finally {
+      sample.close();
+    }
   });
 
   it('does not call itself whole when a file it names is gone', async () => {
@@ -160,6 +172,27 @@ describe('by itself', () => {
     app.wait(1);
     await app.app.backUpIfDue();
     expect(await reasons()).toEqual(['launch', 'hourly', 'launch']);
+  });
+
+  it('one is made before more than 20 are deleted, and before an import into a filled profile', async () => {
+    const cards = [];
+    for (let made = 0; made < 21; made += 1) cards.push((await add(`Role ${made}`)).card);
+    await app.call.applications.trash({
+      items: cards.slice(0, 20).map(({ id, revision }) => ({ id, revision })),
+    });
+    expect(await reasons()).toEqual([]);
+    await app.call.undo.undo({});
+    const all = (await app.call.applications.board({})).cards.map(({ id, revision }) => ({ id, revision }));
+    await app.call.applications.trash({ items: all });
+    const [before] = await checkedBackups(app);
+    expect(before).toMatchObject({ reason: 'before_delete', applications: 22 });
+    await expect(
+      app.call.network.exchange.bringPeople({ people: [], onlyApplied: false }),
+    ).rejects.toThrow('Nothing was changed');
+    expect((await checkedBackups(app)).map(({ reason }) => reason)).toEqual([
+      'before_import',
+      'before_delete',
+    ]);
   });
 
   it('older ones go by the rotation, with the files only they named', async () => {
