@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { trpc } from '../../../lib/trpc.ts';
+import { showNotice } from '../../../ui/notice-store.ts';
 
 const ASK_AGAIN_MS = 250;
 
@@ -40,7 +41,13 @@ export function useRestorePreview(id: string | null) {
 
 /** Puts a backup in the place of what is open. Every window then reads everything anew. */
 export function useRestoreBackup() {
-  return useMutation(trpc.backups.restore.mutationOptions({ meta: { savesNothing: true } }));
+  return useMutation(
+    trpc.backups.restore.mutationOptions({
+      meta: { savesNothing: true },
+      // Here, because the screen that asked goes away while everything is read anew.
+      onSuccess: () => showNotice({ message: 'Restored. The backup from before it is in the list.' }),
+    }),
+  );
 }
 
 /** Looks at a backup nothing is known of. */
@@ -53,6 +60,7 @@ export function useSetBackupFolder() {
   const client = useQueryClient();
   return useMutation(
     trpc.backups.setFolder.mutationOptions({
+      meta: { savesNothing: true },
       onSuccess: () => client.invalidateQueries(trpc.backups.state.queryFilter()),
     }),
   );
@@ -63,6 +71,7 @@ export function useSetPassphrase() {
   const client = useQueryClient();
   return useMutation(
     trpc.backups.setPassphrase.mutationOptions({
+      meta: { savesNothing: true },
       onSuccess: () => client.invalidateQueries(trpc.backups.state.queryFilter()),
     }),
   );

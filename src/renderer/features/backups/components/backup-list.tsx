@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Backup, BackupState } from '../../../../shared/backups.ts';
-import { sentenceOf } from '../../../lib/errors.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
-import { useCheckBackup } from '../api/backups.ts';
 import { contentWords, factsWords, momentWords } from './backup-words.ts';
 import classes from './backups.module.css';
+import { CheckButton } from './check-button.tsx';
 
 const SHOWN_AT_FIRST = 5;
 
@@ -57,25 +55,5 @@ function BackupRow({ backup, isBusy, onRestore }: RowProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-function CheckButton({ backup, moment, isBusy }: { backup: Backup; moment: string; isBusy: boolean }) {
-  const check = useCheckBackup();
-  // Without its manifest nothing of a locked one can be read; the passphrase is asked for when it is restored.
-  return (
-    <Button
-      disabled={isBusy}
-      loading={check.isPending}
-      aria-label={`Check ${moment}`}
-      onClick={() =>
-        check.mutate(
-          { id: backup.id, passphrase: null },
-          { onError: (error) => showNotice({ message: sentenceOf(error) }) },
-        )
-      }
-    >
-      Check
-    </Button>
   );
 }

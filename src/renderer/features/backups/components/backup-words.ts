@@ -94,9 +94,9 @@ export function sizeWords(bytes: number): string {
   return `${(bytes / KIB / KIB).toFixed(1)} MB`;
 }
 
-/** What a job is doing, with how far it is when that can be told. */
-export function jobWords({ stage, share }: BackupJob): string {
-  return share === null ? STAGES[stage] : `${STAGES[stage]}, ${Math.round(share * 100)} of 100`;
+/** What a job is doing. */
+export function stageWords({ stage }: BackupJob): string {
+  return STAGES[stage];
 }
 
 /** What was done since a backup, and would not be there any more; null when nothing was. */

@@ -1,17 +1,18 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Backup, BackupJob, BackupState } from '../../../../shared/backups.ts';
+import type { Backup, BackupState } from '../../../../shared/backups.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
-import { useBackupJob, useBackups, useCancelBackup, useMakeBackup } from '../api/backups.ts';
+import { useBackupJob, useBackups, useMakeBackup } from '../api/backups.ts';
 import { BackupList } from './backup-list.tsx';
-import { jobWords, momentWords } from './backup-words.ts';
+import { momentWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import { FolderPart } from './folder-part.tsx';
 import { PassphrasePart } from './passphrase-part.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { RunningJob } from './running-job.tsx';
 
 /** The part of Settings → Data about backups: what there is, making one, and going back to one. */
 export function BackupsPanel() {
@@ -40,11 +41,11 @@ export function BackupsPanel() {
       </p>
       {query.isError ? <p role="alert">{sentenceOf(query.error)}</p> : null}
       {state ? <Standing state={state} /> : null}
-      {job ? (
+      {job?.kind === 'backup' ? (
         <RunningJob job={job} />
       ) : (
         <div className={classes.buttons}>
-          <Button variant="filled" onClick={makeNow} loading={make.isPending}>
+          <Button variant="filled" onClick={makeNow} loading={make.isPending} disabled={job !== null}>
             Back up now
           </Button>
           {state ? <GoBack state={state} onChoose={setRestored} /> : null}
@@ -94,27 +95,6 @@ function Standing({ state }: { state: BackupState }) {
         </p>
       )}
     </>
-  );
-}
-
-function RunningJob({ job }: { job: BackupJob }) {
-  const cancel = useCancelBackup();
-  return (
-    <div className={classes.job}>
-      <p aria-live="polite">{jobWords(job)}</p>
-      <Progress.Root size="sm" className={classes.progress}>
-        <Progress.Section
-          value={Math.round((job.share ?? 1) * 100)}
-          animated={job.share === null}
-          aria-label={job.kind === 'backup' ? 'Making a backup' : 'Restoring a backup'}
-        />
-      </Progress.Root>
-      {job.stage === 'replacing' ? null : (
-        <Button onClick={() => cancel.mutate({})} disabled={cancel.isPending}>
-          Cancel
-        </Button>
-      )}
-    </div>
   );
 }
 

@@ -75,7 +75,7 @@ function TypedFolder({ onDone }: { onDone: () => void }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <div className={classes.buttons}>
-        <Button type="submit" variant="filled" loading={set.isPending} disabled={typed.trim() === ''}>
+        <Button type="submit" loading={set.isPending} disabled={typed.trim() === ''}>
           Use this folder
         </Button>
         <Button onClick={onDone}>Cancel</Button>

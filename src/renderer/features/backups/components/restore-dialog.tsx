@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import type { Backup, RestorePreview } from '../../../../shared/backups.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { showNotice } from '../../../ui/notice-store.ts';
-import { useRestoreBackup, useRestorePreview } from '../api/backups.ts';
+import { useBackupJob, useRestoreBackup, useRestorePreview } from '../api/backups.ts';
 import { momentWords, sinceWords } from './backup-words.ts';
 import classes from './backups.module.css';
+import { RunningJob } from './running-job.tsx';
 
 type Props = { backup: Backup | null; isGoingBack: boolean; onClose: () => void };
 
@@ -28,17 +28,13 @@ function RestoreForm({ backup, onClose }: { backup: Backup; onClose: () => void 
   const { dateFormat } = useSettings();
   const preview = useRestorePreview(backup.id);
   const restore = useRestoreBackup();
+  const job = useBackupJob();
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     restore.mutate(
       { id: backup.id, passphrase: backup.isSealed ? passphrase : null },
-      {
-        onSuccess: () => {
-          showNotice({ message: 'Restored. The backup from before it is in the list.' });
-          onClose();
-        },
-      },
+      { onSuccess: onClose },
     );
   };
   return (
@@ -61,6 +57,7 @@ function RestoreForm({ backup, onClose }: { backup: Backup; onClose: () => void 
         />
       ) : null}
       <p>A backup of how it is now is made first, so you can go back to it.</p>
+      {restore.isPending && job ? <RunningJob job={job} /> : null}
       {restore.isError ? <p role="alert">{sentenceOf(restore.error)}</p> : null}
       <Group justify="flex-end" gap="sm">
         <Button onClick={onClose} data-autofocus disabled={restore.isPending}>
