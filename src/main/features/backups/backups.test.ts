@@ -186,9 +186,9 @@ describe('by itself', () => {
     await app.call.applications.trash({ items: all });
     const [before] = await checkedBackups(app);
     expect(before).toMatchObject({ reason: 'before_delete', applications: 22 });
-    await expect(
-      app.call.network.exchange.bringPeople({ people: [], onlyApplied: false }),
-    ).rejects.toThrow('Nothing was changed');
+    await expect(app.call.network.exchange.bringPeople({ people: [], onlyApplied: false })).rejects.toThrow(
+      'Nothing was changed',
+    );
     expect((await checkedBackups(app)).map(({ reason }) => reason)).toEqual([
       'before_import',
       'before_delete',
