@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a backup was made. `found`: a copy without a manifest that was checked afterwards. */
-export const BACKUP_REASONS = [
+const BACKUP_REASONS = [
   'launch',
   'hourly',
   'by_hand',

@@ -2,7 +2,7 @@ import type { BackupJob } from '../../../shared/backups.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import { Cancelled } from './run-backup-task.ts';
 
-export type JobProgress = Pick<BackupJob, 'stage' | 'share'>;
+type JobProgress = Pick<BackupJob, 'stage' | 'share'>;
 
 /** What of a running job can be told and ended. */
 export type RunningJob = {

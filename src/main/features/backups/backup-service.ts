@@ -53,7 +53,9 @@ export function createBackups(options: BackupOptions): BackupService {
   const { profile, script, clock, log, onChange } = options;
   const hashes = createBackupHashes(script, log);
   const slot = createJobSlot(onChange);
-  let hasChanges = false;
+  let changes = 0;
+  /** `changes` at the last copy. */
+  let copied = 0;
   let isHealthy = true;
   let problem: string | null = null;
 
@@ -75,7 +77,7 @@ export function createBackups(options: BackupOptions): BackupService {
     onCopied: () => void = () => {},
   ): Promise<{ path: string; manifest: BackupManifest }> {
     const { folder, attachments, db } = profile();
-    const hadChanges = hasChanges;
+    const copiedBefore = copied;
     try {
       const begun = makeBackup(
         { folder, attachments, db, settings: readBackupSettings(folder) },
@@ -86,7 +88,7 @@ export function createBackups(options: BackupOptions): BackupService {
       job.cancelWith(begun.cancel);
       begun.copied.then(
         () => {
-          hasChanges = false;
+          copied = changes;
           onCopied();
         },
         () => {},
@@ -98,7 +100,7 @@ export function createBackups(options: BackupOptions): BackupService {
       log.info(`made a backup (${reason}, ${made.manifest.bytes} bytes)`);
       return made;
     } catch (error) {
-      hasChanges ||= hadChanges;
+      copied = copiedBefore;
       if (error instanceof Cancelled) throw error;
       if (error instanceof DamagedBackup) isHealthy = false;
       problem =
@@ -205,6 +207,7 @@ export function createBackups(options: BackupOptions): BackupService {
             log,
             list,
             hashes,
+            changes: () => changes,
             async makeSafe() {
               const { path } = await make('before_restore', job);
               const found = list().find((one) => one.found.path === path);
@@ -215,7 +218,7 @@ export function createBackups(options: BackupOptions): BackupService {
           }),
         );
         keepBackupSettings(folder, { goBack: isGoingBack ? null : safe });
-        hasChanges = false;
+        copied = changes;
         isHealthy = true;
         log.info(`restored ${basename(listed.found.path)}`);
         onChange();
@@ -247,7 +250,12 @@ export function createBackups(options: BackupOptions): BackupService {
         await adoptOwn();
         const last = list().find(({ backup }) => backup.isOwn && backup.madeAt !== null);
         const lastAt = last?.backup.madeAt ?? null;
-        const due = dueBackup({ lastAt, now: clock(), hasChanges, hasContent: hasContent(db) });
+        const due = dueBackup({
+          lastAt,
+          now: clock(),
+          hasChanges: changes > copied,
+          hasContent: hasContent(db),
+        });
         if (due) await makeAndTidy(due);
       } catch (error) {
         // Told in the settings; the next try comes by itself.
@@ -255,7 +263,7 @@ export function createBackups(options: BackupOptions): BackupService {
       }
     },
     noteChange() {
-      hasChanges = true;
+      changes += 1;
     },
   };
 }

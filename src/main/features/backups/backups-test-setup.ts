@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs
 import { join } from 'node:path';
 import type { Backup } from '../../../shared/backups.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
-import type { Backups, Db } from '../../context.ts';
+import type { Db } from '../../context.ts';
 
 /** A profile with one application whose document is a file. */
 export async function openWithContent(options?: Parameters<typeof openTestApp>[1]) {
@@ -77,23 +77,4 @@ export function flipBit(path: string, at: number): void {
   } finally {
     closeSync(file);
   }
-}
-
-/** For tests of other features: makes none. */
-export const noBackups: Backups = {
-  state: unused,
-  job: unused,
-  cancel: unused,
-  make: unused,
-  before: async () => {},
-  beforeDeleting: async () => {},
-  preview: unused,
-  restore: unused,
-  check: unused,
-  setFolder: unused,
-  setPassphrase: unused,
-};
-
-function unused(): never {
-  throw new Error('This test has no backups');
 }

@@ -16,6 +16,8 @@ export type Restoring = {
   log: Log;
   list(): ListedBackup[];
   hashes: BackupHashes;
+  /** How often anything was written; what is derived from it, such as the search, does not count. */
+  changes(): number;
   /** Makes a backup of how it is now and gives its id. */
   makeSafe(): Promise<string>;
   /** Closes the open profile, puts the database at `path` in its place, and opens it. */
@@ -34,7 +36,7 @@ export async function restoreBackup(
   job: RunningJob,
   restoring: Restoring,
 ): Promise<string> {
-  const { profile, script, log, hashes, makeSafe, replace } = restoring;
+  const { profile, script, log, hashes, changes, makeSafe, replace } = restoring;
   const { folder, attachments, db } = profile();
   const { manifest } = found;
   if (!manifest) throw new ExpectedError('INVALID', 'Check this backup before you restore it.');
@@ -70,11 +72,11 @@ export async function restoreBackup(
     }
     for (let tried = 1; ; tried += 1) {
       job.demandGoing();
-      const before = writesOf(db);
+      const before = changes();
       const safe = await makeSafe();
       job.demandGoing();
       // Beware: another window may have written meanwhile, and then that is not how it was.
-      if (profile().db === db && writesOf(db) === before) {
+      if (profile().db === db && changes() === before) {
         job.show({ stage: 'replacing', share: null });
         replace(target);
         return safe;
@@ -98,9 +100,4 @@ function damaged(id: string, { list }: Restoring): ExpectedError {
       ? `This backup is damaged, so nothing was changed. The newest good one is ${next.file}.`
       : 'This backup is damaged, so nothing was changed.',
   );
-}
-
-/** How many rows this connection has written since it was opened. */
-function writesOf(db: Db): number {
-  return db.open ? (db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0) : -1;
 }

@@ -5,8 +5,8 @@ import Database from 'better-sqlite3';
 import type { SheetSummary } from '../../../shared/transfer.ts';
 import type { Context, Db } from '../../context.ts';
 import { migrations } from '../../database/migrations.ts';
+import { noBackups } from '../../no-backups-for-tests.ts';
 import { createCaller } from '../../trpc.ts';
-import { noBackups } from '../backups/backups-test-setup.ts';
 import { transferRouter } from './transfer-router.ts';
 
 export const WORKER = new URL('./read-sheet-worker.ts', import.meta.url);

@@ -89,7 +89,7 @@ export function factsWords(backup: Backup): string {
 }
 
 /** A size for reading: "312 KB", "4.2 MB"; never 0. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   if (bytes < KIB * KIB) return `${Math.max(1, Math.round(bytes / KIB))} KB`;
   return `${(bytes / KIB / KIB).toFixed(1)} MB`;
 }
