@@ -14,7 +14,7 @@ export const BACKUPS_FOLDER = 'backups';
 
 // Stands beside the database since the profile was made, so that a lost file is not taken for a first start.
 const MARKER_FILE = 'profile.json';
-const markerShape = z.object({ madeAt: z.string().max(40) });
+const markerShape = z.object({ madeAt: z.string().min(1).max(40) });
 const CLOUD_FOLDER = /OneDrive|Dropbox|iCloud|Mobile Documents|Google ?Drive/i;
 
 type ProfileOptions = {
@@ -47,8 +47,11 @@ export function openProfile(folder: string, { clock, log, fill }: ProfileOptions
   }
 }
 
-/** Tells profiles apart: the moment this one was made, ISO. */
+/** Tells profiles apart: the moment this one was made, ISO; `unknown` when its marker cannot be read. */
 export function profileMadeAt(folder: string): string {
-  const { madeAt } = markerShape.parse(JSON.parse(readFileSync(join(folder, MARKER_FILE), 'utf8')));
-  return madeAt;
+  try {
+    return markerShape.parse(JSON.parse(readFileSync(join(folder, MARKER_FILE), 'utf8'))).madeAt;
+  } catch {
+    return 'unknown';
+  }
 }
