@@ -87,6 +87,7 @@ function openApp(dataDir: string) {
       sheet: new URL('../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
       archive: new URL('../src/main/features/archive/archive-worker.ts', import.meta.url),
       material: new URL('../src/main/features/materials/read-material-worker.ts', import.meta.url),
+      backup: new URL('../src/main/features/backups/backup-worker.ts', import.meta.url),
     },
   });
 }

@@ -49,6 +49,7 @@ test('private text is in no request and no storage before Keep, and in no search
       sheet: new URL('../out/main/read-sheet-worker.js', import.meta.url),
       archive: new URL('../out/main/archive-worker.js', import.meta.url),
       material: new URL('../out/main/read-material-worker.js', import.meta.url),
+      backup: new URL('../out/main/backup-worker.js', import.meta.url),
     },
   });
   try {

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 const counts = {
   REBOUND_BOARD_RUNS: '1000',
   REBOUND_KILLS: '500',
+  REBOUND_BACKUP_KILLS: '40',
+  REBOUND_RESTORE_MB: '100',
   REBOUND_POWER_CUTS: process.platform === 'linux' ? '200' : '0',
   REBOUND_LEAVES: '200',
   REBOUND_TYPING_KILLS: '50',
@@ -19,6 +21,9 @@ const files = [
   'src/main/features/applications/board-model.test.ts',
   'e2e/faults/kill.test.ts',
   'e2e/faults/kill-keeping.test.ts',
+  'e2e/faults/kill-backup.test.ts',
+  'e2e/faults/restore-drill.test.ts',
+  'e2e/faults/backup-full-disk.test.ts',
   'e2e/faults/power-cut.test.ts',
   'src/main/features/skills/skills-speed.test.ts',
   'src/main/features/archive/archive-round-trip.test.ts',

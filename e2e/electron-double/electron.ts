@@ -186,6 +186,10 @@ export const Menu = {
 export const dialog = {
   showErrorBox: record('showErrorBox'),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  showOpenDialog: async (): Promise<{ canceled: boolean; filePaths: string[] }> => ({
+    canceled: true,
+    filePaths: [],
+  }),
   showMessageBox: async () => ({ response: 0 }),
 };
 export const shell = { openExternal: async (url: string) => record('openExternal')(url) };

@@ -8,9 +8,12 @@ import { collectOrphans } from './attachments/collect-orphans.ts';
 import { ATTACHMENTS_FOLDER, keepBytes, openAttachments } from './attachments/open-attachments.ts';
 import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
 import { closeDatabase } from './database/open.ts';
-import { backUpProfile, openProfile, replaceDatabaseFile } from './database/open-profile.ts';
+import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
+import { replaceDatabase } from './database/replace-database.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
+import { createBackups } from './features/backups/backup-service.ts';
+import { startBackupTimer } from './features/backups/backup-timer.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
 import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
@@ -70,6 +73,8 @@ export type App = {
    * the first a minute after the start, the check once nothing was asked for most of a minute.
    */
   tidy(): Promise<void>;
+  /** Makes the automatic backup that is due. Happens by itself, every few minutes at most. */
+  backUpIfDue(): Promise<void>;
   /** What is to be notified now, each once; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
   /** The folder of the profile that is open now. */
@@ -171,9 +176,38 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   }
   settleSoon();
 
+  const backups = createBackups({
+    profile: () => ({ ...open, attachments: join(open.folder, ATTACHMENTS_FOLDER) }),
+    script: workers.backup,
+    sources: attachmentSources,
+    clock,
+    today,
+    log,
+    version,
+    onChange: () => emit({ features: ['backups'], origin: null }),
+    replace: replaceOpen,
+  });
+  const backupTimer = startBackupTimer(backups.makeIfDue);
+
+  /** Puts the whole database at `path` in the place of the open one; on an error the first is open again, as it was. */
+  function replaceOpen(path: string): void {
+    const { name, folder } = open;
+    closeDatabase(open.db);
+    try {
+      replaceDatabase(join(folder, DATABASE_FILE), path, () => {
+        open = openNamed(name);
+      });
+    } catch (error) {
+      if (!open.db.open) open = openNamed(name);
+      throw error;
+    }
+    emit({ features: [...FEATURES], origin: null });
+  }
+
   function emit(change: Change): void {
     // Nobody shows what belongs to no feature.
     if (change.features.length === 0) return;
+    if (change.features.some((feature) => feature !== 'backups')) backups.noteChange();
     settleSoon();
     for (const listener of listeners) {
       try {
@@ -195,6 +229,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     switchTo(name) {
       if (name === open.name) return;
       const before = open.name;
+      // What is made of the other profile goes on by itself or ends; nothing half-made ever has a final name.
+      void backups.cancel();
       closeDatabase(open.db);
       try {
         open = openNamed(name);
@@ -205,22 +241,12 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       log.info(`opened the ${name} profile`);
       emit({ features: [...FEATURES], origin: null });
     },
-    replaceDatabase(path) {
-      const { name, folder } = open;
-      saving(() => backUpProfile(open.db, folder, 'before-export-brought-back', clock));
-      closeDatabase(open.db);
-      try {
-        replaceDatabaseFile(folder, path);
-      } finally {
-        open = openNamed(name);
-      }
-      log.info('an export took the place of an empty database');
-      emit({ features: [...FEATURES], origin: null });
-    },
+    replaceDatabase: replaceOpen,
   };
 
   function contextFor(origin: string | null): Context {
     if (!isChecked) checking.refresh();
+    backupTimer.noteAsked();
     return makeContext(origin);
   }
 
@@ -240,6 +266,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       get attachments() {
         return open.attachments;
       },
+      backups,
       write(label, features, change) {
         const { db } = open;
         const commit = db.transaction(() =>
@@ -269,6 +296,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       await dropLeftOvers();
       checkSearchIndex();
     },
+    backUpIfDue: backups.makeIfDue,
     takeDueReminders: () => takeDueReminders(makeContext(null)),
     profileFolder: () => open.folder,
     close() {
@@ -276,6 +304,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       clearTimeout(tidying);
       clearTimeout(checking);
       clearTimeout(settling);
+      backupTimer.stop();
+      void backups.cancel();
       if (open.db.open) closeDatabase(open.db);
     },
   };

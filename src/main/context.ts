@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { BackupJob, BackupReason, BackupState, RestorePreview } from '../shared/backups.ts';
 import type { Feature } from '../shared/changes.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
 import type { Workers } from './workers.ts';
@@ -33,6 +34,7 @@ export type Context = {
   readonly uploads: Uploads;
   readonly workers: Workers;
   readonly attachments: Attachments;
+  readonly backups: Backups;
 };
 
 /** The files a person keeps, stored once each beside the database under the SHA-256 of what they hold. */
@@ -50,10 +52,37 @@ export type Profiles = {
   /** Closes the open profile and opens the other one; on an error the first is open again. */
   switchTo(profile: ProfileName): void;
   /**
-   * Puts the whole database at `path` in the place of the open one, of which a backup is kept, and opens it; on an
-   * error the first is open again, as it was.
+   * Puts the whole database at `path` in the place of the open one and opens it; on an error the first is open again,
+   * as it was.
    */
   replaceDatabase(path: string): void;
+};
+
+/** The backups of the open profile. */
+export type Backups = {
+  state(): BackupState;
+  /** What is being made or restored at the moment. */
+  job(): BackupJob | null;
+  /** Ends what runs; it then leaves nothing behind. */
+  cancel(): Promise<void>;
+  /** Resolves when the backup is made and checked. */
+  make(reason: BackupReason): Promise<void>;
+  /**
+   * Keeps how it is before a large change. Resolves as soon as the change can begin, and never throws: that there is no
+   * room for a backup must not keep anybody from deleting.
+   */
+  before(reason: BackupReason): Promise<void>;
+  /** The same before so many things are deleted at once that a backup is due. */
+  beforeDeleting(count: number): Promise<void>;
+  preview(id: string): RestorePreview;
+  /** Puts a backup in the place of the open database, after a backup of how it is now. */
+  restore(id: string, passphrase: string | null): Promise<void>;
+  /** Looks at a backup that has no manifest, and gives it one. */
+  check(id: string, passphrase: string | null): Promise<void>;
+  /** Null: into the profile. */
+  setFolder(folder: string | null): void;
+  /** Null: new backups can be read by anybody who has their folder. */
+  setPassphrase(passphrase: string | null): Promise<void>;
 };
 
 /** Files that wait: uploaded ones for an import, made ones to be fetched. */

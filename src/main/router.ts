@@ -1,5 +1,6 @@
 import { applicationsRouter } from './features/applications/applications-router.ts';
 import { archiveRouter } from './features/archive/archive-router.ts';
+import { backupsRouter } from './features/backups/backups-router.ts';
 import { calendarRouter } from './features/calendar/calendar-router.ts';
 import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
@@ -40,6 +41,7 @@ export const appRouter = router({
   archive: archiveRouter,
   settings: settingsRouter,
   profile: profileRouter,
+  backups: backupsRouter,
   undo: undoRouter,
 });
 

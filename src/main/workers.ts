@@ -1,5 +1,10 @@
-/** The scripts of the workers: each reads or makes a kind of file away from the main thread, with a memory of its own. */
-export type Workers = { readonly sheet: URL; readonly material: URL; readonly archive: URL };
+/** The scripts of the workers: each works on files away from the main thread, with a memory of its own. */
+export type Workers = {
+  readonly sheet: URL;
+  readonly material: URL;
+  readonly archive: URL;
+  readonly backup: URL;
+};
 
 /** Where the build puts the workers: beside the module at `address`. */
 export function workersBeside(address: string): Workers {
@@ -7,5 +12,6 @@ export function workersBeside(address: string): Workers {
     sheet: new URL('./read-sheet-worker.js', address),
     material: new URL('./read-material-worker.js', address),
     archive: new URL('./archive-worker.js', address),
+    backup: new URL('./backup-worker.js', address),
   };
 }

@@ -8,9 +8,11 @@ const bridge = {
   ask: (request) =>
     ipcRenderer.invoke(
       BRIDGE_CHANNEL,
-      request.kind === 'print'
-        ? { kind: request.kind, route: request.route }
-        : { kind: request.kind, route: request.route, name: request.name },
+      request.kind === 'chooseFolder'
+        ? { kind: request.kind }
+        : request.kind === 'print'
+          ? { kind: request.kind, route: request.route }
+          : { kind: request.kind, route: request.route, name: request.name },
     ),
   onMessage(listener) {
     const pass = (_event: unknown, message: HostMessage): void => listener(message);

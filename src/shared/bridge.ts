@@ -20,9 +20,10 @@ export type ProcedureCall = {
  */
 export type DesktopRequest =
   | { readonly kind: 'print'; readonly route: string }
-  | { readonly kind: 'savePdf'; readonly route: string; readonly name: string };
+  | { readonly kind: 'savePdf'; readonly route: string; readonly name: string }
+  | { readonly kind: 'chooseFolder' };
 
-/** `data`: what the procedure returned, or the file name of a saved PDF (null: the person chose not to). */
+/** `data`: what the procedure returned, the file name of a saved PDF, or a chosen folder (null: the person chose not to). */
 export type BridgeAnswer =
   | { readonly ok: true; readonly data: unknown }
   /** The error shape of tRPC, as over HTTP. */

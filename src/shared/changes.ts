@@ -19,6 +19,7 @@ export const FEATURES = [
   'archive',
   'settings',
   'profile',
+  'backups',
   'undo',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -44,17 +44,21 @@ function isOld(path: string, now: Date): boolean {
   return found?.isFile() === true && now.getTime() - found.mtimeMs > DAY_MS;
 }
 
-function namedFiles(db: Db, sources: readonly AttachmentSource[]): Set<string> {
+/** The hashes of all files that rows of `sources`, or a step that can be undone or redone, name. */
+export function namedFiles(db: Db, sources: readonly AttachmentSource[]): Set<string> {
   const named = new Set<string>();
+  const exists = db.prepare<[string]>("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
   for (const { table } of sources) {
-    const rows = db.prepare<[], string>(`SELECT DISTINCT sha256 FROM main."${table}"`).pluck().all();
+    // A backup may be older than the table.
+    if (exists.get(table) === undefined) continue;
+    const rows = db.prepare<[], string | null>(`SELECT DISTINCT sha256 FROM main."${table}"`).pluck().all();
     const before = db
-      .prepare<[string], string>(
+      .prepare<[string], string | null>(
         `SELECT DISTINCT json_extract(before, '$.sha256') FROM undo_changes WHERE table_name = ? AND before IS NOT NULL`,
       )
       .pluck()
       .all(table);
-    for (const sha256 of [...rows, ...before]) named.add(sha256);
+    for (const sha256 of [...rows, ...before]) if (sha256 !== null) named.add(sha256);
   }
   return named;
 }

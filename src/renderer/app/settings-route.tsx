@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ArchivePanel } from '../features/archive/components/archive-panel.tsx';
+import { BackupsPanel } from '../features/backups/components/backups-panel.tsx';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
 import { RemindersPanel } from '../features/reminders/components/reminders-panel.tsx';
@@ -35,7 +36,11 @@ export function SettingsRoute() {
       reminders={<RemindersPanel />}
       data={
         <>
-          <DataPanel onImport={() => navigate('/import')} onSwitched={() => navigate('/today')} />
+          <DataPanel
+            onImport={() => navigate('/import')}
+            onSwitched={() => navigate('/today')}
+            backups={<BackupsPanel />}
+          />
           <ArchivePanel onBroughtBack={() => navigate('/today')} />
         </>
       }

@@ -113,7 +113,8 @@ export const applicationsRouter = router({
       },
     );
   }),
-  trash: procedure.input(inputs.itemsInput).mutation(({ ctx, input }) => {
+  trash: procedure.input(inputs.itemsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.items.length);
     const ids = idsOf(input.items);
     return ctx.write(`Move ${named(ctx, ids)} to the Trash`, ['applications'], (db) => {
       applications.trashApplications(db, input.items, momentOf(ctx).at);
@@ -127,11 +128,10 @@ export const applicationsRouter = router({
       return { cards: cardsById(db, input.ids, moment.local) };
     });
   }),
-  erase: procedure
-    .input(inputs.idsInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write(null, ['applications', 'undo'], (db) => applications.eraseApplications(db, input.ids)),
-    ),
+  erase: procedure.input(inputs.idsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.ids.length);
+    return ctx.write(null, ['applications', 'undo'], (db) => applications.eraseApplications(db, input.ids));
+  }),
   bulkUpdate: procedure.input(inputs.bulkUpdateInput).mutation(({ ctx, input }) => {
     const moment = momentOf(ctx);
     const ids = idsOf(input.items);

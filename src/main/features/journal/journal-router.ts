@@ -59,13 +59,12 @@ export const journalRouter = router({
         journal.setPinned(db, input),
       ),
     ),
-  trash: procedure
-    .input(inputs.entryItemsInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write(`Move ${named(input.items.length)} to the Trash`, ['journal'], (db) =>
-        journal.trashEntries(db, input.items, ctx.clock().toISOString()),
-      ),
-    ),
+  trash: procedure.input(inputs.entryItemsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.items.length);
+    return ctx.write(`Move ${named(input.items.length)} to the Trash`, ['journal'], (db) =>
+      journal.trashEntries(db, input.items, ctx.clock().toISOString()),
+    );
+  }),
   restore: procedure
     .input(inputs.entryIdsInput)
     .mutation(({ ctx, input }) =>
@@ -73,7 +72,8 @@ export const journalRouter = router({
         journal.restoreEntries(db, input.ids),
       ),
     ),
-  erase: procedure
-    .input(inputs.entryIdsInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['journal'], (db) => journal.eraseEntries(db, input.ids))),
+  erase: procedure.input(inputs.entryIdsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.ids.length);
+    return ctx.write(null, ['journal'], (db) => journal.eraseEntries(db, input.ids));
+  }),
 });

@@ -18,19 +18,19 @@ export const exchangeRouter = router({
   previewPeople: procedure
     .input(inputs.bringPeopleInput)
     .mutation(({ ctx, input }) => bringing.previewPeople(ctx.db, input)),
-  bringPeople: procedure
-    .input(inputs.bringPeopleInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write('Bring people in from a file', CHANGED, (db) => bringing.bringPeople(db, input, ctx.today())),
-    ),
+  bringPeople: procedure.input(inputs.bringPeopleInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.before('before_import');
+    return ctx.write('Bring people in from a file', CHANGED, (db) =>
+      bringing.bringPeople(db, input, ctx.today()),
+    );
+  }),
   previewEvents: procedure
     .input(inputs.bringEventsInput)
     .mutation(({ ctx, input }) => bringing.previewEvents(ctx.db, input)),
-  bringEvents: procedure
-    .input(inputs.bringEventsInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write('Bring events in from a file', ['network'], (db) => bringing.bringEvents(db, input)),
-    ),
+  bringEvents: procedure.input(inputs.bringEventsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.before('before_import');
+    return ctx.write('Bring events in from a file', ['network'], (db) => bringing.bringEvents(db, input));
+  }),
   exportPeople: procedure
     .input(inputs.exportPeopleInput)
     .mutation(({ ctx, input }) => exportPeople(ctx.db, input)),

@@ -44,7 +44,8 @@ export const mocksRouter = router({
         mocks.restoreMocks(db, input.ids),
       ),
     ),
-  erase: procedure
-    .input(practiceIdsInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['practice'], (db) => mocks.eraseMocks(db, input.ids))),
+  erase: procedure.input(practiceIdsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.ids.length);
+    return ctx.write(null, ['practice'], (db) => mocks.eraseMocks(db, input.ids));
+  }),
 });

@@ -57,7 +57,8 @@ export const practiceRouter = router({
         cards.restoreCards(db, input.ids),
       ),
     ),
-  erase: procedure
-    .input(inputs.practiceIdsInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['practice'], (db) => cards.eraseCards(db, input.ids))),
+  erase: procedure.input(inputs.practiceIdsInput).mutation(async ({ ctx, input }) => {
+    await ctx.backups.beforeDeleting(input.ids.length);
+    return ctx.write(null, ['practice'], (db) => cards.eraseCards(db, input.ids));
+  }),
 });

@@ -71,6 +71,7 @@ export const transferRouter = router({
     const { db: owner } = ctx;
     const { uploadId, fileName } = jobs.subject(input.jobId, owner);
     const { plan, signature } = await jobs.plan(input.jobId, owner, planRequest(ctx, input.answers));
+    if (ctx.db === owner) await ctx.backups.before('before_import');
     // Beware: while the worker planned, the person may have gone to the other profile.
     if (ctx.db !== owner)
       throw new ExpectedError('CONFLICT', 'You went to another profile, so nothing was imported.');

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import type { SheetSummary } from '../../../shared/transfer.ts';
 import type { Context, Db } from '../../context.ts';
 import { migrations } from '../../database/migrations.ts';
+import { noBackups } from '../../no-backups-for-tests.ts';
 import { createCaller } from '../../trpc.ts';
 import { transferRouter } from './transfer-router.ts';
 
@@ -55,7 +56,8 @@ export function openTransfer() {
       drop: (id) => rmSync(pathOf(id), { force: true }),
       makeFolder: () => folder,
     },
-    workers: { sheet: WORKER, material: WORKER, archive: WORKER },
+    workers: { sheet: WORKER, material: WORKER, archive: WORKER, backup: WORKER },
+    backups: noBackups,
     attachments: {
       keep() {
         throw new Error('Imports keep no files');

@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain, type WebContents } from 'electron';
+import { type BrowserWindow, dialog, ipcMain, type WebContents } from 'electron';
 import { BRIDGE_CHANNEL, type BridgeAnswer } from '../../../shared/bridge.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
@@ -26,7 +26,8 @@ export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptio
     if (message.kind === 'call') return answerCall(app, message);
 
     const window = windowOf(sender);
-    if (window === null) throw new Error('Rebound only prints from a window that can be seen.');
+    if (window === null) throw new Error('Rebound only does this from a window that can be seen.');
+    if (message.kind === 'chooseFolder') return { ok: true, data: await chooseFolder(window) };
     try {
       if (message.kind === 'savePdf')
         return { ok: true, data: await printer.savePdf(window, message.route, message.name) };
@@ -37,4 +38,11 @@ export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptio
       return hostError(app, message.kind, error instanceof ExpectedError ? error : notPrinted());
     }
   });
+}
+
+async function chooseFolder(parent: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }

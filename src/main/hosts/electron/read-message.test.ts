@@ -21,6 +21,11 @@ describe('a message of the page', () => {
     expect(readMessage({ kind: 'savePdf', route, name: 'Any' })).toMatchObject({ kind: 'savePdf' });
   });
 
+  it('may ask for a folder, and names none itself', () => {
+    expect(readMessage({ kind: 'chooseFolder' })).toEqual({ kind: 'chooseFolder' });
+    expect(() => readMessage({ kind: 'chooseFolder', folder: '/etc' })).toThrow('could not read');
+  });
+
   it.each([
     '/board',
     '/print/',

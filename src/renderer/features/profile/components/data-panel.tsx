@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useProfile } from '../api/use-profile.ts';
 import { useSwitchProfile } from '../api/use-switch-profile.ts';
 import classes from './panels.module.css';
 
-/** Where the data lies, what was put in the trash, and the ways in. */
-export function DataPanel({ onImport, onSwitched }: { onImport: () => void; onSwitched: () => void }) {
+type Props = {
+  onImport: () => void;
+  onSwitched: () => void;
+  backups: ReactNode;
+};
+
+/** Where the data lies, its backups, what was put in the trash, and the ways in. */
+export function DataPanel({ onImport, onSwitched, backups }: Props) {
   const profile = useProfile();
   const switchProfile = useSwitchProfile();
   return (
@@ -20,6 +27,7 @@ export function DataPanel({ onImport, onSwitched }: { onImport: () => void; onSw
         <p>Add applications from a sheet you already keep. You can undo it afterwards.</p>
         <Button onClick={onImport}>Import a list</Button>
       </section>
+      {backups}
       <section className={classes.part}>
         <h2 className={classes.title}>Trash</h2>
         <p>
