@@ -1,33 +1,35 @@
-import { copyFileSync, linkSync, rmSync, statSync } from 'node:fs';
-import { ExpectedError } from '../../shared/errors.ts';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { renameDurably, syncFile } from './durable-file.ts';
 
 /**
  * Puts the whole file at `from` (on the same disk) in the place of the closed database at `path`, and lets `open` open
- * it. When that throws, the file from before is there again. Throws `NOT_SAVED`, with nothing changed, when the log of
- * the one before still holds changes: they were not written out, and SQLite would play them into the new file.
+ * it. When that throws, the file from before is there again, with its log. A log that is left of the one before is set
+ * aside first: SQLite would play it into the new file.
  */
 export function replaceDatabase<Result>(path: string, from: string, open: () => Result): Result {
-  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
-    throw new ExpectedError(
-      'NOT_SAVED',
-      'Rebound could not write everything to the disk, so nothing was changed. Make some room, then try again.',
-    );
   const before = `${path}.replaced`;
   syncFile(from);
+  removeLog(before);
   rmSync(before, { force: true });
   keepAlso(path, before);
-  removeLog(path);
+  moveLog(path, before);
   renameDurably(from, path);
   try {
     const opened = open();
     rmSync(before, { force: true });
+    removeLog(before);
     return opened;
   } catch (error) {
     removeLog(path);
     renameDurably(before, path);
+    moveLog(before, path);
     throw error;
   }
+}
+
+/** What closing could not write into the database, for want of room. */
+function moveLog(from: string, to: string): void {
+  if (existsSync(`${from}-wal`)) renameSync(`${from}-wal`, `${to}-wal`);
 }
 
 function removeLog(path: string): void {

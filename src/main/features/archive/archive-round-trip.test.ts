@@ -45,7 +45,7 @@ function atVersion(version: number): Db {
 function namesOf(db: Db): string[] {
   return archivedTables(db)
     .map(({ name }) => name)
-    .filter((name) => name !== SEQUENCE_TABLE && name !== 'settings' && name !== 'report_details');
+    .filter((name) => ![SEQUENCE_TABLE, 'settings', 'report_details', 'work_search_form'].includes(name));
 }
 
 function textOf(db: Db): string {

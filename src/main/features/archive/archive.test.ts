@@ -54,7 +54,7 @@ describe('everything that is exported', () => {
     to.time.now = new Date('2027-01-02T10:00:00');
     expect(dataOf((await exportEverything(to)).path)).toBe(dataOf(first.path));
     // The empty database it took the place of is kept, and nothing of the reading is left.
-    expect(readdirSync(join(to.dataDir, 'backups'))).toHaveLength(1);
+    expect(readdirSync(join(to.dataDir, 'backups')).filter((name) => name.endsWith('.db'))).toHaveLength(1);
     expect(to.context.db.pragma('foreign_key_check')).toEqual([]);
     to.reopen();
     expect((await to.call.archive.state()).counts).toEqual(first.made.counts);

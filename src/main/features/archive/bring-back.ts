@@ -29,7 +29,7 @@ export async function bringBack(
     await attachments.keep(join(files, name));
     onProgress((at + 1) / (names.length + 1));
   }
-  await ctx.backups.before('before_import');
+  await ctx.backups.make('before_import');
   // Beware: meanwhile another window may have recorded something, or gone to the other profile.
   if (ctx.db !== owner)
     throw new ExpectedError('CONFLICT', 'You went to another profile, so nothing was brought back.');
