@@ -11,7 +11,7 @@ import { checkedBackups } from '../../src/main/features/backups/backups-test-set
 const IS_RUN =
   process.env.REBOUND_FULL_DISK === '1' && process.platform === 'linux' && process.getuid?.() === 0;
 
-describe.skipIf(!IS_RUN)('a disk of 8 MB that is full during a backup', () => {
+describe.skipIf(!IS_RUN)('a disk that is full during a backup (root on Linux only, run by npm run test:deep)', () => {
   let app: TestApp;
   let disk: string;
   beforeEach(async () => {
