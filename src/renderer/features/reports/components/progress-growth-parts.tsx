@@ -36,11 +36,11 @@ export function SkillsPart({ skills, isWhole }: Pick<GrowthParts, 'skills'> & Pi
                 {takeLatest(evidence, LATEST.evidence, isWhole).map((shows, at) => (
                   <span key={at} className={classes.line}>
                     {shows}
+                    {!isWhole && evidence.length > LATEST.evidence && (
+                      <span className={classes.source}> and {evidence.length - LATEST.evidence} more</span>
+                    )}
                   </span>
                 ))}
-                {!isWhole && evidence.length > LATEST.evidence && (
-                  <span className={classes.source}>and {evidence.length - LATEST.evidence} more</span>
-                )}
               </td>
             </tr>
           ))}
@@ -56,7 +56,8 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
   if (attempts === 0 && mocks.length === 0) return null;
   const rated = (rating: number | null) => (rating === null ? 'not rated' : `${rating} of 5`);
   return (
-    <Part id="report-practice" title="Practice">
+    <section className={classes.half}>
+      <h2 className={classes.title}>Practice</h2>
       {attempts > 0 && (
         <p>
           {counted(attempts, 'try', 'tries')} at {counted(questions, 'interview question')}.
@@ -72,7 +73,7 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
               <th scope="col">Date</th>
               <th scope="col">Competency</th>
               <th scope="col">My view</th>
-              <th scope="col">Partner’s view</th>
+              <th scope="col">Partner</th>
             </tr>
           </thead>
           <tbody>
@@ -87,7 +88,7 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
           </tbody>
         </table>
       )}
-    </Part>
+    </section>
   );
 }
 
@@ -128,9 +129,9 @@ export function WinsPart({ wins, isWhole, day }: Pick<GrowthParts, 'wins'> & Sho
     <section className={classes.half}>
       <h2 className={classes.title}>Wins{latestOf(wins.length, LATEST.wins, isWhole)}</h2>
       {takeLatest(wins, LATEST.wins, isWhole).map(({ on, text }, at) => (
-        <div key={at} className={classes.quote}>
-          <p className={classes.words}>{text}</p>
+        <div key={at} className={classes.win}>
           <p className={classes.source}>{day(on)}</p>
+          <p className={classes.words}>{text}</p>
         </div>
       ))}
     </section>

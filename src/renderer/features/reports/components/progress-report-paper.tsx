@@ -1,4 +1,4 @@
-import type { Grade } from '../../../../shared/endings.ts';
+import { CONTROLS, type Grade } from '../../../../shared/endings.ts';
 import type { ProgressReport } from '../../../../shared/reports.ts';
 import type { PrivateParts } from '../../../../shared/reports-private.ts';
 import { periodWords } from '../../../lib/report-period.ts';
@@ -65,15 +65,15 @@ export function ProgressReportPaper({ report, privateParts, choice, day }: Paper
           </div>
           {report.themes.length > 0 && <Themes themes={report.themes} />}
           <SkillsPart skills={skills} isWhole={isWhole} />
-          <PracticePart practice={practice} isWhole={isWhole} day={day} />
           <div className={classes.pair}>
+            <PracticePart practice={practice} isWhole={isWhole} day={day} />
             <NetworkPart network={network} isWhole={isWhole} day={day} />
-            <WinsPart wins={wins} isWhole={isWhole} day={day} />
           </div>
+          {actions.length > 0 && <Actions actions={actions} isWhole={isWhole} day={day} />}
         </>
       )}
       <div className={classes.pair}>
-        {actions.length > 0 && <Actions actions={actions} day={day} />}
+        <WinsPart wins={wins} isWhole={isWhole} day={day} />
         {questions !== '' && (
           <section className={classes.half}>
             <h2 className={classes.title}>Questions for you</h2>
@@ -187,7 +187,8 @@ const GRADES_IN_ORDER: readonly Grade[] = ['said', 'feedback', 'own'];
 /** A column for each grade: adding them up would mix what was told with what was guessed. */
 function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
   return (
-    <Part id="report-themes" title="Themes">
+    <section className={`${classes.part} ${classes.whole}`}>
+      <h2 className={classes.title}>Themes</h2>
       <div className={classes.grades}>
         {GRADES_IN_ORDER.map((grade) => {
           const named = themes.filter((theme) => theme.grade === grade);
@@ -201,7 +202,7 @@ function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
                     <ControlSign control={control} />
                     <span>
                       {name}, {count}
-                      <span className={classes.source}> {CONTROL_WORDS[control]}</span>
+                      <span className="visually-hidden"> {CONTROL_WORDS[control]}</span>
                     </span>
                   </li>
                 ))}
@@ -210,16 +211,22 @@ function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
           );
         })}
       </div>
-    </Part>
+      <p className={classes.legend} aria-hidden="true">
+        {CONTROLS.filter((control) => themes.some((theme) => theme.control === control)).map((control) => (
+          <span key={control}>
+            <ControlSign control={control} /> {CONTROL_WORDS[control]}
+          </span>
+        ))}
+      </p>
+    </section>
   );
 }
 
-function Actions({ actions, day }: Pick<ProgressReport, 'actions'> & { day: Day }) {
+function Actions({ actions, isWhole, day }: Pick<ProgressReport, 'actions'> & Shown) {
   return (
-    <section className={classes.half}>
-      <h2 className={classes.title}>What I try</h2>
-      {actions.map(({ sentence, state, startedOn, theme }, at) => (
-        <div key={at} className={classes.quote}>
+    <Part id="report-actions" title={`What I try${latestOf(actions.length, LATEST.actions, isWhole)}`}>
+      {takeLatest(actions, LATEST.actions, isWhole).map(({ sentence, state, startedOn, theme }, at) => (
+        <div key={at} className={classes.action}>
           <p className={classes.words}>{sentence}</p>
           <p className={classes.source}>
             {stateWord(state)}, since {day(startedOn)}
@@ -227,6 +234,6 @@ function Actions({ actions, day }: Pick<ProgressReport, 'actions'> & { day: Day 
           </p>
         </div>
       ))}
-    </section>
+    </Part>
   );
 }
