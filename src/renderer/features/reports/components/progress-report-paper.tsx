@@ -37,7 +37,10 @@ export function ProgressReportPaper({ report, privateParts, choice, day }: Paper
     <article className={classes.document}>
       <Head report={report} day={day} />
       {isEmptyReport(report) ? (
-        <p className={classes.first}>Nothing was recorded in this period.</p>
+        <p className={classes.first}>
+          Nothing was recorded in this period. What you add on the board, in Growth and in Network comes here;
+          a longer period may hold more.
+        </p>
       ) : (
         <>
           {applications.length === 0 ? (
@@ -199,11 +202,10 @@ function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
               <ul className={classes.themes}>
                 {named.map(({ name, control, count }) => (
                   <li key={name}>
-                    <ControlSign control={control} />
-                    <span>
-                      {name}, {count}
-                      <span className="visually-hidden"> {CONTROL_WORDS[control]}</span>
+                    <span role="img" aria-label={CONTROL_WORDS[control]}>
+                      <ControlSign control={control} />
                     </span>
+                    {name}, {count}
                   </li>
                 ))}
               </ul>

@@ -23,7 +23,11 @@ export function RetrospectivePaper({ report, choice, period, day }: PaperProps) 
           <span>{period}</span>
         </p>
       </header>
-      {endings.length === 0 && <p className={classes.part}>Nothing ended in this period.</p>}
+      {endings.length === 0 && (
+        <p className={classes.part}>
+          Nothing ended in this period. What ends on the board comes here; a longer period may hold more.
+        </p>
+      )}
       {strengths.length > 0 && (
         <Part title="What went well">
           {strengths.map(({ text, company, on }, at) => (
@@ -50,9 +54,11 @@ export function RetrospectivePaper({ report, choice, period, day }: PaperProps) 
         </Part>
       )}
       {actions.length > 0 && <WhatWasTried actions={actions} day={day} />}
-      <p className={classes.leftOut}>
-        {GRADE_WORDS.own}: the employer’s reason may be another. {leftOutOfRetrospective(choice)}
-      </p>
+      {endings.length > 0 && (
+        <p className={classes.leftOut}>
+          {GRADE_WORDS.own}: the employer’s reason may be another. {leftOutOfRetrospective(choice)}
+        </p>
+      )}
     </article>
   );
 }
