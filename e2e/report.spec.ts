@@ -108,6 +108,9 @@ test('the coach report prints as it is shown, every row once, and what is privat
   await page.getByLabel('Private writing, whole').uncheck();
   await expect(pages(page)).not.toContainText(PRIVATE_WRITING);
   await expect(page).toHaveURL(/with=mood/);
+  // A tick is for one report.
+  await page.getByRole('link', { name: /^Journal selection/ }).click();
+  await expect(page).not.toHaveURL(/with=/);
 
   // What the desktop prints: the same pages at an address of their own.
   const address = `/#/print/reports/progress?${PERIOD}&with=mood`;
