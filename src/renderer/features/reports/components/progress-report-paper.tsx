@@ -206,7 +206,7 @@ function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
                     <span role="img" aria-label={CONTROL_WORDS[control]}>
                       <ControlSign control={control} />
                     </span>
-                    {name}, {count}
+                    {`${name},\u00a0${count}`}
                   </li>
                 ))}
               </ul>
