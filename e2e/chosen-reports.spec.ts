@@ -4,7 +4,7 @@ import { expectCleanInBothThemes } from './axe-steps.ts';
 import { CALLS, callOf, SAID, seedChosenReports, TELEPHONE } from './chosen-reports-profile.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 import { countOf, type Paper, pagesReady, printedLikeShown, unspaced } from './pdf-steps.ts';
-import { LONG_COMPANY, PRIVATE_WRITING, roleOf, SECRET } from './report-profile.ts';
+import { LONG_COMPANY, PRIVATE_KEY, PRIVATE_WRITING, roleOf, SECRET } from './report-profile.ts';
 
 const PERIOD = 'from=2026-08-23&to=2026-11-23';
 const DAYS = '23 Aug 2026 to 23 Nov 2026';
@@ -36,7 +36,7 @@ async function openReports(page: Page, host: Host): Promise<string> {
   return new URL(page.url()).origin;
 }
 
-test('every other report prints as it is shown, each row once, and nothing private unless it is ticked', async ({
+test('every other report prints as it is shown, each row once, and nothing private unless it is ticked; an application is looked up', async ({
   page,
   host,
   applicationId,
@@ -111,10 +111,10 @@ test('every other report prints as it is shown, each row once, and nothing priva
   await ticked(`journal?${PERIOD}&with=feelings`, 'Energy 3 of 5, worry 4 of 5', PRIVATE_WRITING);
   await ticked(`journal?${PERIOD}&tag=depot`, 'Größe und Übung', 'Nichts davon');
   await ticked('week?with=feelings', 'Worry 5 of 5', PRIVATE_WRITING);
-});
+  // Nor does an address bring what was not offered: this is the private entry.
+  await ticked(`week?review=${PRIVATE_KEY}`, 'Früh angefangen', PRIVATE_WRITING);
 
-test('an application is looked up, and axe finds nothing beside the pages', async ({ page, host }) => {
-  await openReports(page, host);
+  await page.goto(`${origin}/#/reports/rubric?with=notes,pay`);
   await page.getByRole('link', { name: 'Application dossier' }).click();
   await expect(page.getByText('Choose an application, and its pages are here.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Application' }).fill('Planer07');
@@ -122,4 +122,5 @@ test('an application is looked up, and axe finds nothing beside the pages', asyn
   await expect(page).toHaveURL(/application=\d+/);
   await expect(page.locator('.print-paper').getByRole('heading', { level: 1 })).toHaveText(roleOf(7));
   await expectCleanInBothThemes(page);
+  await expect(page).not.toHaveURL(/with=/);
 });

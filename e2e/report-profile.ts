@@ -11,6 +11,7 @@ export const APPLICATIONS = 30;
 export const ROWS = 500;
 export const SECRET = 'Geheimnotiz';
 export const PRIVATE_WRITING = 'Tränen im Treppenhaus';
+export const PRIVATE_KEY = '00000000-0000-4000-8000-000000000001';
 export const HEAD = {
   name: 'Inés Calder',
   reader: 'Martin Oyelaran, career coach',
@@ -106,7 +107,7 @@ async function addRecords(app: TestApp): Promise<void> {
     endingIds: [saidEnding],
   });
   await app.call.journal.save({
-    ...{ key: '00000000-0000-4000-8000-000000000001', revision: 0, day: '2026-11-20', kind: 'entry' },
+    ...{ key: PRIVATE_KEY, revision: 0, day: '2026-11-20', kind: 'entry' },
     ...{ title: '', body: PRIVATE_WRITING, energy: 2, worry: 4, private: true },
   });
 }

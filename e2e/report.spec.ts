@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes, showIn } from './axe-steps.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
-import { choosePaper, countOf, type Paper, pagesReady, printedLikeShown, unspaced } from './pdf-steps.ts';
+import { choosePaper, countOf, type Paper, printedLikeShown, unspaced } from './pdf-steps.ts';
 import {
   APPLICATIONS,
   HEAD,
@@ -19,18 +19,19 @@ import {
 const PAPERS: Paper[] = ['A4', 'Letter'];
 const PERIOD = 'from=2026-08-23&to=2026-11-23';
 
-/** Every report of the seeded profile: what stands on it, once or more, whatever the paper. */
-const REPORTS = [
-  {
-    address: `progress?${PERIOD}&rows=all`,
-    running: `Progress report · ${HEAD.name}23 Aug 2026 to 23 Nov 2026`,
-    pages: 2,
-    headings: ['Progress report', `Sent and heard, ${APPLICATIONS}`, 'What employers said', 'What I see'],
-    words: [HEAD.aim, HEAD.place, 'Müller & Söhne', LONG_COMPANY, 'Made with Rebound, 23 Nov 2026'],
-    rows: Array.from({ length: APPLICATIONS }, (_, at) => roleOf(at)),
-    tableHead: 'Furthest stage',
-  },
+const RUNNING = `Progress report · ${HEAD.name}23 Aug 2026 to 23 Nov 2026`;
+const ON_THE_REPORT = [
+  ...['Progress report', `Sent and heard, ${APPLICATIONS}`, 'What employers said', 'What I see'],
+  ...[HEAD.aim, HEAD.place, 'Müller & Söhne', LONG_COMPANY, 'Made with Rebound, 23 Nov 2026'],
 ];
+const ROLES = Array.from({ length: APPLICATIONS }, (_, at) => roleOf(at));
+const NOTHING_THERE = [
+  ['retrospective', 'Nothing ended in this period.'],
+  ['work-search', 'Nothing is entered for these weeks. Open the log to enter it'],
+  ['application', 'There is no application yet. It begins on the Board screen.'],
+  ['week', 'No review is written yet. It begins on the Journal screen.'],
+  ['journal', 'There is no entry to print here. Choose a longer period'],
+] as const;
 /** What is on no report, unless it was ticked for this one. */
 const NEVER = [SECRET, PRIVATE_WRITING, '43210', 'dana@example.org'];
 
@@ -66,38 +67,27 @@ async function fillHead(page: Page): Promise<void> {
   await expect(page.getByText('Saved on this computer').first()).toBeVisible();
 }
 
-test('each report prints as it is shown, A4 and Letter, every row once and nothing private', async ({
+test('the coach report prints as it is shown, every row once, and what is private once it is ticked', async ({
   page,
   host,
 }) => {
   await openReports(page, host);
   await fillHead(page);
-  for (const { address, running, headings, words, rows, tableHead, ...report } of REPORTS) {
-    await goTo(page, address);
-    for (const paper of PAPERS) {
-      const { pages, all, unbroken } = await printedLikeShown(page, paper, running);
-      expect(pages).toHaveLength(report.pages);
-      for (const part of [...headings, ...words]) expect(unbroken).toContain(unspaced(part));
-      for (const row of rows) expect(countOf(unbroken, unspaced(row)), row).toBe(1);
-      // Each page that a table reaches has its head.
-      for (const text of pages.filter((one) => rows.some((row) => one.includes(row))))
-        expect(text).toContain(tableHead);
-      for (const part of NEVER) expect(unbroken).not.toContain(unspaced(part));
-      expect(all).not.toContain('Save as PDF');
-    }
+  await goTo(page, `progress?${PERIOD}&rows=all`);
+  for (const paper of PAPERS) {
+    const { pages, all, unbroken } = await printedLikeShown(page, paper, RUNNING);
+    expect(pages).toHaveLength(2);
+    for (const part of ON_THE_REPORT) expect(unbroken).toContain(unspaced(part));
+    for (const row of ROLES) expect(countOf(unbroken, unspaced(row)), row).toBe(1);
+    for (const part of NEVER) expect(unbroken).not.toContain(unspaced(part));
+    expect(all).not.toContain('Save as PDF');
   }
-});
 
-test('the coach report says what was said, seen and tried, and what is private once it is ticked', async ({
-  page,
-  host,
-}) => {
-  await openReports(page, host);
-  await fillHead(page);
+  await page.getByLabel('The latest of each part').check();
   for (const heading of ['How far applications went', 'Themes', 'What I try', 'Questions for you'])
     await expect(pages(page).getByRole('heading', { name: heading, exact: true })).toBeVisible();
   const { all, unbroken } = await printedLikeShown(page, 'A4', HEAD.name);
-  expect(all).toContain(`Sent and heard, latest 10 of ${APPLICATIONS}`);
+  expect(all).toContain(`Sent and heard, latest 8 of ${APPLICATIONS}`);
   expect(countOf(all, 'We would have liked to see more SQL.')).toBe(1);
   expect(countOf(all, 'Klare Beispiele.')).toBe(1);
   expect(all).toContain('fairly sure');
@@ -106,7 +96,7 @@ test('the coach report says what was said, seen and tried, and what is private o
   expect(all).toContain('10 of 30');
   expect(all).toContain('about 19 to 51 in 100');
   expect(unbroken).toContain('Leftoutbychoice:mood,privatewriting,notes');
-  expect(unbroken).toContain('therowsof20earlierapplications');
+  expect(unbroken).toContain('therowsof22earlierapplications');
 
   await page.getByLabel('Energy and worry in the journal').check();
   await page.getByLabel('Private writing, whole').check();
@@ -118,6 +108,9 @@ test('the coach report says what was said, seen and tried, and what is private o
   await page.getByLabel('Private writing, whole').uncheck();
   await expect(pages(page)).not.toContainText(PRIVATE_WRITING);
   await expect(page).toHaveURL(/with=mood/);
+  // A tick is for one report.
+  await page.getByRole('link', { name: /^Journal selection/ }).click();
+  await expect(page).not.toHaveURL(/with=/);
 
   // What the desktop prints: the same pages at an address of their own.
   const address = `/#/print/reports/progress?${PERIOD}&with=mood`;
@@ -137,15 +130,13 @@ test.describe('five hundred rows', () => {
   }) => {
     await openReports(page, host);
     await goTo(page, `progress?${PERIOD}&rows=all`);
-    for (const paper of PAPERS) {
-      await expect(pages(page)).toContainText(rowOf(ROWS - 1));
-      const printed = await printedLikeShown(page, paper, 'Progress report');
-      expect(printed.pages.length).toBeGreaterThan(15);
-      for (let row = 0; row < ROWS; row += 1) expect(countOf(printed.unbroken, unspaced(rowOf(row)))).toBe(1);
-      const withRows = printed.pages.filter((text) => text.includes('Zeile'));
-      for (const text of withRows) expect(countOf(text, 'Date Employer Role')).toBe(1);
-      expect(countOf(printed.unbroken, LONG_COMPANY)).toBe(1);
-    }
+    await expect(pages(page)).toContainText(rowOf(ROWS - 1));
+    const printed = await printedLikeShown(page, 'Letter', 'Progress report');
+    expect(printed.pages.length).toBeGreaterThan(15);
+    for (let row = 0; row < ROWS; row += 1) expect(countOf(printed.unbroken, unspaced(rowOf(row)))).toBe(1);
+    const withRows = printed.pages.filter((text) => text.includes('Zeile'));
+    for (const text of withRows) expect(countOf(text, 'Date Employer Role')).toBe(1);
+    expect(countOf(printed.unbroken, LONG_COMPANY)).toBe(1);
     // Where a page goes on with the table, its head is drawn again, and nothing of it reaches the printer.
     await page.getByRole('button', { name: 'Next page' }).click();
     await expect(page.getByText(/^Page 2 of \d+$/).first()).toBeVisible();
@@ -154,27 +145,7 @@ test.describe('five hundred rows', () => {
   });
 });
 
-test('the choice stands in the address, and a period reversed is refused', async ({ page, host }) => {
-  await openReports(page, host);
-  await page.getByRole('button', { name: 'Last 4 weeks' }).click();
-  await expect(page.getByRole('button', { name: 'Last 4 weeks' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByLabel('From')).toHaveValue('2026-10-27');
-  await expect(pages(page)).toContainText('27 Oct 2026 to 23 Nov 2026');
-  // So few that only the counts are said.
-  await expect(pages(page)).toContainText('With fewer than 5 sent, only counts are shown.');
-  await page.getByRole('button', { name: 'All', exact: true }).click();
-  await expect(page.getByLabel('From')).toHaveValue('');
-  await expect(pages(page)).toContainText('All, up to 23 Nov 2026');
-  await choosePaper(page, 'Letter');
-  await page.reload();
-  await expect(page.getByLabel('Paper')).toHaveValue('letter');
-  await expect(pages(page)).toContainText('All, up to 23 Nov 2026');
-  await page.getByLabel('To', { exact: true }).fill('1800-01-01');
-  await expect(pages(page)).toContainText('The period ends before it begins.');
-  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeDisabled();
-});
-
-test('the keyboard alone chooses, writes the head and prints; what is typed is on the paper', async ({
+test('the keyboard alone chooses, writes the head and prints, and the choice stands in the address', async ({
   page,
   host,
 }) => {
@@ -205,14 +176,28 @@ test('the keyboard alone chooses, writes the head and prints; what is typed is o
   expect(await prints()).toBe(1);
   await page.getByRole('button', { name: 'Open the print window' }).click();
   await expect.poll(prints).toBe(2);
+
+  await page.getByRole('button', { name: 'Last 4 weeks' }).click();
+  await expect(page.getByRole('button', { name: 'Last 4 weeks' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByLabel('From')).toHaveValue('2026-10-27');
+  await expect(pages(page)).toContainText('27 Oct 2026 to 23 Nov 2026');
+  // So few that only the counts are said.
+  await expect(pages(page)).toContainText('With fewer than 5 sent, only counts are shown.');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page.getByLabel('From')).toHaveValue('');
+  await expect(pages(page)).toContainText('All, up to 23 Nov 2026');
+  await choosePaper(page, 'Letter');
+  await page.reload();
+  await expect(page.getByLabel('Paper')).toHaveValue('letter');
+  await expect(pages(page)).toContainText('All, up to 23 Nov 2026');
+  await page.getByLabel('To', { exact: true }).fill('1800-01-01');
+  await expect(pages(page)).toContainText('The period ends before it begins.');
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeDisabled();
 });
 
 test.describe('with nothing recorded', () => {
   test.use({ profile: 'empty' });
-  test('one plain sentence stands in place of empty tables; axe finds nothing, and paper is white', async ({
-    page,
-    host,
-  }) => {
+  test('one plain sentence says what is missing, in place of empty tables', async ({ page, host }) => {
     await openReports(page, host);
     const { pages: printed, all } = await printedLikeShown(page, 'A4', '');
     expect(printed).toHaveLength(1);
@@ -221,22 +206,35 @@ test.describe('with nothing recorded', () => {
     await expect(page.getByRole('table')).toHaveCount(0);
     await page.getByLabel('Your name').fill(HEAD.name);
     await expect(pages(page)).toContainText(HEAD.name);
-    await expectCleanInBothThemes(page);
+    for (const [kind, sentence] of NOTHING_THERE) {
+      await goTo(page, kind);
+      await expect(page.getByText(sentence).first()).toBeVisible();
+    }
   });
 });
 
-test('axe finds nothing on a report in either theme, and the paper is white in both', async ({
-  page,
-  host,
-}) => {
-  await openReports(page, host);
-  await goTo(page, `progress?${PERIOD}&rows=all&with=mood,writing`);
-  await pagesReady(page);
-  await expect(pages(page)).toContainText(PRIVATE_WRITING);
-  await expectCleanInBothThemes(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showIn(page, colorScheme);
-    await expect(page.locator('[data-sheet="1"]')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(page.locator('.print-paper')).toHaveCSS('color', 'rgb(0, 0, 0)');
-  }
+test.describe('with the sample', () => {
+  test.use({ profile: 'empty', sample: true });
+  test('the coach report is two pages of either paper, axe finds nothing in either theme, and paper is white', async ({
+    page,
+    host,
+  }) => {
+    // The sample has its own days.
+    await page.clock.setSystemTime(new Date());
+    await openReports(page, host);
+    await goTo(page, 'progress?with=mood,writing&rows=all');
+    await expect(pages(page).getByRole('heading', { name: 'Energy and worry' })).toBeVisible();
+    await expectCleanInBothThemes(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await showIn(page, colorScheme);
+      await expect(page.locator('[data-sheet="1"]')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.locator('.print-paper')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    }
+    await goTo(page, 'progress');
+    for (const paper of PAPERS) {
+      await choosePaper(page, paper);
+      await expect(pages(page).getByRole('heading', { name: /^Sent and heard, latest 8 of/ })).toBeVisible();
+      await expect(page.getByText('Page 1 of 2', { exact: true }).first()).toBeVisible();
+    }
+  });
 });

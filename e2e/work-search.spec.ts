@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { openTestApp } from '../src/main/app-for-tests.ts';
 import { leadingTo } from '../src/main/features/work-search/work-search-test-setup.ts';
 import { expectCleanInBothThemes } from './axe-steps.ts';
@@ -10,14 +8,13 @@ import { goTo } from './endings-seed.ts';
 import { test as base, expect, openApp } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
 import { localDay } from './local-day.ts';
+import { choosePaper, countOf, PAPERS, printedPdf, unspaced } from './pdf-steps.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><b>Söhne & Töchter</b>';
 // 200 letters without a place to break the line.
 const LONG_EMPLOYER = 'Großküchenbetriebsgesellschaft'.repeat(7).slice(0, 200);
 const ENTRIES = 34;
 const SECRET = 'Between us two';
-const A4 = [595, 842];
-const LETTER = [612, 792];
 
 const rowName = (row: number) => `Zeile${String(row).padStart(3, '0')}`;
 
@@ -53,21 +50,6 @@ const test = base.extend({
     await rm(folder, { recursive: true, force: true });
   },
 });
-
-/** The PDF of the page on screen: the text of each page with its size in points. */
-async function readPdf(page: Page) {
-  await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { text: pages } = await extractText(pdf, { mergePages: false });
-  const sizes = await Promise.all(
-    pages.map(async (_, at) => (await pdf.getPage(at + 1)).view.slice(2).map(Math.round)),
-  );
-  // A word cut into lines comes back in parts.
-  return { pages, sizes, unbroken: pages.join('').replace(/\s/g, '') };
-}
-
-const countOf = (text: string, part: string) => text.split(part.replace(/\s/g, '')).length - 1;
 
 test('an activity is entered by hand, another taken from the records, what is missing filled in, and the week printed', async ({
   page,
@@ -119,9 +101,9 @@ test('an activity is entered by hand, another taken from the records, what is mi
   await expect(page.getByRole('button', { name: 'From your records', exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'See the pages' }).click();
-  const a4 = await readPdf(page);
+  const a4 = await printedPdf(page);
   expect(a4.pages.length).toBeGreaterThan(1);
-  expect(a4.sizes).toEqual(a4.pages.map(() => A4));
+  expect(a4.sizes).toEqual(a4.pages.map(() => PAPERS.A4));
   for (let row = 0; row < ENTRIES; row += 1) expect(countOf(a4.unbroken, rowName(row))).toBe(1);
   for (const part of [
     'Köchin',
@@ -131,10 +113,10 @@ test('an activity is entered by hand, another taken from the records, what is mi
     LONG_EMPLOYER,
     'Telefonisch',
   ])
-    expect(countOf(a4.unbroken, part), part).toBe(1);
+    expect(countOf(a4.unbroken, unspaced(part)), part).toBe(1);
   // The head of the table with the week is on every page that has rows; counts, lines and the source close the week.
   const withRows = a4.pages.filter((text) => /Zeile\d{3}|Köchin/.test(text));
-  for (const text of withRows) expect(text.replace(/\s/g, '')).toMatch(/Woche[\d.]+bis[\d.]+.*Unternehmen/);
+  for (const text of withRows) expect(unspaced(text)).toMatch(/Woche[\d.]+bis[\d.]+.*Unternehmen/);
   for (const part of [
     'Kundennummer',
     `Einträge: ${ENTRIES + 2}, verschiedene Tage: 1`,
@@ -142,14 +124,13 @@ test('an activity is entered by hand, another taken from the records, what is mi
     'gelesen am 23.11.2026',
     'Von der Behörde nicht bestätigt.',
   ])
-    expect(countOf(a4.unbroken, part), part).toBe(1);
-  expect(a4.unbroken).not.toContain(SECRET.replace(/\s/g, ''));
+    expect(countOf(a4.unbroken, unspaced(part)), part).toBe(1);
+  expect(a4.unbroken).not.toContain(unspaced(SECRET));
   const clipped = await page
     .locator('.print-paper td, .print-paper th')
     .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
   expect(clipped).toBe(0);
   await expectCleanInBothThemes(page);
-  await page.getByLabel('Paper').selectOption({ label: 'Letter' });
-  await expect(page.locator('.print-paper')).toHaveAttribute('data-paper', 'letter');
-  expect((await readPdf(page)).sizes[0]).toEqual(LETTER);
+  await choosePaper(page, 'Letter');
+  expect((await printedPdf(page)).sizes[0]).toEqual(PAPERS.Letter);
 });

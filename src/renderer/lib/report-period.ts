@@ -39,7 +39,7 @@ export function periodWords(period: Period, day: (on: string) => string): string
 }
 
 /** A day as an address holds it, or null for anything else. */
-function readDay(text: string | null): string | null {
+export function readDay(text: string | null): string | null {
   if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const day = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || isoDay(day) !== text ? null : text;

@@ -1,7 +1,14 @@
 import { Button, Checkbox } from '@mantine/core';
 import { today } from '../lib/format.ts';
 import { privateParts, useReportChoice, withPrivateParts } from '../lib/report-choice.ts';
-import { PERIOD_REVERSED, type Period, quickPeriods, readPeriod, THE_START } from '../lib/report-period.ts';
+import {
+  PERIOD_REVERSED,
+  type Period,
+  type QuickPeriod,
+  quickPeriods,
+  readPeriod,
+  THE_START,
+} from '../lib/report-period.ts';
 import { DayField } from './day-field.tsx';
 import classes from './report-options.module.css';
 
@@ -12,19 +19,7 @@ export function PeriodOption({ usual }: { usual: Period }) {
   return (
     <fieldset className={classes.group}>
       <legend>Period</legend>
-      <div className={classes.quick}>
-        {quickPeriods(today()).map(({ label, from, to }) => (
-          <Button
-            key={label}
-            size="xs"
-            className={classes.choice}
-            aria-pressed={period.from === from && period.to === to}
-            onClick={() => choose({ from, to })}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      <QuickPeriods periods={quickPeriods(today())} chosen={period} onChoose={choose} />
       <div className={classes.days}>
         <DayField
           label="From"
@@ -41,6 +36,31 @@ export function PeriodOption({ usual }: { usual: Period }) {
         />
       </div>
     </fieldset>
+  );
+}
+
+type QuickPeriodsProps = {
+  periods: readonly QuickPeriod[];
+  chosen: Period;
+  onChoose: (period: Period) => void;
+};
+
+/** Periods that one press chooses. */
+export function QuickPeriods({ periods, chosen, onChoose }: QuickPeriodsProps) {
+  return (
+    <div className={classes.quick}>
+      {periods.map(({ label, from, to }) => (
+        <Button
+          key={label}
+          size="xs"
+          className={classes.choice}
+          aria-pressed={chosen.from === from && chosen.to === to}
+          onClick={() => onChoose({ from, to })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -101,17 +101,18 @@ export function useReadyMark(ready: boolean): void {
 /** What stands in the margins of the pages. */
 export type MarginWords = { running: string; period: string; made: string };
 
+/** In letters, of one part; of all that stands at the left, as much as leaves room for the period. */
 const LONGEST = 60;
+const LONGEST_RUNNING = 72;
 
 /** Writes the words for the margins where the print engine reads them, and gives them for the preview. */
 export function useMarginWords(running: readonly string[], period: string): MarginWords {
   const { dateFormat } = useSettings();
+  const parts = running.map((part) => part.trim()).filter((part) => part !== '');
+  const most = Math.min(LONGEST, Math.floor(LONGEST_RUNNING / parts.length));
   const words = {
-    running: running
-      .filter((part) => part.trim() !== '')
-      .map((part) => shortened(part.trim()))
-      .join(' · '),
-    period: shortened(period),
+    running: parts.map((part) => shortened(part, most)).join(' · '),
+    period: shortened(period, LONGEST),
     made: `Made with Rebound, ${formatDay(today(), dateFormat)}`,
   };
   const { running: line, period: covered, made } = words;
@@ -126,9 +127,9 @@ export function useMarginWords(running: readonly string[], period: string): Marg
   return words;
 }
 
-function shortened(text: string): string {
+function shortened(text: string, most: number): string {
   const letters = Array.from(text);
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : text;
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
 }
 
 function cssString(text: string): string {

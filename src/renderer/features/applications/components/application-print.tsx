@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useReportChoice } from '../../../lib/report-choice.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useDossier } from '../api/dossier.ts';
-import classes from './application-print.module.css';
 import { readApplicationId, readDossierParts } from './dossier-choice.ts';
 import { DossierPaper } from './dossier-paper.tsx';
 
@@ -11,7 +11,13 @@ import { DossierPaper } from './dossier-paper.tsx';
 export function ApplicationPrintScreen() {
   const id = Number(useParams().id);
   if (!Number.isSafeInteger(id) || id <= 0)
-    return <NotHere title="No such application" sentence="This link leads to no application." />;
+    return (
+      <NothingToPrint
+        title="No such application"
+        backTo="/board"
+        sentence="This link leads to no application."
+      />
+    );
   return <KnownApplication key={id} id={id} />;
 }
 
@@ -20,14 +26,21 @@ export function DossierPages() {
   const [query] = useReportChoice();
   const id = readApplicationId(query);
   if (id === null)
-    return <NotHere title="Application dossier" sentence="Choose an application, and its pages are here." />;
+    return (
+      <NothingToPrint
+        title="Application dossier"
+        backTo="/board"
+        sentence="Choose an application, and its pages are here."
+      />
+    );
   return <KnownApplication key={id} id={id} />;
 }
 
 function KnownApplication({ id }: { id: number }) {
   const [query] = useReportChoice();
   const { dossier, error } = useDossier(id);
-  if (error) return <NotHere title="No such application" sentence={sentenceOf(error)} />;
+  if (error)
+    return <NothingToPrint title="No such application" backTo="/board" sentence={sentenceOf(error)} />;
   const title = dossier ? `${dossier.page.card.role}, ${dossier.page.card.company}` : 'Application';
   return (
     <PrintPage
@@ -42,15 +55,6 @@ function KnownApplication({ id }: { id: number }) {
       ) : (
         <h1 className="visually-hidden">Application</h1>
       )}
-    </PrintPage>
-  );
-}
-
-function NotHere({ title, sentence }: { title: string; sentence: string }) {
-  return (
-    <PrintPage title={title} backTo="/board" ready={false}>
-      <h1 className={classes.role}>{title}</h1>
-      <p>{sentence}</p>
     </PrintPage>
   );
 }

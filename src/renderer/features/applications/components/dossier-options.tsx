@@ -15,6 +15,7 @@ export function DossierOptions() {
     value: String(id),
     label: `${role}, ${company}`,
   }));
+  if (board?.cards.length === 0) return <p>There is no application yet. It begins on the Board screen.</p>;
   return (
     <>
       <Select

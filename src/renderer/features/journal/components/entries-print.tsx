@@ -3,14 +3,17 @@ import { formatDay } from '../../../lib/format.ts';
 import { useReportChoice } from '../../../lib/report-choice.ts';
 import { PERIOD_REVERSED, periodWords } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useEntriesToPrint } from '../api/export-entries.ts';
 import { readEntriesChoice } from './entries-choice.ts';
 import { EntriesPaper, nameOnPaper } from './entries-paper.tsx';
-import classes from './entries-print.module.css';
 import { usePictures } from './use-pictures.ts';
 
 const NAME = 'Journal';
+const NOTHING_HERE = 'There is no entry to print here.';
+const NOTHING_CHOSEN =
+  'There is no entry to print here. Choose a longer period, another kind or tag, or write one in the Journal.';
 
 /**
  * Entries on paper, oldest first, at `/print/journal/entries?ids=1,2,3`. Private ones only with `private=1`, or
@@ -35,7 +38,8 @@ export function EntriesPages() {
   const { dateFormat } = useSettings();
   const period = periodWords(choice, (on) => formatDay(on, dateFormat));
   const backTo = `/reports/journal?${query}`;
-  if (choice.from > choice.to) return <Nothing sentence={PERIOD_REVERSED} backTo={backTo} />;
+  if (choice.from > choice.to)
+    return <NothingToPrint title={NAME} sentence={PERIOD_REVERSED} backTo={backTo} />;
   return (
     <Pages asked={{ ...choice, ids: null }} withFeelings={withFeelings} backTo={backTo} period={period} />
   );
@@ -55,7 +59,11 @@ function Pages({ asked, withFeelings, backTo, period }: PagesProps) {
   const day = (on: string) => formatDay(on, dateFormat);
   if (error || entries?.length === 0)
     return (
-      <Nothing sentence={error ? sentenceOf(error) : 'There is no entry to print here.'} backTo={backTo} />
+      <NothingToPrint
+        title={NAME}
+        sentence={error ? sentenceOf(error) : asked.ids === null ? NOTHING_CHOSEN : NOTHING_HERE}
+        backTo={backTo}
+      />
     );
   const [first] = entries ?? [];
   const isOne = asked.ids?.length === 1 && first !== undefined;
@@ -80,15 +88,6 @@ function Pages({ asked, withFeelings, backTo, period }: PagesProps) {
       ) : (
         <h1 className="visually-hidden">{NAME}</h1>
       )}
-    </PrintPage>
-  );
-}
-
-function Nothing({ sentence, backTo }: { sentence: string; backTo: string }) {
-  return (
-    <PrintPage title={NAME} backTo={backTo} ready={false}>
-      <h1 className={classes.title}>{NAME}</h1>
-      <p>{sentence}</p>
     </PrintPage>
   );
 }

@@ -5,21 +5,23 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { privateParts, useReportChoice } from '../../../lib/report-choice.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useEntry } from '../api/entry.ts';
 import { useWrittenReviews } from '../api/weekly-review.ts';
 import { chosenReview } from './review-choice.ts';
 import { usePictures } from './use-pictures.ts';
 import { ReviewPaper } from './weekly-review-paper.tsx';
-import classes from './weekly-review-print.module.css';
 
 const NAME = 'Weekly review';
+const NO_REVIEW = 'No review is written yet. It begins on the Journal screen.';
+const NO_SUCH_REVIEW = 'This link leads to no review.';
 const NOTHING_YET = 'Nothing is written in this review yet.';
 
 /** A weekly review on paper, at `/print/journal/review/:key`. */
 export function WeeklyReviewPrint() {
   const { key = '' } = useParams();
-  if (!entryKeyInput.safeParse(key).success) return <NotHere sentence="This link leads to no review." />;
+  if (!entryKeyInput.safeParse(key).success) return <NotHere sentence={NO_SUCH_REVIEW} />;
   return <ReviewOfKey entryKey={key} />;
 }
 
@@ -29,7 +31,7 @@ export function ReviewPages() {
   const { data: reviews } = useWrittenReviews();
   const key = chosenReview(query, reviews ?? []);
   if (key !== null) return <ReviewOfKey key={key} entryKey={key} />;
-  return <NotHere sentence={reviews ? 'No review is written yet.' : ''} />;
+  return <NotHere sentence={reviews ? NO_REVIEW : ''} />;
 }
 
 function ReviewOfKey({ entryKey }: { entryKey: string }) {
@@ -39,6 +41,8 @@ function ReviewOfKey({ entryKey }: { entryKey: string }) {
   const pictures = usePictures(entry ? [entry.body] : undefined);
   if (entry === null || (error && !entry))
     return <NotHere sentence={error ? sentenceOf(error) : NOTHING_YET} />;
+  // An entry of another kind may be private, and nothing was ticked here.
+  if (entry && entry.kind !== 'weekly_review') return <NotHere sentence={NO_SUCH_REVIEW} />;
   const week = weekOf(entry?.day ?? '2000-01-01', weekStart);
   const period = `${formatDay(week.from, dateFormat)} to ${formatDay(week.to, dateFormat)}`;
   const backTo = entry ? `/journal/review?week=${week.from}` : '/journal/review';
@@ -49,7 +53,7 @@ function ReviewOfKey({ entryKey }: { entryKey: string }) {
       ready={pictures !== null}
       running={[NAME]}
       period={period}
-      chooseAt={`/reports/week?review=${entryKey}`}
+      chooseAt={entry?.private ? undefined : `/reports/week?review=${entryKey}`}
     >
       {entry && pictures ? (
         <ReviewPaper
@@ -66,10 +70,5 @@ function ReviewOfKey({ entryKey }: { entryKey: string }) {
 }
 
 function NotHere({ sentence }: { sentence: string }) {
-  return (
-    <PrintPage title={NAME} backTo="/journal/review" ready={false}>
-      <h1 className={classes.title}>{NAME}</h1>
-      <p>{sentence}</p>
-    </PrintPage>
-  );
+  return <NothingToPrint title={NAME} sentence={sentence} backTo="/journal/review" />;
 }

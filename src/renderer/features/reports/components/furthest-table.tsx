@@ -1,5 +1,6 @@
 import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
 import classes from './progress-report.module.css';
+import paper from './report-paper.module.css';
 import { likelyRange } from './report-words.ts';
 
 type Props = { funnel: FunnelStep[]; sent: number; labelledBy: string };
@@ -42,7 +43,7 @@ export function FurthestTable({ funnel, sent, labelledBy }: Props) {
           ))}
         </tbody>
       </table>
-      {!hasShares && <p className={classes.source}>With fewer than 5 sent, only counts are shown.</p>}
+      {!hasShares && <p className={paper.source}>With fewer than 5 sent, only counts are shown.</p>}
     </>
   );
 }

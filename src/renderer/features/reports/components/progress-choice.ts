@@ -12,7 +12,16 @@ export type ProgressChoice = Period & {
 };
 
 /** How much the usual two pages list of each part. */
-export const LATEST = { applications: 10, quotes: 3, mocks: 5, evidence: 2, talks: 5, wins: 5, feelings: 7 };
+export const LATEST = {
+  applications: 8,
+  quotes: 3,
+  evidence: 1,
+  mocks: 4,
+  talks: 4,
+  actions: 4,
+  wins: 5,
+  feelings: 7,
+};
 
 export const PRIVATE_PARTS = [
   { value: 'mood', label: 'Energy and worry in the journal' },

@@ -2,6 +2,7 @@ import type { ProgressReport } from '../../../../shared/reports.ts';
 import { counted } from '../../../lib/counted.ts';
 import { LATEST } from './progress-choice.ts';
 import classes from './progress-report.module.css';
+import paper from './report-paper.module.css';
 import { latestOf, Part, takeLatest } from './report-part.tsx';
 
 type GrowthParts = Pick<ProgressReport, 'skills' | 'practice' | 'network' | 'wins'>;
@@ -36,11 +37,11 @@ export function SkillsPart({ skills, isWhole }: Pick<GrowthParts, 'skills'> & Pi
                 {takeLatest(evidence, LATEST.evidence, isWhole).map((shows, at) => (
                   <span key={at} className={classes.line}>
                     {shows}
+                    {!isWhole && evidence.length > LATEST.evidence && (
+                      <span className={paper.source}> and {evidence.length - LATEST.evidence} more</span>
+                    )}
                   </span>
                 ))}
-                {!isWhole && evidence.length > LATEST.evidence && (
-                  <span className={classes.source}>and {evidence.length - LATEST.evidence} more</span>
-                )}
               </td>
             </tr>
           ))}
@@ -56,7 +57,8 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
   if (attempts === 0 && mocks.length === 0) return null;
   const rated = (rating: number | null) => (rating === null ? 'not rated' : `${rating} of 5`);
   return (
-    <Part id="report-practice" title="Practice">
+    <section className={classes.half}>
+      <h2 className={paper.title}>Practice</h2>
       {attempts > 0 && (
         <p>
           {counted(attempts, 'try', 'tries')} at {counted(questions, 'interview question')}.
@@ -72,7 +74,7 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
               <th scope="col">Date</th>
               <th scope="col">Competency</th>
               <th scope="col">My view</th>
-              <th scope="col">Partner’s view</th>
+              <th scope="col">Partner</th>
             </tr>
           </thead>
           <tbody>
@@ -87,7 +89,7 @@ export function PracticePart({ practice, isWhole, day }: Pick<GrowthParts, 'prac
           </tbody>
         </table>
       )}
-    </Part>
+    </section>
   );
 }
 
@@ -103,13 +105,13 @@ export function NetworkPart({ network, isWhole, day }: Pick<GrowthParts, 'networ
   ];
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>Network</h2>
+      <h2 className={paper.title}>Network</h2>
       <p>In touch with people {touches === 1 ? 'once' : `${touches.toLocaleString('en-GB')} times`}.</p>
       {lists
         .filter(({ talks }) => talks.length > 0)
         .map(({ label, talks }) => (
           <div key={label} className={classes.named}>
-            <h3 className={classes.label}>{label}</h3>
+            <h3 className={paper.label}>{label}</h3>
             <ul className={classes.plain}>
               {takeLatest(talks, LATEST.talks, isWhole).map((talk, at) => (
                 <li key={at}>{named(talk)}</li>
@@ -126,11 +128,11 @@ export function WinsPart({ wins, isWhole, day }: Pick<GrowthParts, 'wins'> & Sho
   if (wins.length === 0) return null;
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>Wins{latestOf(wins.length, LATEST.wins, isWhole)}</h2>
+      <h2 className={paper.title}>Wins{latestOf(wins.length, LATEST.wins, isWhole)}</h2>
       {takeLatest(wins, LATEST.wins, isWhole).map(({ on, text }, at) => (
-        <div key={at} className={classes.quote}>
-          <p className={classes.words}>{text}</p>
-          <p className={classes.source}>{day(on)}</p>
+        <div key={at} className={classes.win}>
+          <p className={paper.source}>{day(on)}</p>
+          <p className={paper.words}>{text}</p>
         </div>
       ))}
     </section>

@@ -3,11 +3,11 @@ import { formatDay } from '../../../lib/format.ts';
 import { useReportChoice } from '../../../lib/report-choice.ts';
 import { PERIOD_REVERSED, periodWords } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { usePrivateParts } from '../api/private-parts.ts';
 import { useProgressReport } from '../api/progress-report.ts';
 import { readProgressChoice } from './progress-choice.ts';
-import classes from './progress-report.module.css';
 import { ProgressReportPaper } from './progress-report-paper.tsx';
 
 const NAME = 'Progress report';
@@ -26,10 +26,11 @@ export function ProgressPages() {
   const isReversed = choice.from > choice.to;
   if (isReversed || error)
     return (
-      <PrintPage title={NAME} backTo={BACK_TO} ready={false}>
-        <h1 className={classes.name}>{NAME}</h1>
-        <p>{isReversed ? PERIOD_REVERSED : sentenceOf(error)}</p>
-      </PrintPage>
+      <NothingToPrint
+        title={NAME}
+        sentence={isReversed ? PERIOD_REVERSED : sentenceOf(error)}
+        backTo={BACK_TO}
+      />
     );
   const name = report?.details.name.trim() ?? '';
   const period = periodWords(choice, day);

@@ -1,6 +1,7 @@
 import type { PrivateParts } from '../../../../shared/reports-private.ts';
 import { LATEST } from './progress-choice.ts';
 import classes from './progress-report.module.css';
+import paper from './report-paper.module.css';
 import { latestOf, Part, takeLatest } from './report-part.tsx';
 
 type Props = { parts: PrivateParts; isWhole: boolean; day: (on: string) => string };
@@ -39,8 +40,8 @@ export function PrivatePart({ parts: { feelings, writing }, isWhole, day }: Prop
         <Part id="report-writing" title="Private writing">
           {writing.map(({ on, title, text }, at) => (
             <article key={at} className={classes.entry}>
-              <h3 className={classes.label}>{[title, day(on)].filter((part) => part !== '').join(', ')}</h3>
-              <p className={classes.words}>{text}</p>
+              <h3 className={paper.label}>{[title, day(on)].filter((part) => part !== '').join(', ')}</h3>
+              <p className={paper.words}>{text}</p>
             </article>
           ))}
         </Part>

@@ -1,4 +1,4 @@
-import type { Grade } from '../../../../shared/endings.ts';
+import { CONTROLS, type Grade } from '../../../../shared/endings.ts';
 import type { ProgressReport } from '../../../../shared/reports.ts';
 import type { PrivateParts } from '../../../../shared/reports-private.ts';
 import { periodWords } from '../../../lib/report-period.ts';
@@ -8,6 +8,7 @@ import { LATEST, type ProgressChoice } from './progress-choice.ts';
 import { NetworkPart, PracticePart, SkillsPart, WinsPart } from './progress-growth-parts.tsx';
 import { PrivatePart } from './progress-private-part.tsx';
 import classes from './progress-report.module.css';
+import paper from './report-paper.module.css';
 import { latestOf, Part, takeLatest } from './report-part.tsx';
 import {
   endingsSentence,
@@ -34,17 +35,20 @@ export function ProgressReportPaper({ report, privateParts, choice, day }: Paper
   const listed = takeLatest(applications, LATEST.applications, isWhole);
   const questions = details.questions.trim();
   return (
-    <article className={classes.document}>
+    <article className={paper.document}>
       <Head report={report} day={day} />
       {isEmptyReport(report) ? (
-        <p className={classes.first}>Nothing was recorded in this period.</p>
+        <p className={paper.part}>
+          Nothing was recorded in this period. What you add on the board, in Growth and in Network comes here;
+          a longer period may hold more.
+        </p>
       ) : (
         <>
           {applications.length === 0 ? (
-            <p className={classes.first}>No application was sent in this period.</p>
+            <p className={paper.part}>No application was sent in this period.</p>
           ) : (
             <>
-              <Part id="report-furthest" title="How far applications went" isFirst>
+              <Part id="report-furthest" title="How far applications went">
                 <FurthestTable funnel={funnel} sent={applications.length} labelledBy="report-furthest" />
               </Part>
               <Part
@@ -65,24 +69,24 @@ export function ProgressReportPaper({ report, privateParts, choice, day }: Paper
           </div>
           {report.themes.length > 0 && <Themes themes={report.themes} />}
           <SkillsPart skills={skills} isWhole={isWhole} />
-          <PracticePart practice={practice} isWhole={isWhole} day={day} />
           <div className={classes.pair}>
+            <PracticePart practice={practice} isWhole={isWhole} day={day} />
             <NetworkPart network={network} isWhole={isWhole} day={day} />
-            <WinsPart wins={wins} isWhole={isWhole} day={day} />
           </div>
+          {actions.length > 0 && <Actions actions={actions} isWhole={isWhole} day={day} />}
         </>
       )}
       <div className={classes.pair}>
-        {actions.length > 0 && <Actions actions={actions} day={day} />}
+        <WinsPart wins={wins} isWhole={isWhole} day={day} />
         {questions !== '' && (
           <section className={classes.half}>
-            <h2 className={classes.title}>Questions for you</h2>
-            <p className={classes.words}>{questions}</p>
+            <h2 className={paper.title}>Questions for you</h2>
+            <p className={paper.words}>{questions}</p>
           </section>
         )}
       </div>
       <PrivatePart parts={privateParts} isWhole={isWhole} day={day} />
-      <p className={classes.leftOut}>{leftOutSentence(choice, applications.length - listed.length)}</p>
+      <p className={paper.leftOut}>{leftOutSentence(choice, applications.length - listed.length)}</p>
     </article>
   );
 }
@@ -96,9 +100,9 @@ function Head({ report, day }: { report: ProgressReport; day: Day }) {
   ].filter(([, value]) => value !== '');
   return (
     <>
-      <header className={classes.head}>
-        <h1 className={classes.name}>Progress report</h1>
-        <p className={classes.people}>
+      <header className={paper.head}>
+        <h1 className={paper.name}>Progress report</h1>
+        <p className={paper.people}>
           {name.trim() && <span>{name.trim()}</span>}
           {reader.trim() && <span>for {reader.trim()}</span>}
         </p>
@@ -149,12 +153,12 @@ type Shown = { isWhole: boolean; day: Day };
 function Said({ said, isWhole, day }: Pick<ProgressReport, 'said'> & Shown) {
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What employers said{latestOf(said.length, LATEST.quotes, isWhole)}</h2>
-      {said.length === 0 && <p className={classes.words}>No reason was given in this period.</p>}
+      <h2 className={paper.title}>What employers said{latestOf(said.length, LATEST.quotes, isWhole)}</h2>
+      {said.length === 0 && <p className={paper.words}>No reason was given in this period.</p>}
       {takeLatest(said, LATEST.quotes, isWhole).map(({ text, company, on, grade }, at) => (
         <figure key={at} className={classes.quote}>
-          <blockquote className={classes.words}>“{text}”</blockquote>
-          <figcaption className={classes.source}>
+          <blockquote className={paper.words}>“{text}”</blockquote>
+          <figcaption className={paper.source}>
             {company}, {GRADE_WORDS[grade].toLowerCase()}, {day(on)}
           </figcaption>
         </figure>
@@ -167,12 +171,12 @@ function OwnView({ ownView, endings, isWhole, day }: Pick<ProgressReport, 'ownVi
   const counted = endingsSentence(endings);
   return (
     <section className={classes.half}>
-      <h2 className={classes.title}>What I see{latestOf(ownView.length, LATEST.quotes, isWhole)}</h2>
-      {ownView.length === 0 && <p className={classes.words}>Nothing noted in this period.</p>}
+      <h2 className={paper.title}>What I see{latestOf(ownView.length, LATEST.quotes, isWhole)}</h2>
+      {ownView.length === 0 && <p className={paper.words}>Nothing noted in this period.</p>}
       {takeLatest(ownView, LATEST.quotes, isWhole).map(({ text, company, on, sureness }, at) => (
         <div key={at} className={classes.quote}>
-          <p className={classes.words}>{text}</p>
-          <p className={classes.source}>
+          <p className={paper.words}>{text}</p>
+          <p className={paper.source}>
             {company}, my view{sureness === null ? '' : ` (${SURENESS_WORDS[sureness]})`}, {day(on)}
           </p>
         </div>
@@ -187,22 +191,22 @@ const GRADES_IN_ORDER: readonly Grade[] = ['said', 'feedback', 'own'];
 /** A column for each grade: adding them up would mix what was told with what was guessed. */
 function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
   return (
-    <Part id="report-themes" title="Themes">
+    <section className={`${paper.part} ${classes.peoplele}`}>
+      <h2 className={paper.title}>Themes</h2>
       <div className={classes.grades}>
         {GRADES_IN_ORDER.map((grade) => {
           const named = themes.filter((theme) => theme.grade === grade);
           return (
             <section key={grade}>
-              <h3 className={classes.label}>{GRADE_WORDS[grade]}</h3>
-              {named.length === 0 && <p className={classes.source}>None named</p>}
+              <h3 className={paper.label}>{GRADE_WORDS[grade]}</h3>
+              {named.length === 0 && <p className={paper.source}>None named</p>}
               <ul className={classes.themes}>
                 {named.map(({ name, control, count }) => (
                   <li key={name}>
-                    <ControlSign control={control} />
-                    <span>
-                      {name}, {count}
-                      <span className={classes.source}> {CONTROL_WORDS[control]}</span>
+                    <span role="img" aria-label={CONTROL_WORDS[control]}>
+                      <ControlSign control={control} />
                     </span>
+                    {`${name},\u00a0${count}`}
                   </li>
                 ))}
               </ul>
@@ -210,23 +214,29 @@ function Themes({ themes }: Pick<ProgressReport, 'themes'>) {
           );
         })}
       </div>
-    </Part>
+      <p className={classes.legend} aria-hidden="true">
+        {CONTROLS.filter((control) => themes.some((theme) => theme.control === control)).map((control) => (
+          <span key={control}>
+            <ControlSign control={control} /> {CONTROL_WORDS[control]}
+          </span>
+        ))}
+      </p>
+    </section>
   );
 }
 
-function Actions({ actions, day }: Pick<ProgressReport, 'actions'> & { day: Day }) {
+function Actions({ actions, isWhole, day }: Pick<ProgressReport, 'actions'> & Shown) {
   return (
-    <section className={classes.half}>
-      <h2 className={classes.title}>What I try</h2>
-      {actions.map(({ sentence, state, startedOn, theme }, at) => (
-        <div key={at} className={classes.quote}>
-          <p className={classes.words}>{sentence}</p>
-          <p className={classes.source}>
+    <Part id="report-actions" title={`What I try${latestOf(actions.length, LATEST.actions, isWhole)}`}>
+      {takeLatest(actions, LATEST.actions, isWhole).map(({ sentence, state, startedOn, theme }, at) => (
+        <div key={at} className={classes.action}>
+          <p className={paper.words}>{sentence}</p>
+          <p className={paper.source}>
             {stateWord(state)}, since {day(startedOn)}
             {theme === null ? '' : `, for “${theme}”`}
           </p>
         </div>
       ))}
-    </section>
+    </Part>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import classes from './progress-report.module.css';
+import paper from './report-paper.module.css';
 
-type PartProps = { id: string; title: string; isFirst?: boolean; children: ReactNode };
+type PartProps = { id?: string; title: string; children: ReactNode };
 
 /** A part of the report as wide as the page, under its heading. */
-export function Part({ id, title, isFirst = false, children }: PartProps) {
+export function Part({ id, title, children }: PartProps) {
   return (
-    <section className={isFirst ? classes.first : classes.part}>
-      <h2 id={id} className={classes.title}>
+    <section className={paper.part}>
+      <h2 id={id} className={paper.title}>
         {title}
       </h2>
       {children}

@@ -3,9 +3,9 @@ import { formatDay } from '../../../lib/format.ts';
 import { useReportChoice } from '../../../lib/report-choice.ts';
 import { PERIOD_REVERSED, periodWords } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useRetrospective } from '../api/retrospective.ts';
-import classes from './retrospective.module.css';
 import { readRetrospective } from './retrospective-choice.ts';
 import { RetrospectivePaper } from './retrospective-paper.tsx';
 
@@ -22,10 +22,11 @@ export function RetrospectivePages() {
   const isReversed = choice.from > choice.to;
   if (isReversed || (!report && error))
     return (
-      <PrintPage title={NAME} backTo={BACK_TO} ready={false}>
-        <h1 className={classes.name}>{NAME}</h1>
-        <p>{isReversed ? PERIOD_REVERSED : sentenceOf(error)}</p>
-      </PrintPage>
+      <NothingToPrint
+        title={NAME}
+        sentence={isReversed ? PERIOD_REVERSED : sentenceOf(error)}
+        backTo={BACK_TO}
+      />
     );
   const name = report?.name.trim() ?? '';
   const period = periodWords(choice, day);

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Retrospective, RetrospectiveInput } from '../../../../shared/reports-retrospective.ts';
 import { effectWords, WHAT_EFFECT_COUNTS } from '../../../lib/effect-words.ts';
+import paper from './report-paper.module.css';
+import { Part } from './report-part.tsx';
 import { GRADE_WORDS, stateWord } from './report-words.ts';
 import classes from './retrospective.module.css';
 import { RetrospectiveThemes } from './retrospective-themes.tsx';
@@ -15,21 +16,25 @@ export function RetrospectivePaper({ report, choice, period, day }: PaperProps) 
   const { name, strengths, endings, themes, actions } = report;
   const told = endings.filter((ending) => whatThereIs(ending) !== '' || ending.notes.length > 0);
   return (
-    <article className={classes.document}>
-      <header className={classes.head}>
-        <h1 className={classes.name}>Endings in retrospect</h1>
-        <p className={classes.who}>
+    <article className={paper.document}>
+      <header className={paper.head}>
+        <h1 className={paper.name}>Endings in retrospect</h1>
+        <p className={paper.people}>
           {name.trim() !== '' && <span>{name.trim()}</span>}
           <span>{period}</span>
         </p>
       </header>
-      {endings.length === 0 && <p className={classes.part}>Nothing ended in this period.</p>}
+      {endings.length === 0 && (
+        <p className={paper.part}>
+          Nothing ended in this period. What ends on the board comes here; a longer period may hold more.
+        </p>
+      )}
       {strengths.length > 0 && (
         <Part title="What went well">
           {strengths.map(({ text, company, on }, at) => (
             <figure key={at} className={classes.passage}>
-              <p className={classes.words}>{text}</p>
-              <figcaption className={classes.source}>
+              <p className={paper.words}>{text}</p>
+              <figcaption className={paper.source}>
                 {company}, {day(on)}
               </figcaption>
             </figure>
@@ -50,19 +55,12 @@ export function RetrospectivePaper({ report, choice, period, day }: PaperProps) 
         </Part>
       )}
       {actions.length > 0 && <WhatWasTried actions={actions} day={day} />}
-      <p className={classes.leftOut}>
-        {GRADE_WORDS.own}: the employer’s reason may be another. {leftOutOfRetrospective(choice)}
-      </p>
+      {endings.length > 0 && (
+        <p className={paper.leftOut}>
+          {GRADE_WORDS.own}: the employer’s reason may be another. {leftOutOfRetrospective(choice)}
+        </p>
+      )}
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={classes.part}>
-      <h2 className={classes.title}>{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -103,15 +101,15 @@ function WhatWasTried({ actions, day }: Pick<Retrospective, 'actions'> & { day: 
     <Part title="What I tried, and what came since">
       {actions.map(({ sentence, state, startedOn, theme, since }, at) => (
         <div key={at} className={classes.passage}>
-          <p className={classes.words}>{sentence}</p>
-          <p className={classes.source}>
+          <p className={paper.words}>{sentence}</p>
+          <p className={paper.source}>
             {stateWord(state)}, since {day(startedOn)}
             {theme === null ? '' : `, for “${theme}”`}
             {since ? `. ${effectWords(since)}.` : '.'}
           </p>
         </div>
       ))}
-      {actions.some(({ since }) => since) && <p className={classes.source}>{WHAT_EFFECT_COUNTS}</p>}
+      {actions.some(({ since }) => since) && <p className={paper.source}>{WHAT_EFFECT_COUNTS}</p>}
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 import { GRADES } from '../../../../shared/endings.ts';
 import type { Retrospective } from '../../../../shared/reports-retrospective.ts';
 import { CONTROL_WORDS, ControlSign } from '../../../ui/control-sign.tsx';
+import paper from './report-paper.module.css';
 import { GRADE_WORDS } from './report-words.ts';
 import classes from './retrospective.module.css';
 import { countWords } from './retrospective-words.ts';
@@ -9,7 +10,7 @@ import { countWords } from './retrospective-words.ts';
 export function RetrospectiveThemes({ themes }: Pick<Retrospective, 'themes'>) {
   return GRADES.filter((grade) => themes.some((theme) => theme.grade === grade)).map((grade) => (
     <section key={grade} className={classes.grade}>
-      <h3 id={`themes-${grade}`} className={classes.label}>
+      <h3 id={`themes-${grade}`} className={paper.label}>
         {GRADE_WORDS[grade]}
       </h3>
       <table className={classes.themes} aria-labelledby={`themes-${grade}`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LookedAt } from '../../../../shared/reports-retrospective.ts';
+import paper from './report-paper.module.css';
 import { GRADE_WORDS, SURENESS_WORDS } from './report-words.ts';
 import classes from './retrospective.module.css';
 
@@ -10,27 +11,27 @@ export function WordsOfEnding({ ending, day }: WordsOfEndingProps) {
   const { company, role, said, feedback, own, notes } = ending;
   return (
     <section className={classes.ending}>
-      <h3 className={classes.label}>
+      <h3 className={paper.label}>
         {company}, {role}
       </h3>
       {said.map(({ text, on }, at) => (
         <Passage key={at} who={GRADE_WORDS.said} when={day(on)}>
-          <blockquote className={classes.words}>“{text}”</blockquote>
+          <blockquote className={paper.words}>“{text}”</blockquote>
         </Passage>
       ))}
       {feedback.map(({ text, on }, at) => (
         <Passage key={at} who={GRADE_WORDS.feedback} when={day(on)}>
-          <blockquote className={classes.words}>“{text}”</blockquote>
+          <blockquote className={paper.words}>“{text}”</blockquote>
         </Passage>
       ))}
       {own && (
         <Passage who={GRADE_WORDS.own} when={own.sureness === null ? '' : SURENESS_WORDS[own.sureness]}>
-          <p className={classes.words}>{own.text}</p>
+          <p className={paper.words}>{own.text}</p>
         </Passage>
       )}
       {notes.map(({ text, on }, at) => (
         <Passage key={at} who="My remark" when={day(on)}>
-          <p className={classes.words}>{text}</p>
+          <p className={paper.words}>{text}</p>
         </Passage>
       ))}
     </section>
@@ -42,7 +43,7 @@ type PassageProps = { who: string; when: string; children: ReactNode };
 function Passage({ who, when, children }: PassageProps) {
   return (
     <div className={classes.sided}>
-      <p className={classes.source}>
+      <p className={`${paper.source} ${classes.who}`}>
         <b>{who}</b>
         {when !== '' && <span>{when}</span>}
       </p>

@@ -28,6 +28,9 @@ describe('the choice of a log', () => {
     const choice = read('preset=uk&week=sunday&from=2026-11-01&to=2026-11-25');
     expect(read(writeLogChoice(choice))).toEqual(choice);
     expect(read('preset=atlantis&lang=xx&week=friday&from=2026-02-31&to=9999-99-99')).toEqual(read(''));
+    // Chosen as "All" for another report, or before there were weeks to enter.
+    for (const from of ['1900-01-01', '0001-01-01'])
+      expect(read(`from=${from}&to=2026-11-25`)).toEqual(read(''));
     expect(read('from=2026-11-25&to=2026-11-01')).toMatchObject({ from: '2026-11-25', to: '2026-11-01' });
   });
 

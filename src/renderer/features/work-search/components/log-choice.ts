@@ -10,6 +10,7 @@ import {
   type PresetCode,
   type WorkSearchForm,
 } from '../../../../shared/work-search.ts';
+import { readDay, THE_START } from '../../../lib/report-period.ts';
 
 /** What a log covers and how it is printed. The days are whole weeks; both are inclusive. */
 export type LogChoice = {
@@ -28,7 +29,7 @@ export function readLogChoice(query: URLSearchParams, kept: WorkSearchForm, toda
   const week = LOG_WEEK_STARTS.find((start) => start === query.get('week')) ?? kept.weekStart;
   const weekStart = week ?? presetOf(preset).weekStart;
   const language = LOG_LANGUAGES.find((one) => one === query.get('lang')) ?? kept.language;
-  const [from, to] = [dayOf(query.get('from')), dayOf(query.get('to'))];
+  const [from, to] = [weekDay(query.get('from')), weekDay(query.get('to'))];
   const last = to ?? today;
   const first = from ?? addDays(last, -7 * (WEEKS_SHOWN - 1));
   const period = first <= last ? wholeWeeks({ from: first, to: last }, weekStart) : { from: first, to: last };
@@ -52,8 +53,8 @@ export function quickWeeks(today: string, weekStart: LogWeekStart) {
   ];
 }
 
-function dayOf(text: string | null): string | null {
-  if (text === null || !/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? null : text;
+/** "All" of another report has no first week, and neither has the log weeks beyond what can be entered. */
+function weekDay(text: string | null): string | null {
+  const day = readDay(text);
+  return day === null || day <= THE_START || day >= '2200' ? null : day;
 }

@@ -1,10 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { LOG_PRESETS, presetOf, SOURCES_READ_ON } from '../../../../shared/domain/work-search/presets.ts';
 import { LOG_LANGUAGES, PRESET_CODES, type WorkSearchForm } from '../../../../shared/work-search.ts';
 import { formatDay } from '../../../lib/format.ts';
+import type { Choose } from '../../../lib/report-choice.ts';
+import { PERIOD_REVERSED } from '../../../lib/report-period.ts';
 import { useDay } from '../../../lib/use-day.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { QuickPeriods } from '../../../ui/report-options.tsx';
 import { useLogForm, useSaveLogForm } from '../api/work-search.ts';
 import { LANGUAGE_CHOICES } from './activity-words.ts';
 import { type LogChoice, quickWeeks } from './log-choice.ts';
@@ -65,33 +68,21 @@ export function LogOptions() {
   );
 }
 
-type WeeksProps = { choice: LogChoice; choose: (changes: Record<string, string | null>) => void };
+type WeeksProps = { choice: LogChoice; choose: Choose };
 
 function Weeks({ choice, choose }: WeeksProps) {
   const { from, to, weekStart } = choice;
   return (
     <fieldset className={classes.group}>
       <legend>Weeks</legend>
-      <div className={classes.quick}>
-        {quickWeeks(useDay(), weekStart).map((weeks) => (
-          <Button
-            key={weeks.label}
-            size="xs"
-            className={classes.choice}
-            aria-pressed={from === weeks.from && to === weeks.to}
-            onClick={() => choose({ from: weeks.from, to: weeks.to })}
-          >
-            {weeks.label}
-          </Button>
-        ))}
-      </div>
-      <div className={classes.pair}>
+      <QuickPeriods periods={quickWeeks(useDay(), weekStart)} chosen={choice} onChoose={choose} />
+      <div className={`${classes.pair} ${classes.days}`}>
         <DayField label="From" value={from} onChange={(day) => choose({ from: day })} />
         <DayField
           label="To"
           value={to}
           onChange={(day) => choose({ to: day })}
-          error={from > to && 'The period ends before it begins. Choose a later last day.'}
+          error={from > to && PERIOD_REVERSED}
         />
       </div>
       <p className={classes.hint}>Always whole weeks: days in between become the week they lie in.</p>

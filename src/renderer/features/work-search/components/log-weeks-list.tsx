@@ -23,9 +23,13 @@ type LogWeeksListProps = {
   onRemoved: () => void;
 };
 
+/** In a longer period only weeks with something are listed: years of empty ones would hide them. */
+const MOST_EMPTY = 26;
+
 /** The log week by week, the latest first. */
 export function LogWeeksList({ activities, choice, onOpen, onRemoved }: LogWeeksListProps) {
-  const weeks = weeksOfLog(activities, choice, choice.weekStart).toReversed();
+  const all = weeksOfLog(activities, choice, choice.weekStart).toReversed();
+  const weeks = all.length > MOST_EMPTY ? all.filter(({ entries }) => entries.length > 0) : all;
   return weeks.map((week) => (
     <LogWeekPart
       key={week.from}

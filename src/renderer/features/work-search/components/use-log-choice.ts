@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { type Choose, useReportChoice } from '../../../lib/report-choice.ts';
 import { useDay } from '../../../lib/use-day.ts';
 import { useLogForm } from '../api/work-search.ts';
 import { type LogChoice, readLogChoice } from './log-choice.ts';
@@ -7,25 +7,13 @@ type Log = {
   choice: LogChoice;
   /** False until it was read for which form the log is. */
   isKnown: boolean;
-  /** Changes parts of the address; null takes one out. */
-  choose: (changes: Readonly<Record<string, string | null>>) => void;
+  choose: Choose;
 };
 
 /** What the log shows and prints: in the address, and for the rest as it is kept. */
 export function useLogChoice(): Log {
-  const [query, setQuery] = useSearchParams();
+  const [query, choose] = useReportChoice();
   const { form, isKnown } = useLogForm();
   const choice = readLogChoice(query, form, useDay());
-  const choose: Log['choose'] = (changes) =>
-    setQuery(
-      (now) => {
-        const next = new URLSearchParams(now);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   return { choice, isKnown, choose };
 }

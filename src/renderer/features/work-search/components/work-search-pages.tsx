@@ -3,7 +3,9 @@ import { PAGE_WORDS } from '../../../../shared/domain/work-search/log-words.ts';
 import type { Activity } from '../../../../shared/work-search.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { PERIOD_REVERSED } from '../../../lib/report-period.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import { NothingToPrint } from '../../../ui/nothing-to-print.tsx';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useActivities, useNameOnReports } from '../api/work-search.ts';
 import { printedDay } from './activity-words.ts';
@@ -12,6 +14,8 @@ import { LogPaper } from './log-paper.tsx';
 import { useLogChoice } from './use-log-choice.ts';
 
 const NAME = 'Work-search log';
+const NOTHING_ENTERED =
+  'Nothing is entered for these weeks. Open the log to enter it, or to take it from your records.';
 
 /**
  * The printed log, at `/print/reports/work-search?from=…&to=…&preset=…&lang=…&week=sunday|monday&paper=…`: a page for
@@ -26,10 +30,11 @@ export function WorkSearchPages() {
   const isReversed = choice.from > choice.to;
   if (isReversed || (!activities && error))
     return (
-      <PrintPage title={NAME} backTo={backTo} ready={false}>
-        <h1>{NAME}</h1>
-        <p>{isReversed ? 'The period ends before it begins. Choose a later last day.' : sentenceOf(error)}</p>
-      </PrintPage>
+      <NothingToPrint
+        title={NAME}
+        sentence={isReversed ? PERIOD_REVERSED : sentenceOf(error)}
+        backTo={backTo}
+      />
     );
   const name = details?.name.trim() ?? '';
   const isReady = activities !== undefined && details !== undefined && isKnown;
@@ -43,6 +48,7 @@ export function WorkSearchPages() {
       running={[PAGE_WORDS.title[choice.language], name]}
       period={[choice.from, choice.to].map(printed).join(` ${PAGE_WORDS.to[choice.language]} `)}
       margins="narrow"
+      missing={isReady && activities.length === 0 ? [NOTHING_ENTERED] : []}
     >
       {isReady ? (
         <LogPaper weeks={printedWeeks(activities, choice)} choice={choice} name={name} day={printed} />
