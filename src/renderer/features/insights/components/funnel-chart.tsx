@@ -2,19 +2,19 @@ import type { InsightsFigures } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { FewCounts } from './few-counts.tsx';
 import { ShareChart } from './share-chart.tsx';
-import { funnelRows, funnelTable, funnelTitle } from './share-rows.ts';
+import { funnelRows, funnelTable, funnelTitle, isFew } from './share-rows.ts';
 
 /** How far applications got at the furthest, stage by stage. */
 export function FunnelChart({ figures }: { figures: InsightsFigures }) {
   const rows = funnelRows(figures.funnel);
-  const isFew = rows.every(({ interval }) => interval === null);
+  const hasCountsOnly = rows.every(isFew);
   return (
     <ChartFigure
       title={funnelTitle(rows)}
       subtitle={
-        isFew
+        hasCountsOnly
           ? `Furthest stage ever reached, of ${figures.sent} sent`
-          : 'Furthest stage ever, in 100. Brackets: likely range'
+          : `Furthest stage ever, of ${figures.sent.toLocaleString('en-GB')} in 100. Brackets: likely range`
       }
       method={
         <>
@@ -30,7 +30,7 @@ export function FunnelChart({ figures }: { figures: InsightsFigures }) {
       }
       table={funnelTable(rows)}
       fileName="rebound-funnel"
-      instead={isFew ? <FewCounts rows={rows} /> : undefined}
+      instead={hasCountsOnly ? <FewCounts rows={rows} /> : undefined}
     >
       <ShareChart rows={rows} mark="bar" />
     </ChartFigure>

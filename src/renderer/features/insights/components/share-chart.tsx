@@ -13,7 +13,7 @@ import {
 import type { Interval } from '../../../../shared/domain/statistics.ts';
 import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
 import classes from './share-chart.module.css';
-import { inHundred, type ShareRow, shareWords } from './share-rows.ts';
+import { inHundred, isFew, type ShareRow, shareWords } from './share-rows.ts';
 import { type MarkProps, useMarks } from './use-marks.ts';
 
 type ShareChartProps = {
@@ -38,7 +38,7 @@ export function ShareChart({ rows, mark }: ShareChartProps) {
   const height = rows.length * LINE[mark] + AXIS;
   const data = rows.map((row) => ({
     key: row.key,
-    share: row.interval === null ? 0 : (row.k / row.n) * 100,
+    share: isFew(row) ? 0 : (row.k / row.n) * 100,
   }));
   const chart = (
     <BarChart
@@ -153,6 +153,7 @@ function ShareMark({ row, mark, at, end, top, focus }: ShareMarkProps) {
   const { k, n, interval } = row;
   const zero = at(0);
   const words = shareWords(row);
+  const isCounts = isFew(row);
   const low = interval && at(interval.low);
   const high = interval && at(interval.high);
   // A dot has its name above it.
@@ -163,17 +164,15 @@ function ShareMark({ row, mark, at, end, top, focus }: ShareMarkProps) {
     <g role="img" aria-label={words} className={classes.mark} {...focus}>
       <title>{words}</title>
       <rect x={zero} y={top + 2} width={end - zero} height={LINE[mark] - 4} fill="transparent" />
-      {interval === null && (
+      {isCounts && (
         <text x={zero + 8} y={line + 5} {...TEXT}>
           counts only
         </text>
       )}
-      {interval !== null && mark === 'bar' && (
+      {!isCounts && mark === 'bar' && (
         <rect x={zero} y={line - 9} width={at(k / n) - zero} height={18} fill="var(--accent-fill)" />
       )}
-      {interval !== null && mark === 'dot' && (
-        <circle cx={at(k / n)} cy={line} r={6} fill="var(--accent-fill)" />
-      )}
+      {!isCounts && mark === 'dot' && <circle cx={at(k / n)} cy={line} r={6} fill="var(--accent-fill)" />}
       {interval !== null && low !== null && high !== null && (
         <>
           <path

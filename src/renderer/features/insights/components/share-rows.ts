@@ -1,14 +1,20 @@
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { GroupReach } from '../../../../shared/insights.ts';
 import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
 import { countOf } from '../../../lib/count-words.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
 
-/** One line of a chart of shares: k of n, with its interval where n is not too small for one. */
+/** One line of a chart of shares: k of n, with its interval unless n is too small for one or the whole was counted. */
 export type ShareRow = { key: string; name: string } & CountOf;
 
 /** The most groups that are drawn; the table holds all. */
 export const GROUPS_DRAWN = 12;
+
+/** Whether so few are behind a line that only its counts are said. */
+export function isFew({ n }: Pick<ShareRow, 'n'>): boolean {
+  return n < FEWEST;
+}
 
 /** A share in whole numbers of 100. */
 export function inHundred(share: number): number {
@@ -29,12 +35,12 @@ export function funnelRows(funnel: readonly FunnelStep[]): ShareRow[] {
 export function funnelTable(rows: readonly ShareRow[]): ChartTable {
   return {
     head: ['Stage', 'Reached', 'Of', 'In 100', 'Likely range, in 100'],
-    rows: rows.map(({ name, k, n, interval }) => [
-      name,
-      k,
-      n,
-      interval === null ? '' : inHundred(k / n),
-      rangeCell(interval),
+    rows: rows.map((row) => [
+      row.name,
+      row.k,
+      row.n,
+      isFew(row) ? '' : inHundred(row.k / row.n),
+      rangeCell(row),
     ]),
   };
 }
@@ -67,7 +73,7 @@ export function groupTable(groups: readonly GroupReach[], head: string): ChartTa
       sent,
       replied.k,
       interview.k,
-      rangeCell(interview.interval),
+      rangeCell(interview),
       offer.k,
     ]),
   };
@@ -91,6 +97,7 @@ function nameOf(name: string): string {
   return name === '' ? 'No source noted' : name;
 }
 
-function rangeCell(interval: CountOf['interval']): string {
-  return interval === null ? 'too few' : `${inHundred(interval.low)} to ${inHundred(interval.high)}`;
+function rangeCell({ n, interval }: CountOf): string {
+  if (interval === null) return isFew({ n }) ? 'too few' : '';
+  return `${inHundred(interval.low)} to ${inHundred(interval.high)}`;
 }
