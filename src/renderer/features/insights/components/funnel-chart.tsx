@@ -1,4 +1,5 @@
 import type { InsightsFigures } from '../../../../shared/insights.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { FewCounts } from './few-counts.tsx';
 import { ShareChart } from './share-chart.tsx';
@@ -14,13 +15,14 @@ export function FunnelChart({ figures }: { figures: InsightsFigures }) {
       subtitle={
         hasCountsOnly
           ? `Furthest stage ever reached, of ${figures.sent} sent`
-          : `Furthest stage ever, of ${figures.sent.toLocaleString('en-GB')} in 100. Brackets: likely range`
+          : `Furthest stage ever, of ${plainCount(figures.sent)} in 100. Brackets: likely range`
       }
       method={
         <>
           <p>
             An application counts in every stage up to the furthest it ever reached, also when it was turned
-            down later. Moves that were undone or corrected do not count.
+            down later. Where they wrote first and nothing was sent, it counts from the first stage beyond.
+            Moves that were undone or corrected do not count.
           </p>
           <p>
             The bracket is the 95 % Wilson interval: with so few applications the share could as well lie

@@ -12,7 +12,9 @@ import { WaitingChart } from './waiting-chart.tsx';
 /** The figures of other features, put in their places from outside. */
 export type InsightsPlaces = {
   themes: (of: { period: { from: string; to: string }; grade: InsightsChoice['grade'] }) => ReactNode;
-  plans: (of: { period: { from: string; to: string } }) => ReactNode;
+  practice: (of: { period: { from: string; to: string } }) => ReactNode;
+  /** Nothing while there are no plans. */
+  stands: () => ReactNode;
 };
 
 type InsightsFiguresViewProps = {
@@ -31,7 +33,7 @@ const Sources = memo(SourceChart);
 const Versions = memo(VersionChart);
 const Rhythm = memo(RhythmChart);
 
-/** All figures in their places: two beside each other, then three and three, then the weeks over the whole width. */
+/** All figures in their places: two beside each other, then three and three, then the weeks with the plans beside them. */
 export function InsightsFiguresView({ figures, filter, grade, places }: InsightsFiguresViewProps) {
   const period = { from: filter.from, to: filter.to };
   return (
@@ -47,25 +49,26 @@ export function InsightsFiguresView({ figures, filter, grade, places }: Insights
       <div className={classes.three}>
         <Place>{places.themes({ period, grade })}</Place>
         <Place>
-          <Waiting figures={figures} filter={filter} />
+          <Waiting figures={figures} />
         </Place>
-        <Place>{places.plans({ period })}</Place>
+        <Place>
+          <Answers figures={figures} />
+        </Place>
       </div>
       <div className={classes.three}>
-        <Place>
-          <Answers figures={figures} filter={filter} />
-        </Place>
         <Place>
           <Sources figures={figures} />
         </Place>
         <Place>
           <Versions figures={figures} />
         </Place>
+        <Place>{places.practice({ period })}</Place>
       </div>
-      <div className={classes.one}>
+      <div className={classes.weeks}>
         <Place>
           <Rhythm figures={figures} />
         </Place>
+        <Place>{places.stands()}</Place>
       </div>
     </>
   );

@@ -58,8 +58,8 @@ function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps
         groups.length === 0
           ? 'Share that reached an interview'
           : isFew
-            ? `Reached an interview. ${count}`
-            : `Reached an interview, in 100. ${count}. Brackets: likely range`
+            ? `Counts only, below five. ${count}`
+            : `In 100 of each. ${count}. Brackets: likely range`
       }
       method={
         <>
@@ -69,7 +69,8 @@ function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps
           </p>
           <p>
             While brackets overlap, the numbers cannot tell the lines apart. Where they do not, something
-            differs, but not why: what you sent where also differs in other ways.
+            differs, but not why: what you sent where also differs in other ways. Among many lines two can lie
+            apart by chance alone.
           </p>
         </>
       }

@@ -39,12 +39,13 @@ export function RhythmChart({ figures }: { figures: InsightsFigures }) {
   return (
     <ChartFigure
       title={weeks.length === 0 ? 'No weeks to show yet' : rhythmTitle(weeks)}
-      subtitle={`Week by week${latest}: sent, interviews, heard back. Nothing is compared`}
+      subtitle={`Counts week by week${latest}. Nothing is compared`}
       method={
         <p>
-          Weeks begin on the day chosen in the settings. “Sent” counts the day of sending, “Interviews” the
-          day of the interview, “Heard back” the day something came from an employer. Weeks are not compared:
-          holidays, illness and rest belong to a search.
+          Weeks begin on the day chosen in the settings. “Sent” counts the day of sending; where they wrote
+          first nothing was sent. “Interviews” counts the day of the interview, “Heard back” each day
+          something came from an employer. Weeks are not compared: holidays, illness and rest belong to a
+          search.
         </p>
       }
       table={rhythmTable(weeks, dateFormat)}

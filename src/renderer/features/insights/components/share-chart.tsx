@@ -12,8 +12,9 @@ import {
 } from 'recharts';
 import type { Interval } from '../../../../shared/domain/statistics.ts';
 import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
+import { inHundred } from './in-hundred.ts';
 import classes from './share-chart.module.css';
-import { inHundred, isFew, type ShareRow, shareWords } from './share-rows.ts';
+import { isFew, type ShareRow, shareWords } from './share-rows.ts';
 import { type MarkProps, useMarks } from './use-marks.ts';
 
 type ShareChartProps = {

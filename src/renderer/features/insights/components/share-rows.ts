@@ -4,6 +4,7 @@ import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
 import { countOf } from '../../../lib/count-words.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
+import { inHundred } from './in-hundred.ts';
 
 /** One line of a chart of shares: k of n, with its interval unless n is too small for one or the whole was counted. */
 export type ShareRow = { key: string; name: string } & CountOf;
@@ -14,11 +15,6 @@ export const GROUPS_DRAWN = 12;
 /** Whether so few are behind a line that only its counts are said. */
 export function isFew({ n }: Pick<ShareRow, 'n'>): boolean {
   return n < FEWEST;
-}
-
-/** A share in whole numbers of 100. */
-export function inHundred(share: number): number {
-  return Math.round(share * 100);
 }
 
 /** A row in words: "Interview: 12 of 35 (about 21 to 51 in 100)". */
