@@ -1,15 +1,13 @@
 import classes from './share-chart.module.css';
-import type { ShareRow } from './share-rows.ts';
+import { type ShareRow, shareWords } from './share-rows.ts';
 
 /** Counts in words, where too little was sent for a share to say anything. */
 export function FewCounts({ rows }: { rows: readonly ShareRow[] }) {
   return (
     <>
       <ul className={classes.few}>
-        {rows.map(({ key, name, k, n }) => (
-          <li key={key}>
-            {name}: {k} of {n}
-          </li>
+        {rows.map((row) => (
+          <li key={row.key}>{shareWords(row)}</li>
         ))}
       </ul>
       <p className={classes.fewNote}>

@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import type { InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
+import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
 import { AnswersChart } from './answers-chart.tsx';
 import { FlowChart } from './flow-chart.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
@@ -35,7 +36,16 @@ const Rhythm = memo(RhythmChart);
 
 /** All figures in their places: two beside each other, then three and three, then the weeks with the plans beside them. */
 export function InsightsFiguresView({ figures, filter, grade, places }: InsightsFiguresViewProps) {
-  const period = { from: filter.from, to: filter.to };
+  const isOnPaper = usePaperWidth() !== null;
+  const [later, setLater] = useState<InsightsFiguresViewProps | null>(null);
+  // What stands below the first row comes a frame later, so that a choice shows at once. `useDeferredValue` would take
+  // half as long again: charts that are drawn in slices are drawn twice.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLater({ figures, filter, grade, places }));
+    return () => cancelAnimationFrame(frame);
+  }, [figures, filter, grade, places]);
+  // A page that is printed gets no frames.
+  const further = isOnPaper ? { figures, filter, grade, places } : later;
   return (
     <>
       <div className={classes.two}>
@@ -46,6 +56,20 @@ export function InsightsFiguresView({ figures, filter, grade, places }: Insights
           <Flow figures={figures} filter={filter} />
         </Place>
       </div>
+      {further && <FurtherFigures {...further} />}
+    </>
+  );
+}
+
+const FurtherFigures = memo(function FurtherFigures({
+  figures,
+  filter,
+  grade,
+  places,
+}: InsightsFiguresViewProps) {
+  const period = { from: filter.from, to: filter.to };
+  return (
+    <>
       <div className={classes.three}>
         <Place>{places.themes({ period, grade })}</Place>
         <Place>
@@ -72,7 +96,7 @@ export function InsightsFiguresView({ figures, filter, grade, places }: Insights
       </div>
     </>
   );
-}
+});
 
 function Place({ children }: { children: ReactNode }) {
   return <div className={classes.place}>{children}</div>;

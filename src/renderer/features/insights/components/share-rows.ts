@@ -1,7 +1,7 @@
 import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { GroupReach } from '../../../../shared/insights.ts';
 import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
-import { countOf } from '../../../lib/count-words.ts';
+import { countOf, kOfN } from '../../../lib/count-words.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
 import { inHundred } from './in-hundred.ts';
@@ -10,7 +10,7 @@ import { inHundred } from './in-hundred.ts';
 export type ShareRow = { key: string; name: string } & CountOf;
 
 /** The most groups that are drawn; the table holds all. */
-export const GROUPS_DRAWN = 12;
+export const GROUPS_DRAWN = 8;
 
 /** Whether so few are behind a line that only its counts are said. */
 export function isFew({ n }: Pick<ShareRow, 'n'>): boolean {
@@ -19,7 +19,7 @@ export function isFew({ n }: Pick<ShareRow, 'n'>): boolean {
 
 /** A row in words: "Interview: 12 of 35 (about 21 to 51 in 100)". */
 export function shareWords({ name, k, n, interval }: ShareRow): string {
-  return `${name}: ${interval === null ? `${k} of ${n}` : countOf(k, n, interval)}`;
+  return `${name}: ${interval === null ? kOfN({ k, n }) : countOf(k, n, interval)}`;
 }
 
 /** The funnel as rows of its chart. */
@@ -41,16 +41,14 @@ export function funnelTable(rows: readonly ShareRow[]): ChartTable {
   };
 }
 
-/** What the funnel says in one line: the interview where there is such a stage, or the furthest stage reached. */
+/** What the funnel says in one line: how many came to an interview, or else to the furthest stage that was reached. */
 export function funnelTitle(rows: readonly ShareRow[]): string {
   const [first, ...later] = rows;
   if (first === undefined || first.n === 0) return 'Nothing sent in this period';
   const interview = later.find(({ name }) => /\binterview\b/i.test(name));
-  if (interview) return `${interview.k} of ${interview.n} reached an interview`;
-  const furthest = later.findLast(({ k }) => k > 0) ?? later.at(-1);
-  return furthest
-    ? `${furthest.k} of ${furthest.n} reached ${furthest.name}`
-    : `${counted(first.n, 'application')} sent`;
+  if (interview && interview.k > 0) return `${kOfN(interview)} reached an interview`;
+  const furthest = later.findLast(({ k }) => k > 0);
+  return furthest ? `${kOfN(furthest)} reached ${furthest.name}` : `${counted(first.n, 'application')} sent`;
 }
 
 /** How many of each group reached an interview, those with most sent first. */
@@ -86,7 +84,9 @@ export function apart(rows: readonly ShareRow[]): [string, string] | null {
 }
 
 function inOrder(groups: readonly GroupReach[]): GroupReach[] {
-  return groups.toSorted((a, b) => b.sent - a.sent || nameOf(a.name).localeCompare(nameOf(b.name)));
+  return groups.toSorted(
+    (a, b) => b.sent - a.sent || nameOf(a.name).localeCompare(nameOf(b.name), undefined, { numeric: true }),
+  );
 }
 
 function nameOf(name: string): string {
