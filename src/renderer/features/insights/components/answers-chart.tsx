@@ -30,6 +30,7 @@ import { CurveMarks } from './curve-marks.tsx';
 import { drawnRows, endOf } from './curve-rows.ts';
 import { inHundred } from './in-hundred.ts';
 import { inTouchBefore } from './in-touch-before.ts';
+import { useCurveTable } from './use-curve-table.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 
 const PLOT = 216;
@@ -41,7 +42,7 @@ const NAME_LINES = 36;
 export function AnswersChart({ figures }: { figures: InsightsFigures }) {
   const { answers } = figures;
   const title = answersTitle(answers);
-  const table = answersTable(answers);
+  const { table, note } = useCurveTable(answersTable(answers), inTouchBefore(figures));
   return (
     <ChartFigure
       title={title}
@@ -50,7 +51,7 @@ export function AnswersChart({ figures }: { figures: InsightsFigures }) {
       table={table}
       fileName="first-answers"
       instead={hasAnswersCurve(answers) ? undefined : <CurveCounts table={table} why={whyNoCurve(answers)} />}
-      note={inTouchBefore(figures)}
+      note={note}
     >
       <AnswersCurve answers={answers} title={title} />
     </ChartFigure>

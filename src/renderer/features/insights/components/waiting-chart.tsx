@@ -20,6 +20,7 @@ import marks from './curve-marks.module.css';
 import { CurveMarks } from './curve-marks.tsx';
 import { drawnRows, endOf } from './curve-rows.ts';
 import { inTouchBefore } from './in-touch-before.ts';
+import { useCurveTable } from './use-curve-table.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 import {
   hasWaitingCurve,
@@ -39,7 +40,7 @@ const MOST_TICKS = 40;
 export function WaitingChart({ figures }: { figures: InsightsFigures }) {
   const { waiting } = figures;
   const title = waitingTitle(waiting);
-  const table = waitingTable(waiting);
+  const { table, note } = useCurveTable(waitingTable(waiting), inTouchBefore(figures));
   return (
     <ChartFigure
       title={title}
@@ -48,7 +49,7 @@ export function WaitingChart({ figures }: { figures: InsightsFigures }) {
       table={table}
       fileName="time-to-a-reply"
       instead={hasWaitingCurve(waiting) ? undefined : <CurveCounts table={table} why={whyNoCurve(waiting)} />}
-      note={inTouchBefore(figures)}
+      note={note}
     >
       <WaitingCurve waiting={waiting} title={title} />
     </ChartFigure>
