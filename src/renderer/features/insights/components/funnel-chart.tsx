@@ -2,6 +2,7 @@ import type { InsightsFigures } from '../../../../shared/insights.ts';
 import { plainCount } from '../../../lib/counted.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { FewCounts } from './few-counts.tsx';
+import classes from './share-chart.module.css';
 import { ShareChart } from './share-chart.tsx';
 import { funnelRows, funnelTable, funnelTitle, isFew } from './share-rows.ts';
 
@@ -32,7 +33,13 @@ export function FunnelChart({ figures }: { figures: InsightsFigures }) {
       }
       table={funnelTable(rows)}
       fileName="rebound-funnel"
-      instead={hasCountsOnly ? <FewCounts rows={rows} /> : undefined}
+      instead={
+        figures.sent === 0 ? (
+          <p className={classes.fewNote}>What you send shows here by the furthest stage it reached.</p>
+        ) : hasCountsOnly ? (
+          <FewCounts rows={rows} />
+        ) : undefined
+      }
     >
       <ShareChart rows={rows} mark="bar" />
     </ChartFigure>

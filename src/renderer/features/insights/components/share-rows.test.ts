@@ -52,7 +52,13 @@ describe('the funnel', () => {
     expect(
       funnelTitle(funnelRows([step(2, 'Sent', 9, 9), step(3, 'Phone call', 2, 9), step(4, 'Yes', 0, 9)])),
     ).toBe('2 of 9 reached Phone call');
-    expect(funnelTitle(funnelRows([step(2, 'Sent', 1, 1)]))).toBe('1 application sent');
+    expect(funnelTitle(funnelRows([step(2, 'Sent', 1, 1), step(4, 'Interview', 0, 1)]))).toBe(
+      '1 application sent',
+    );
+    expect(
+      funnelTitle(funnelRows([step(2, 'Sent', 4, 4), step(3, 'Call', 1, 4), step(4, 'Interview', 0, 4)])),
+    ).toBe('1 of 4 reached Call');
+    expect(funnelTable(funnelRows([step(2, 'Sent', 0, 0)])).rows).toEqual([]);
     expect(funnelTitle(funnelRows([step(2, 'Sent', 0, 0)]))).toBe('Nothing sent in this period');
   });
 

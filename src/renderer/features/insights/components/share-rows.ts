@@ -9,7 +9,7 @@ import { inHundred } from './in-hundred.ts';
 /** One line of a chart of shares: k of n, with its interval unless n is too small for one or the whole was counted. */
 export type ShareRow = { key: string; name: string } & CountOf;
 
-/** The most groups that are drawn; the table holds all. */
+/** The most groups that are drawn, and the most that are named below them; the table holds all. */
 export const GROUPS_DRAWN = 8;
 
 /** Whether so few are behind a line that only its counts are said. */
@@ -31,13 +31,9 @@ export function funnelRows(funnel: readonly FunnelStep[]): ShareRow[] {
 export function funnelTable(rows: readonly ShareRow[]): ChartTable {
   return {
     head: ['Stage', 'Reached', 'Of', 'In 100', 'Likely range, in 100'],
-    rows: rows.map((row) => [
-      row.name,
-      row.k,
-      row.n,
-      isFew(row) ? '' : inHundred(row.k / row.n),
-      rangeCell(row),
-    ]),
+    rows: rows
+      .filter(({ n }) => n > 0)
+      .map((row) => [row.name, row.k, row.n, isFew(row) ? '' : inHundred(row.k / row.n), rangeCell(row)]),
   };
 }
 
@@ -53,9 +49,7 @@ export function funnelTitle(rows: readonly ShareRow[]): string {
 
 /** How many of each group reached an interview, those with most sent first. */
 export function groupRows(groups: readonly GroupReach[]): ShareRow[] {
-  return inOrder(groups)
-    .slice(0, GROUPS_DRAWN)
-    .map(({ key, name, interview }) => ({ key, name: nameOf(name), ...interview }));
+  return inOrder(groups).map(({ key, name, interview }) => ({ key, name: nameOf(name), ...interview }));
 }
 
 /** All groups as a table, with replies and offers beside. */
