@@ -17,6 +17,7 @@ export async function expectFlowExports(page: Page): Promise<void> {
   const svg = String(await saved(page, figure, 'Picture, SVG'));
   expect(svg).toMatch(new RegExp(`^<svg[^>]* width="${width}"`));
   expect(svg).toContain(`<title>${title}</title>`);
+  expect(svg).toContain('>One application, one strand. Grey: ended. Hatched: no reply yet</text>');
   expect(HOLDS_THE_PAGE.exec(svg)?.[0], 'nothing in it points elsewhere').toBeUndefined();
   const png = await saved(page, figure, 'Picture, PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMITS } from './applications.ts';
 import type { CountOf, FunnelStep } from './reports.ts';
 
-const MOST_SOURCES = 200;
+export const MOST_SOURCES = 200;
 
 /**
  * Which applications the figures are of: those sent in a period (days, both inclusive), perhaps of some sources only.

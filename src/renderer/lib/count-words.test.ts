@@ -23,6 +23,6 @@ describe('a count in words', () => {
   });
 
   it('does not repeat an end that rounds to the other', () => {
-    expect(countOf(500, 1000, { low: 0.501, high: 0.504 })).toBe('500 of 1000 (about 50 in 100)');
+    expect(countOf(500, 1000, { low: 0.501, high: 0.504 })).toBe('500 of 1,000 (about 50 in 100)');
   });
 });

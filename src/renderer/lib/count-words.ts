@@ -1,4 +1,5 @@
 import type { Interval } from '../../shared/domain/statistics.ts';
+import { plainCount } from './counted.ts';
 
 /** With fewer than this, only the counts are said: an interval would pretend to know something. */
 const FEWEST_FOR_INTERVAL = 5;
@@ -8,9 +9,14 @@ const FEWEST_FOR_INTERVAL = 5;
  * from 0 to 1; `what` names what was counted: "2 of 7 answered (about 8 to 64 in 100)".
  */
 export function countOf(k: number, n: number, interval: Interval, what = ''): string {
-  const counted = `${k} of ${n}${what === '' ? '' : ` ${what}`}`;
+  const counted = `${kOfN({ k, n })}${what === '' ? '' : ` ${what}`}`;
   if (n < FEWEST_FOR_INTERVAL) return counted;
   return `${counted} (${rangeOf(interval)})`;
+}
+
+/** "2 of 20", "4,000 of 10,000". */
+export function kOfN({ k, n }: { k: number; n: number }): string {
+  return `${plainCount(k)} of ${plainCount(n)}`;
 }
 
 /** An interval of shares in whole numbers of 100: "about 3 to 30 in 100". */

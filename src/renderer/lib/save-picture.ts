@@ -6,9 +6,9 @@ const SCALE = 2;
 
 export type PictureKind = 'png' | 'svg';
 
-/** Saves a drawing of the page as a file, on paper in light colours, with its title; nothing in it points elsewhere. */
+/** Saves a drawing of the page as a file, on paper in light colours, with its title and of how many it is; nothing in it points elsewhere. */
 export async function savePicture(svg: SVGSVGElement, fileName: string, kind: PictureKind): Promise<void> {
-  const made = standAlone(svg, titleOf(svg));
+  const made = standAlone(svg, titleOf(svg), subtitleOf(svg));
   try {
     const name = `${fileName}.${kind}`;
     if (kind === 'svg') saveFile(svgFile(made.picture), name);
@@ -20,15 +20,28 @@ export async function savePicture(svg: SVGSVGElement, fileName: string, kind: Pi
 
 /** The name of the figure it stands in, or its own. */
 function titleOf(svg: SVGSVGElement): string {
-  const figure = svg.closest('figure, [role=figure]');
-  const labelled = figure?.getAttribute('aria-labelledby') ?? '';
-  const named = labelled === '' ? null : document.getElementById(labelled.split(' ')[0] ?? '');
+  const figure = figureOf(svg);
   return (
-    named?.textContent ??
+    wordsAt(figure, 'aria-labelledby') ??
     figure?.getAttribute('aria-label') ??
     svg.getAttribute('aria-label') ??
     ''
   ).trim();
+}
+
+/** The line below it, with n or the interval. */
+function subtitleOf(svg: SVGSVGElement): string {
+  return wordsAt(figureOf(svg), 'aria-describedby')?.trim() ?? '';
+}
+
+function figureOf(svg: SVGSVGElement): Element | null {
+  return svg.closest('figure, [role=figure]');
+}
+
+/** What stands in the element that an attribute points to. */
+function wordsAt(figure: Element | null, attribute: string): string | null {
+  const [id = ''] = (figure?.getAttribute(attribute) ?? '').split(' ');
+  return id === '' ? null : (document.getElementById(id)?.textContent ?? null);
 }
 
 function svgFile(picture: SVGSVGElement): Blob {

@@ -1,8 +1,8 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const PADDING = 20;
-const TITLE_SIZE = 20;
-const TITLE_LINE = 26;
-const TITLE_GAP = 12;
+const TITLE = { size: 20, line: 26, weight: 480, family: '--serif', ink: '--ink' };
+const SUBTITLE = { size: 13, line: 18, weight: 400, family: '--sans', ink: '--ink-2' };
+const GAP = 12;
 
 /** What a picture needs of the page's styles; as attributes, because a style of its own would be refused by the page. */
 const PAINTED = [
@@ -27,9 +27,9 @@ export type StandAlone = { picture: SVGSVGElement; width: number; height: number
 
 /**
  * A copy of a drawing of the page that can leave it: in light colours whatever the theme, every style an attribute,
- * on paper, with its title above.
+ * on paper, with its title and the line below that above it.
  */
-export function standAlone(drawing: SVGSVGElement, title: string): StandAlone {
+export function standAlone(drawing: SVGSVGElement, title: string, subtitle: string): StandAlone {
   const { width: wide, height: high } = drawing.getBoundingClientRect();
   const size = { width: Math.ceil(wide), height: Math.ceil(high) };
   // Beside the drawing, so that rules for what is inside a figure hold for the copy as well.
@@ -41,15 +41,18 @@ export function standAlone(drawing: SVGSVGElement, title: string): StandAlone {
   holder.append(picture);
   (drawing.parentElement ?? document.body).append(holder);
 
-  const lines = wrap(title, size.width);
-  const top = PADDING + (lines.length > 0 ? lines.length * TITLE_LINE + TITLE_GAP : 0);
+  const titles = wrap(title, size.width, TITLE);
+  const subtitles = wrap(subtitle, size.width, SUBTITLE);
+  const below = PADDING + titles.length * TITLE.line;
+  const words = below + subtitles.length * SUBTITLE.line;
+  const top = words === PADDING ? PADDING : words + GAP;
   const width = size.width + 2 * PADDING;
   const height = top + size.height + PADDING;
   setAll(picture, { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
   const name = document.createElementNS(SVG, 'title');
   name.textContent = title;
   picture.append(name, part('rect', { width, height, fill: 'var(--sheet)' }));
-  for (const [at, line] of lines.entries()) picture.append(titleLine(line, at));
+  picture.append(...writtenLines(titles, PADDING, TITLE), ...writtenLines(subtitles, below, SUBTITLE));
 
   const copy = drawing.cloneNode(true);
   if (copy instanceof SVGSVGElement) {
@@ -88,27 +91,30 @@ function written(value: string): string {
   return value === 'rgba(0, 0, 0, 0)' ? 'none' : value.replace(/^url\("(#[^"]+)"\)/, 'url($1)');
 }
 
-function titleLine(line: string, at: number): SVGElement {
-  const text = part('text', {
-    x: PADDING,
-    y: PADDING + TITLE_SIZE + at * TITLE_LINE,
-    fill: 'var(--ink)',
-    'font-size': TITLE_SIZE,
-    'font-weight': 480,
+type Letters = typeof TITLE;
+
+function writtenLines(lines: readonly string[], top: number, letters: Letters): SVGElement[] {
+  return lines.map((line, at) => {
+    const text = part('text', {
+      x: PADDING,
+      y: top + letters.size + at * letters.line,
+      fill: `var(${letters.ink})`,
+      'font-size': letters.size,
+      'font-weight': letters.weight,
+    });
+    text.style.fontFamily = `var(${letters.family})`;
+    text.textContent = line;
+    return text;
   });
-  text.style.fontFamily = 'var(--serif)';
-  text.textContent = line;
-  return text;
 }
 
 /** Lines no wider than the drawing. Other programs may have to take a wider font, so a little room is left. */
-function wrap(title: string, width: number): string[] {
+function wrap(words: string, width: number, { weight, size, family }: Letters): string[] {
   const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas)
-    canvas.font = `480 ${TITLE_SIZE}px ${getComputedStyle(document.body).getPropertyValue('--serif')}`;
+  if (canvas) canvas.font = `${weight} ${size}px ${getComputedStyle(document.body).getPropertyValue(family)}`;
   const fits = (line: string) => canvas === null || canvas.measureText(line).width <= width * 0.92;
   const lines: string[] = [];
-  for (const word of title.split(' ').filter((one) => one !== '')) {
+  for (const word of words.split(' ').filter((one) => one !== '')) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

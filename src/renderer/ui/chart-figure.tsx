@@ -22,6 +22,8 @@ type ChartFigureProps = {
   fileName: string;
   /** Shown in place of the chart: empty or too few to draw. The table stays available unless it has no rows. */
   instead?: ReactNode;
+  /** What a reader of the chart or its table should know, one sentence below them. */
+  note?: string;
   /** Further entries of the export menu. */
   exports?: readonly { label: string; run: () => void | Promise<void> }[];
   /** Of the heading; 2 on a screen of figures. */
@@ -35,7 +37,18 @@ type ChartFigureProps = {
  * and what can be saved. On paper the table stands below the drawing and there is nothing to press.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, subtitle, method, table, fileName, instead, exports = [], level = 2, children } = props;
+  const {
+    title,
+    subtitle,
+    method,
+    table,
+    fileName,
+    instead,
+    note,
+    exports = [],
+    level = 2,
+    children,
+  } = props;
   const [asTable, setAsTable] = useState(false);
   const isOnPaper = usePaperWidth() !== null;
   const drawing = useRef<HTMLDivElement>(null);
@@ -45,12 +58,19 @@ export function ChartFigure(props: ChartFigureProps) {
   const hasRows = table.rows.length > 0;
   const isTable = asTable && hasRows && !isOnPaper;
   return (
-    <figure className={classes.figure} aria-labelledby={id} data-paper={isOnPaper || undefined}>
-      <Heading id={id} className={classes.title}>
-        {title}
-      </Heading>
-      <div className={classes.line}>
-        <p className={classes.subtitle}>{subtitle}</p>
+    <figure
+      className={classes.figure}
+      aria-labelledby={id}
+      aria-describedby={`${id}-of`}
+      data-paper={isOnPaper || undefined}
+    >
+      <div className={classes.head}>
+        <Heading id={id} className={classes.title}>
+          {title}
+        </Heading>
+        <p id={`${id}-of`} className={classes.subtitle}>
+          {subtitle}
+        </p>
         {!isOnPaper && (
           <div className={classes.tools}>
             {hasRows && (
@@ -88,6 +108,7 @@ export function ChartFigure(props: ChartFigureProps) {
           {instead ?? children}
         </div>
       )}
+      {note !== undefined && <p className={classes.note}>{note}</p>}
       {isOnPaper && hasRows && <ChartTableView table={table} caption={title} />}
       {isOnPaper && <div className={classes.printed}>{method}</div>}
     </figure>

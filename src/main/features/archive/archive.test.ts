@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeSankeymatic } from '../../../shared/domain/insights/write-sankeymatic.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 import { keepBytes } from '../../attachments/open-attachments.ts';
 import { bringBack, EVERYTHING, exportEverything, readBack } from './archive-test-setup.ts';
@@ -60,6 +61,13 @@ describe('everything that is exported', () => {
     expect((await to.call.archive.state()).counts).toEqual(first.made.counts);
     const { hits } = await to.call.search.find({ text: 'Halden' });
     expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('holds the flow of all that was sent, as Insights draws it', async () => {
+    const { flow } = await sample.call.insights.figures({ from: '2000-01-01', to: sample.context.today() });
+    const text = unzipSync(readFileSync(first.path))['sankeymatic.txt'];
+    expect(Buffer.from(text ?? []).toString()).toBe(writeSankeymatic(flow));
+    expect(flow.links.length).toBeGreaterThan(5);
   });
 
   it('leaves private writing and what hangs on it out unless it was ticked, and says how much', async () => {

@@ -16,6 +16,7 @@ export function readMeText(choices: MakeArchive, counts: ArchiveCounts, today: s
     'For reading and for other programs:',
     '  spreadsheets    lists as CSV, in which nothing is a formula',
     '  journal         your entries as Markdown, with their pictures',
+    '  sankeymatic.txt where your applications went, as text for sankeymatic.com',
     '  calendar.ics    dates for a calendar',
     `  people.vcf      people for an address book, ${choices.withNotes ? 'with' : 'without'} what you noted about them`,
     '',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ArchiveCounts, MakeArchive } from '../../../shared/archive.ts';
 import { CALENDAR_KINDS } from '../../../shared/calendar.ts';
+import { writeSankeymatic } from '../../../shared/domain/insights/write-sankeymatic.ts';
 import { markdownFile, markdownFileName, pictureFiles } from '../../../shared/domain/markdown-file.ts';
 import { personCard } from '../../../shared/domain/person-card.ts';
 import { writeCsv } from '../../../shared/domain/write-csv.ts';
@@ -11,6 +12,7 @@ import type { ExportPage } from '../../../shared/journal.ts';
 import type { Db } from '../../context.ts';
 import { localZone } from '../../local-now.ts';
 import { exportCalendar } from '../calendar/export-calendar-store.ts';
+import { insightsChoices, insightsFigures } from '../insights/insights-store.ts';
 import { exportEntries } from '../journal/export-entries-store.ts';
 import { exportPeople } from '../network/people-export-store.ts';
 import { applicationsCsv } from './applications-rows.ts';
@@ -34,6 +36,7 @@ const LAST_YEAR = 2100;
 const WRITERS: readonly (readonly [what: string, write: (copies: Copies) => void])[] = [
   ['the page READ ME', writeReadMe],
   ['the spreadsheets', writeSpreadsheets],
+  ['the flow for SankeyMATIC', writeFlow],
   ['the address book', writePeople],
   ['the journal files', writeJournal],
   ['the calendar', writeCalendars],
@@ -121,6 +124,14 @@ function writeSpreadsheets({ zip, db }: Copies): void {
       rows(db, 'SELECT day, text FROM wins WHERE deleted_at IS NULL ORDER BY day, id'),
     ),
   );
+}
+
+/** All that was ever sent, as the flow of Insights draws it. */
+function writeFlow({ zip, db, today }: Copies): void {
+  const { first } = insightsChoices(db);
+  if (first === null) return;
+  const { flow } = insightsFigures(db, { from: first, to: today, sources: [], versionId: null }, today);
+  addText(zip, 'sankeymatic.txt', writeSankeymatic(flow));
 }
 
 function rows(db: Db, sql: string): unknown[][] {

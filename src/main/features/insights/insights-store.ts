@@ -98,10 +98,14 @@ export function insightsChoices(db: Db): InsightsChoices {
   };
 }
 
-/** One row for each application and transition of the flow, for a sheet. */
+/** One row for each application and transition of the flow, for a sheet; those sent first come first. */
 export function flowRows(db: Db, filter: InsightsFilter): FlowRow[] {
   const { order, all, versions } = readings(db);
-  const sent = all.filter(matches(filter, versions)).filter(begunIn(filter));
+  const sent = all
+    .filter(matches(filter, versions))
+    .filter(begunIn(filter))
+    // Of one day in the order they were entered.
+    .toSorted((a, b) => compareDays(a.begun, b.begun));
   const strands = sent.map(({ history, replies }) => strandOf(history, replies.length > 0, order));
   return namedTransitions(strands, order).flatMap((transitions, at) => {
     const history = sent[at]?.history;
@@ -132,6 +136,10 @@ function matches(
     (versionId === null || versions.get(history.id)?.includes(versionId) === true);
 }
 
+function compareDays(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
+
 function begunIn({ from, to }: { from: string; to: string }): (one: Counted) => boolean {
   return ({ begun }) => begun !== null && begun >= from && begun <= to;
 }
@@ -147,7 +155,8 @@ function rhythmOf(
     {
       sent: chosen.flatMap(({ history }) => history.appliedOn ?? []),
       interviews: interviews.flatMap(([id, on]) => (ids.has(id) ? on : [])),
-      heard: chosen.flatMap(({ replies }) => replies),
+      // A job that closed while it was only saved told nobody anything.
+      heard: chosen.flatMap(({ begun, replies }) => (begun === null ? [] : replies)),
     },
     period,
     readSettings(db).weekStart,

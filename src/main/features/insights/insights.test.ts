@@ -166,6 +166,16 @@ describe('how far applications came', () => {
   });
 });
 
+describe('the sheet of the steps', () => {
+  it('begins with what was sent first, whatever was entered first', async () => {
+    const later = await add('Applied', '2026-10-09');
+    const first = await add('Applied', '2026-10-02');
+    const sameDay = await add('Applied', '2026-10-09');
+    const rows = await app.call.insights.flowRows(EVERYTHING);
+    expect(rows.map(({ application }) => application)).toEqual([first, later, sameDay]);
+  });
+});
+
 describe('waiting for a reply', () => {
   it('ends on the day of the words when the card was moved later, and is no reply when I closed it', async () => {
     for (let more = 0; more < 3; more += 1) await add();
@@ -256,6 +266,8 @@ describe('the filter', () => {
       howItWent: '',
       contactIds: [],
     });
+    // An advert that was only saved and closed: nobody wrote.
+    await move(await add('Saved', null), 'Closed by employer', '2026-10-14');
     const rhythm = async () =>
       (await app.call.insights.figures({ ...EVERYTHING, to: '2026-10-25' })).rhythm.map(
         ({ from, sent, interviews, heard }) => [from, sent, interviews, heard],

@@ -10,7 +10,7 @@ export function writeFlowCsv(rows: readonly FlowRow[]): string {
   );
 }
 
-/** The same steps without names: "Company 1" is the first in the list, and one company keeps its number. */
+/** The same steps without names: "Company 1" is the first in the list, so the first that was written to, and one company keeps its number. */
 export function hideCompanies(rows: readonly FlowRow[]): FlowRow[] {
   const numbers = new Map<string, number>();
   return rows.map((row) => {

@@ -10,7 +10,8 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { Answers, InsightsFigures, InsightsFilter } from '../../../../shared/insights.ts';
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
+import type { Answers, InsightsFigures } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import {
@@ -26,7 +27,10 @@ import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-ax
 import { CurveCounts } from './curve-counts.tsx';
 import marks from './curve-marks.module.css';
 import { CurveMarks } from './curve-marks.tsx';
-import { drawnRows, endOf, FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
+import { drawnRows, endOf } from './curve-rows.ts';
+import { inHundred } from './in-hundred.ts';
+import { inTouchBefore } from './in-touch-before.ts';
+import { useCurveTable } from './use-curve-table.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 
 const PLOT = 216;
@@ -35,9 +39,10 @@ const NAMES = 98;
 const NAME_LINES = 36;
 
 /** What the first answers were, by the day they came: went further against turned down (Aalen–Johansen). */
-export function AnswersChart({ figures: { answers } }: { figures: InsightsFigures; filter: InsightsFilter }) {
+export function AnswersChart({ figures }: { figures: InsightsFigures }) {
+  const { answers } = figures;
   const title = answersTitle(answers);
-  const table = answersTable(answers);
+  const { table, note } = useCurveTable(answersTable(answers), inTouchBefore(figures));
   return (
     <ChartFigure
       title={title}
@@ -46,6 +51,7 @@ export function AnswersChart({ figures: { answers } }: { figures: InsightsFigure
       table={table}
       fileName="first-answers"
       instead={hasAnswersCurve(answers) ? undefined : <CurveCounts table={table} why={whyNoCurve(answers)} />}
+      note={note}
     >
       <AnswersCurve answers={answers} title={title} />
     </ChartFigure>
@@ -54,7 +60,7 @@ export function AnswersChart({ figures: { answers } }: { figures: InsightsFigure
 
 function whyNoCurve({ n }: Answers): string {
   if (n === 0) return 'Once something is sent, this shows what the answers were and when they came.';
-  if (n < FEWEST_FOR_CURVE)
+  if (n < FEWEST)
     return 'Below five there are only counts: a curve of so few would pretend to know something.';
   return 'There is nothing to draw before answers have come to several.';
 }
@@ -173,8 +179,9 @@ function AnswersMethod() {
   return (
     <>
       <p>
-        What counts is the first answer to each application: it went further, or it was turned down. What has
-        no answer counts as waiting up to today, or up to the day you closed it.
+        What counts is the first answer to each application: it went further, or it was turned down. What went
+        further and was turned down later is in the first of the two. What has no answer counts as waiting up
+        to today, or up to the day you closed it.
       </p>
       <p>
         The two answers rule each other out. Drawn as if the other did not exist, each curve would go on
@@ -182,7 +189,10 @@ function AnswersMethod() {
         even above 100. Here each answer gets its part of those who were still waiting, so that both and those
         without an answer always make 100 (Aalen–Johansen).
       </p>
-      <p>The curves stop where fewer than three are still waiting. They say what came and when, not why.</p>
+      <p>
+        The curves end at the last answer, or where fewer than three are still waiting. They say what came and
+        when, not why.
+      </p>
     </>
   );
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../../shared/insights.ts';
-import { answersPoint, answersRows, answersTable, answersTitle, hasAnswersCurve } from './answers-words.ts';
+import {
+  answersPoint,
+  answersRows,
+  answersSubtitle,
+  answersTable,
+  answersTitle,
+  hasAnswersCurve,
+} from './answers-words.ts';
 
 const NONE: Answers = { n: 0, rejected: 0, advanced: 0, steps: [], atRisk: [], lastDay: 0 };
 const SOME: Answers = {
@@ -19,20 +26,20 @@ const SOME: Answers = {
 };
 
 describe('the words of the first answers', () => {
-  it.each<[number, number, number, string]>([
-    [0, 0, 0, 'No answers in this time'],
-    [4, 0, 0, 'Of 4 sent, none has had an answer so far'],
-    [3, 2, 1, 'Of 3 sent, 2 went further and 1 was turned down'],
-    [3, 1, 1, 'Of 3 sent, 1 went further and 1 was turned down; one has had no answer so far'],
-    [35, 9, 7, 'Of 35 sent, 9 went further and 7 were turned down; the others have had no answer so far'],
+  it.each<[number, number, number, string, string]>([
+    [0, 0, 0, 'No answers in this time', 'The first answer to each'],
+    [4, 0, 0, 'No first answer so far', 'Of 4 sent, 4 without one so far'],
+    [3, 2, 1, 'First answers: 2 went further, 1 turned down', 'Of 3 sent, 0 without one so far'],
     [
       10_000,
       1_200,
       3_400,
-      'Of 10,000 sent, 1,200 went further and 3,400 were turned down; the others have had no answer so far',
+      'First answers: 1,200 went further, 3,400 turned down',
+      'Of 10,000 sent, 5,400 without one so far',
     ],
-  ])('%i sent, %i further, %i turned down', (n, advanced, rejected, title) => {
+  ])('%i sent, %i further, %i turned down', (n, advanced, rejected, title, subtitle) => {
     expect(answersTitle({ ...NONE, n, advanced, rejected })).toBe(title);
+    expect(answersSubtitle({ ...NONE, n, advanced, rejected })).toBe(subtitle);
   });
 
   it('give chart and table the same rows, and every row makes 100', () => {
@@ -53,6 +60,7 @@ describe('the words of the first answers', () => {
   it('have counts and no curves below five', () => {
     const few = { ...NONE, n: 4, advanced: 1, rejected: 1 };
     expect(hasAnswersCurve(few)).toBe(false);
+    expect(answersSubtitle(SOME)).toBe('Of 15 sent, 7 without one so far. In 100, by day');
     expect(answersTable(few).rows).toEqual([
       ['Went further', 1],
       ['Turned down', 1],

@@ -1,6 +1,9 @@
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { Answers } from '../../../../shared/insights.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
-import { curveRows, FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
+import { curveRows } from './curve-rows.ts';
+import { inHundred } from './in-hundred.ts';
 
 export type AnswersRow = {
   day: number;
@@ -12,26 +15,24 @@ export type AnswersRow = {
   waiting: number | null;
 };
 
-/** The finding of the first answers, in counts. */
+/** The finding of the first answers, in counts. What was turned down later, after it went further, is not among them. */
 export function answersTitle({ n, rejected, advanced }: Answers): string {
   if (n === 0) return 'No answers in this time';
-  const others = n - rejected - advanced;
-  const answered = `${number(advanced)} went further and ${number(rejected)} ${rejected === 1 ? 'was' : 'were'} turned down`;
-  if (others === n) return `Of ${number(n)} sent, none has had an answer so far`;
-  if (others === 0) return `Of ${number(n)} sent, ${answered}`;
-  return `Of ${number(n)} sent, ${answered}; ${others === 1 ? 'one has' : 'the others have'} had no answer so far`;
+  if (rejected + advanced === 0) return 'No first answer so far';
+  return `First answers: ${plainCount(advanced)} went further, ${plainCount(rejected)} turned down`;
 }
 
-/** What is drawn, and of how many. */
+/** Of how many, and what is drawn. */
 export function answersSubtitle(answers: Answers): string {
-  return hasAnswersCurve(answers)
-    ? `First answer by days since sending, in 100. n ${number(answers.n)}`
-    : 'The first answer to each';
+  const { n, rejected, advanced } = answers;
+  if (n === 0) return 'The first answer to each';
+  const of = `Of ${plainCount(n)} sent, ${plainCount(n - rejected - advanced)} without one so far`;
+  return hasAnswersCurve(answers) ? `${of}. In 100, by day` : of;
 }
 
 /** Whether there are curves, or counts only. */
 export function hasAnswersCurve({ n, steps }: Answers): boolean {
-  return n >= FEWEST_FOR_CURVE && steps.length > 0;
+  return n >= FEWEST && steps.length > 0;
 }
 
 /** What the chart draws and the table says, day by day. */
@@ -70,10 +71,6 @@ export function answersTable(answers: Answers): ChartTable {
 
 /** A point of the curves in words. */
 export function answersPoint({ day, advanced, rejected, silent, waiting }: AnswersRow): string {
-  const still = waiting === null ? '' : `, ${number(waiting)} still waiting`;
+  const still = waiting === null ? '' : `, ${plainCount(waiting)} still waiting`;
   return `Day ${day}: in 100, ${inHundred(advanced)} went further, ${inHundred(rejected)} turned down, ${inHundred(silent)} without an answer${still}`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-GB');
 }

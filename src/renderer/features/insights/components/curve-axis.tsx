@@ -1,5 +1,6 @@
 import { DefaultZIndexes, useXAxisScale, ZIndexLayer } from 'recharts';
 import type { AtRisk } from '../../../../shared/insights.ts';
+import { plainCount } from '../../../lib/counted.ts';
 
 export const TEXT = { fill: 'var(--ink-2)', fontSize: 13 } as const;
 export const HUNDREDTHS = [0, 25, 50, 75, 100];
@@ -37,7 +38,7 @@ export function StillWaiting({ atRisk, lastDay, bottom }: StillWaitingProps) {
       </text>
       {shown.map(({ day, count }) => (
         <text key={day} x={scale(day)} y={bottom + COUNTS} textAnchor="middle" {...TEXT}>
-          {count.toLocaleString('en-GB')}
+          {plainCount(count)}
         </text>
       ))}
     </ZIndexLayer>
@@ -48,7 +49,7 @@ function drawnCounts(atRisk: readonly AtRisk[], lastDay: number, at: (day: numbe
   const shown: AtRisk[] = [];
   let free = Number.NEGATIVE_INFINITY;
   for (const one of atRisk.filter(({ day }) => day <= lastDay)) {
-    const half = one.count.toLocaleString('en-GB').length * 3.5;
+    const half = plainCount(one.count).length * 3.5;
     if (at(one.day) - half < free) continue;
     shown.push(one);
     free = at(one.day) + half + APART;

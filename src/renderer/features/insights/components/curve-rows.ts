@@ -1,8 +1,5 @@
 import type { AtRisk } from '../../../../shared/insights.ts';
 
-/** Below this there are counts and no curve. */
-export const FEWEST_FOR_CURVE = 5;
-
 /**
  * The steps of a curve with its beginning, up to the last day; days with a count of those still waiting have a row too,
  * so that what stands under the axis stands in the table.
@@ -35,9 +32,4 @@ export function endOf(lastDay: number): number {
 export function drawnRows<Row extends { day: number }>(rows: readonly Row[], lastDay: number): Row[] {
   const last = rows.at(-1);
   return last ? [...rows, { ...last, day: endOf(lastDay) }] : [];
-}
-
-/** A share in whole numbers of 100. */
-export function inHundred(share: number): number {
-  return Math.round(share * 100);
 }

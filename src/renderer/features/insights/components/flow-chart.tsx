@@ -33,7 +33,11 @@ export function FlowChart({ figures, filter }: { figures: InsightsFigures; filte
   return (
     <ChartFigure
       title={title}
-      subtitle="One application, one strand. Grey: ended. Hatched: no reply yet"
+      subtitle={
+        sent < FEWEST_FOR_FLOW
+          ? 'From how each began to where it stands'
+          : 'One application, one strand. Grey: ended. Hatched: no reply yet'
+      }
       method={<FlowMethod />}
       table={table}
       fileName={FILE_NAME}

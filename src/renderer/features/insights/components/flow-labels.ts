@@ -1,4 +1,5 @@
 import type { PlacedNode } from '../../../../shared/domain/insights/flow-layout.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import { fitText, type Measure } from './fit-text.ts';
 
 export type Label = {
@@ -31,7 +32,7 @@ export const HEAD_LINE = 20;
 
 /** A name with its count as it is written. */
 export function countText(placed: PlacedNode): string {
-  return placed.node.count.toLocaleString('en-GB');
+  return plainCount(placed.node.count);
 }
 
 /** How many lines the names of the columns take, one lower than the next, because they are wider than a column. */

@@ -4,6 +4,7 @@ import {
   type PlacedNode,
 } from '../../../../shared/domain/insights/flow-layout.ts';
 import type { Flow, FlowNode } from '../../../../shared/insights.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import { measureIn } from './fit-text.ts';
 import { BEFORE_COUNT, HEAD_LINE, headLines, type Label, placeLabels } from './flow-labels.ts';
 
@@ -28,8 +29,7 @@ export function sceneOf(flow: Flow, width: number): FlowScene {
   const ofHead = measureIn(`480 ${16 * rem}px ${root.getPropertyValue('--serif')}`, 16 * rem);
   // Counts are bolder than names; what fits bold fits.
   const ofName = measureIn(`600 ${13 * rem}px ${root.getPropertyValue('--sans')}`, 13 * rem);
-  const wide = ({ name, count }: FlowNode) =>
-    ofName(name) + BEFORE_COUNT + ofName(count.toLocaleString('en-GB')) + 10;
+  const wide = ({ name, count }: FlowNode) => ofName(name) + BEFORE_COUNT + ofName(plainCount(count)) + 10;
   const widest = (nodes: readonly FlowNode[]) => Math.max(0, ...nodes.map(wide));
 
   const trial = layOutFlow(flow, { ...FRAME, width });

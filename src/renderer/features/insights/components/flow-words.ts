@@ -1,4 +1,5 @@
 import type { Flow, FlowLink, FlowNode } from '../../../../shared/insights.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
 
 /** Below this a table says more than a drawing. */
@@ -8,17 +9,17 @@ export const FEWEST_FOR_FLOW = 10;
 export function flowTitle(sent: number): string {
   if (sent === 0) return 'Nothing was sent in this time';
   if (sent === 1) return 'Where the one you sent went';
-  return `Where the ${number(sent)} went`;
+  return `Where the ${plainCount(sent)} went`;
 }
 
 /** A strand in words: "Applied to Screening: 18". */
 export function strandName(from: string, to: string, count: number): string {
-  return `${from} to ${to}: ${number(count)}`;
+  return `${from} to ${to}: ${plainCount(count)}`;
 }
 
 /** A node in words: "Screening: 18". */
 export function nodeName({ name, count }: FlowNode): string {
-  return `${name}: ${number(count)}`;
+  return `${name}: ${plainCount(count)}`;
 }
 
 /** The strands as rows, those of one node together. */
@@ -45,8 +46,4 @@ export function linksInOrder({ nodes, links }: Flow): FlowLink[] {
         of(ranks, a.to) - of(ranks, b.to) ||
         of(places, a.to) - of(places, b.to),
     );
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-GB');
 }

@@ -66,6 +66,9 @@ export function InsightsBar({ choice, choices, sent, onChoose }: InsightsBarProp
         data={[
           { value: '', label: 'All versions' },
           ...choices.versions.map(({ id, name }) => ({ value: String(id), label: name })),
+          ...(isGone(choice, choices)
+            ? [{ value: String(choice.versionId), label: 'Not on the lists any more' }]
+            : []),
         ]}
         value={choice.versionId === null ? '' : String(choice.versionId)}
         onChange={(event) => {
@@ -89,6 +92,11 @@ export function InsightsBar({ choice, choices, sent, onChoose }: InsightsBarProp
       </p>
     </search>
   );
+}
+
+/** What the address names stays to be taken away. */
+function isGone({ versionId }: InsightsChoice, { versions }: InsightsChoices): boolean {
+  return versionId !== null && !versions.some(({ id }) => id === versionId);
 }
 
 type SourcesProps = Pick<InsightsBarProps, 'choice' | 'choices' | 'onChoose'>;

@@ -22,7 +22,10 @@ describe('the choice of the filter bar in the address', () => {
 
   it('does not take what makes no sense', () => {
     const query = new URLSearchParams('period=ever&from=2026-02-30&to=soon&version=-2&grade=all');
+    query.append('source', 'L'.repeat(501));
     expect(readChoice(query)).toEqual(usual);
+    for (let more = 0; more < 300; more += 1) query.append('source', `Board ${more}`);
+    expect(readChoice(query).sources).toHaveLength(200);
   });
 });
 

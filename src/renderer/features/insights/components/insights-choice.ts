@@ -1,6 +1,7 @@
+import { LIMITS } from '../../../../shared/applications.ts';
 import { addDays } from '../../../../shared/domain/days.ts';
 import { GRADES, type Grade } from '../../../../shared/endings.ts';
-import type { InsightsFilter } from '../../../../shared/insights.ts';
+import { type InsightsChoices, type InsightsFilter, MOST_SOURCES } from '../../../../shared/insights.ts';
 
 export const PERIODS = ['all', 'year', 'quarter', 'month', 'own'] as const;
 export type PeriodChoice = (typeof PERIODS)[number];
@@ -33,10 +34,27 @@ export function readChoice(query: URLSearchParams): InsightsChoice {
     period: PERIODS.find((one) => one === query.get('period')) ?? 'all',
     from: readDay(query.get('from')),
     to: readDay(query.get('to')),
-    sources: [...new Set(query.getAll('source'))],
+    sources: [...new Set(query.getAll('source'))]
+      .filter((name) => name.length <= LIMITS.line)
+      .slice(0, MOST_SOURCES),
     versionId: Number.isSafeInteger(version) && version > 0 ? version : null,
     grade: GRADES.find((one) => one === query.get('grade')) ?? 'said',
   };
+}
+
+/** What the screen and its pages say while only some applications are chosen; null while all are. */
+export function wholePeriodWords({
+  sources,
+  versionId,
+}: Pick<InsightsFilter, 'sources' | 'versionId'>): string | null {
+  return sources.length === 0 && versionId === null
+    ? null
+    : 'Themes and practice are of the whole period, whatever the source or version, and plans as they stand today.';
+}
+
+/** The name of a version, also of one that was taken off the lists while its address stayed. */
+export function versionName(id: number, versions: InsightsChoices['versions']): string {
+  return versions.find((one) => one.id === id)?.name ?? 'a version no longer on the lists';
 }
 
 /** The choice as the part of an address behind the question mark; what is as usual is left out. */

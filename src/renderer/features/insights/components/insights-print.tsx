@@ -6,7 +6,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import { ChartPaper } from '../../../ui/chart-paper-context.ts';
 import { PrintPage } from '../../../ui/print-page.tsx';
 import { useInsightsChoices, useInsightsFigures } from '../api/figures.ts';
-import { filterOf, readChoice, writeChoice } from './insights-choice.ts';
+import { filterOf, readChoice, versionName, wholePeriodWords, writeChoice } from './insights-choice.ts';
 import { InsightsFiguresView, type InsightsPlaces } from './insights-figures.tsx';
 import classes from './insights-print.module.css';
 
@@ -36,18 +36,19 @@ export function InsightsPrint({ places }: { places: InsightsPlaces }) {
   }
   const { figures } = shown;
   const days = `${formatDay(filter.from, dateFormat)} to ${formatDay(filter.to, dateFormat)}`;
-  const version = choices.versions.find(({ id }) => id === filter.versionId);
   const only = [
     ...(filter.sources.length > 0
       ? [`Only these sources: ${filter.sources.map((name) => name || 'no source noted').join(', ')}.`]
       : []),
-    ...(version ? [`Only what was sent with ${version.name}.`] : []),
+    ...(filter.versionId === null
+      ? []
+      : [`Only what was sent with ${versionName(filter.versionId, choices.versions)}.`]),
   ];
   return (
     <PrintPage title={`Insights, ${days}`} backTo={backTo} ready>
       <h1 className={classes.title}>Insights</h1>
       <p className={classes.lead}>
-        {days}. {counted(figures.sent, 'application')} sent. {only.join(' ')}
+        {days}. {counted(figures.sent, 'application')} sent. {only.join(' ')} {wholePeriodWords(filter)}
       </p>
       <p className={classes.lead}>
         From one person’s own records. Small counts stay counts, and a range says how sure a share is.

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useInsightsChoices, useInsightsFigures } from '../api/figures.ts';
 import { InsightsBar } from './insights-bar.tsx';
-import { filterOf, writeChoice } from './insights-choice.ts';
+import { filterOf, wholePeriodWords, writeChoice } from './insights-choice.ts';
 import { InsightsFiguresView, type InsightsPlaces } from './insights-figures.tsx';
 import classes from './insights-screen.module.css';
 import { useChoice } from './use-choice.ts';
@@ -76,6 +76,9 @@ export function InsightsScreen({ places }: { places: InsightsPlaces }) {
                 <p className={classes.none}>
                   Nothing was sent in this choice. A longer period or all sources may hold more.
                 </p>
+              )}
+              {wholePeriodWords(shown.filter) && (
+                <p className={classes.none}>{wholePeriodWords(shown.filter)}</p>
               )}
               <InsightsFiguresView
                 figures={shown.figures}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { GroupReach, InsightsFigures } from '../../../../shared/insights.ts';
+import { kOfN } from '../../../lib/count-words.ts';
 import { counted } from '../../../lib/counted.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { FewCounts } from './few-counts.tsx';
 import classes from './share-chart.module.css';
 import { ShareChart } from './share-chart.tsx';
-import { apart, GROUPS_DRAWN, groupRows, groupTable } from './share-rows.ts';
+import { apart, GROUPS_DRAWN, groupRows, groupTable, isFew, type ShareRow } from './share-rows.ts';
 
 /** How many got an interview, by where the advert or the contact came from. */
 export function SourceChart({ figures }: { figures: InsightsFigures }) {
@@ -46,10 +47,12 @@ type ReachChartProps = {
 
 function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps) {
   const rows = groupRows(groups);
-  const pair = apart(rows);
-  const drawn = rows.filter(({ interval }) => interval !== null);
-  const isFew = drawn.length === 0;
-  const left = groups.length > GROUPS_DRAWN ? `, ${GROUPS_DRAWN} drawn` : '';
+  const few = rows.filter(isFew);
+  const many = rows.filter((row) => !isFew(row));
+  const drawn = many.slice(0, GROUPS_DRAWN);
+  const pair = apart(drawn);
+  const hasCountsOnly = drawn.length === 0;
+  const left = many.length > GROUPS_DRAWN ? `, ${GROUPS_DRAWN} drawn` : '';
   const count = `${counted(groups.length, one)}${left}`;
   return (
     <ChartFigure
@@ -57,9 +60,9 @@ function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps
       subtitle={
         groups.length === 0
           ? 'Share that reached an interview'
-          : isFew
-            ? `Reached an interview. ${count}`
-            : `Reached an interview, in 100. ${count}. Brackets: likely range`
+          : hasCountsOnly
+            ? `Counts only, below five. ${count}`
+            : `In 100 of each. ${count}. Brackets: likely range`
       }
       method={
         <>
@@ -69,7 +72,8 @@ function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps
           </p>
           <p>
             While brackets overlap, the numbers cannot tell the lines apart. Where they do not, something
-            differs, but not why: what you sent where also differs in other ways.
+            differs, but not why: what you sent where also differs in other ways. Among many lines two can lie
+            apart by chance alone.
           </p>
         </>
       }
@@ -78,24 +82,21 @@ function ReachChart({ groups, by, one, fileName, none, method }: ReachChartProps
       instead={
         groups.length === 0 ? (
           <p className={classes.fewNote}>{none}</p>
-        ) : isFew ? (
-          <FewCounts rows={rows} />
+        ) : hasCountsOnly ? (
+          <FewCounts rows={few.slice(0, GROUPS_DRAWN)} left={few.length - GROUPS_DRAWN} />
         ) : undefined
       }
     >
       <ShareChart rows={drawn} mark="dot" />
-      {drawn.length < rows.length && (
-        <p className={classes.fewNote}>
-          Counts only, below five:{' '}
-          {rows
-            .filter(({ interval }) => interval === null)
-            .map(({ name, k, n }) => `${name} ${k} of ${n}`)
-            .join(', ')}
-          .
-        </p>
-      )}
+      {few.length > 0 && <p className={classes.fewNote}>Counts only, below five: {fewWords(few)}.</p>}
     </ChartFigure>
   );
+}
+
+function fewWords(few: readonly ShareRow[]): string {
+  const named = few.slice(0, GROUPS_DRAWN).map((row) => `${row.name} ${kOfN(row)}`);
+  const left = few.length - named.length;
+  return [...named, ...(left > 0 ? [`${left} more in the table`] : [])].join(', ');
 }
 
 function titleOf(rows: ReturnType<typeof groupRows>, by: string, pair: [string, string] | null): string {

@@ -4,7 +4,6 @@ import {
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  ResponsiveContainer,
   usePlotArea,
   useYAxisScale,
   XAxis,
@@ -15,7 +14,6 @@ import type { InsightsFigures, RhythmWeek } from '../../../../shared/insights.ts
 import { type DateFormat, formatShortDay } from '../../../lib/format.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
-import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
 import { ChartPatterns } from '../../../ui/chart-patterns.tsx';
 import classes from './rhythm-chart.module.css';
 import {
@@ -28,6 +26,7 @@ import {
   WEEKS_DRAWN,
   weekWords,
 } from './rhythm-rows.ts';
+import { useDrawingWidth } from './use-drawing-width.ts';
 import { useMarks } from './use-marks.ts';
 
 /** What each week held: sent, interviews and answers, side by side and compared with nothing. */
@@ -39,12 +38,13 @@ export function RhythmChart({ figures }: { figures: InsightsFigures }) {
   return (
     <ChartFigure
       title={weeks.length === 0 ? 'No weeks to show yet' : rhythmTitle(weeks)}
-      subtitle={`Week by week${latest}: sent, interviews, heard back. Nothing is compared`}
+      subtitle={`Counts week by week${latest}. Nothing is compared`}
       method={
         <p>
-          Weeks begin on the day chosen in the settings. “Sent” counts the day of sending, “Interviews” the
-          day of the interview, “Heard back” the day something came from an employer. Weeks are not compared:
-          holidays, illness and rest belong to a search.
+          Weeks begin on the day chosen in the settings. “Sent” counts the day of sending; where they wrote
+          first nothing was sent. “Interviews” counts the day of the interview, “Heard back” each day
+          something came from an employer. Weeks are not compared: holidays, illness and rest belong to a
+          search.
         </p>
       }
       table={rhythmTable(weeks, dateFormat)}
@@ -73,49 +73,43 @@ const FILLS: Record<Series, (id: string) => Fill> = {
 };
 
 function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFormat }) {
-  const paper = usePaperWidth();
+  const { area, width } = useDrawingWidth();
   const patterns = useId();
   const [looked, setLooked] = useState<number | null>(null);
   const most = Math.max(2, ...weeks.flatMap((week) => SERIES.map((series) => week[series])));
   const shown = looked === null ? undefined : weeks[looked];
-  const chart = (
-    <BarChart
-      data={[...weeks]}
-      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      {...(paper !== null && { width: paper, height: HEIGHT })}
-    >
-      <ChartPatterns id={patterns} />
-      <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis
-        dataKey="from"
-        tickFormatter={(day: string) => dayName(day, format)}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-        tick={TEXT}
-        minTickGap={24}
-      />
-      <YAxis
-        allowDecimals={false}
-        domain={[0, most]}
-        width={32}
-        tickLine={false}
-        axisLine={false}
-        tick={TEXT}
-      />
-      <Bar dataKey="sent" isAnimationActive={false} shape={NOTHING} />
-      <WeekBars weeks={weeks} patterns={patterns} />
-      <WeekMarks weeks={weeks} format={format} onLook={setLooked} />
-    </BarChart>
-  );
   return (
-    <>
-      {paper === null ? (
-        <ResponsiveContainer width="100%" height={HEIGHT}>
-          {chart}
-        </ResponsiveContainer>
-      ) : (
-        chart
+    <div ref={area}>
+      {width > 0 && (
+        <BarChart
+          width={width}
+          height={HEIGHT}
+          data={[...weeks]}
+          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <ChartPatterns id={patterns} />
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis
+            dataKey="from"
+            tickFormatter={(day: string) => dayName(day, format)}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--edge)' }}
+            tick={TEXT}
+            minTickGap={24}
+          />
+          <YAxis
+            allowDecimals={false}
+            domain={[0, most]}
+            width={32}
+            tickLine={false}
+            axisLine={false}
+            tick={TEXT}
+          />
+          <Bar dataKey="sent" isAnimationActive={false} shape={NOTHING} />
+          <WeekBars weeks={weeks} patterns={patterns} />
+          <WeekMarks weeks={weeks} format={format} onLook={setLooked} />
+        </BarChart>
       )}
       <div className={classes.foot}>
         {SERIES.map((series) => (
@@ -129,7 +123,7 @@ function Weeks({ weeks, format }: { weeks: readonly RhythmWeek[]; format: DateFo
           {shown && weekWords(shown, format)}
         </span>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RhythmWeek } from '../../../../shared/insights.ts';
-import { counted } from '../../../lib/counted.ts';
+import { counted, plainCount } from '../../../lib/counted.ts';
 import { type DateFormat, formatDay } from '../../../lib/format.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
 
@@ -31,7 +31,7 @@ export function rhythmTable(weeks: readonly RhythmWeek[], format: DateFormat): C
 export function rhythmTitle(weeks: readonly RhythmWeek[]): string {
   const sent = weeks.reduce((sum, week) => sum + week.sent, 0);
   const busy = weeks.filter((week) => week.sent > 0).length;
-  return `${sent.toLocaleString('en-GB')} sent in ${busy} of ${counted(weeks.length, 'week')}`;
+  return `${plainCount(sent)} sent in ${busy} of ${counted(weeks.length, 'week')}`;
 }
 
 /** One week in words: "Week of 5 Oct 2026: 3 sent, 1 interview, heard back 2 times". */

@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
 import {
   Bar,
   BarChart,
   CartesianGrid,
   DefaultZIndexes,
-  ResponsiveContainer,
   usePlotArea,
   XAxis,
   YAxis,
   ZIndexLayer,
 } from 'recharts';
 import type { Interval } from '../../../../shared/domain/statistics.ts';
-import { usePaperWidth } from '../../../ui/chart-paper-context.ts';
+import { kOfN } from '../../../lib/count-words.ts';
+import { inHundred } from './in-hundred.ts';
 import classes from './share-chart.module.css';
-import { inHundred, type ShareRow, shareWords } from './share-rows.ts';
+import { isFew, type ShareRow, shareWords } from './share-rows.ts';
+import { useDrawingWidth } from './use-drawing-width.ts';
 import { type MarkProps, useMarks } from './use-marks.ts';
 
 type ShareChartProps = {
@@ -34,55 +34,51 @@ const TEXT = { fill: 'var(--ink-2)', fontSize: 13 };
 
 /** Shares in 100, a line each, with the likely range as a bracket below the mark; below five there are only counts. */
 export function ShareChart({ rows, mark }: ShareChartProps) {
-  const paper = usePaperWidth();
+  const { area, width } = useDrawingWidth();
   const height = rows.length * LINE[mark] + AXIS;
   const data = rows.map((row) => ({
     key: row.key,
-    share: row.interval === null ? 0 : (row.k / row.n) * 100,
+    share: isFew(row) ? 0 : (row.k / row.n) * 100,
   }));
-  const chart = (
-    <BarChart
-      layout="vertical"
-      data={data}
-      margin={{ top: 0, right: 16, bottom: 0, left: 0 }}
-      barSize={LINE[mark]}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-      {...(paper !== null && { width: paper, height })}
-    >
-      <CartesianGrid horizontal={false} stroke="var(--rule)" />
-      <XAxis
-        type="number"
-        domain={[0, 100]}
-        ticks={TICKS}
-        tickLine={false}
-        axisLine={false}
-        tick={TEXT}
-        height={AXIS}
-      />
-      <YAxis
-        type="category"
-        dataKey="key"
-        width={NAMES[mark]}
-        interval={0}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-        tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-          <RowName row={rows[index]} mark={mark} x={Number(x)} y={Number(y)} />
-        )}
-      />
-      <Bar dataKey="share" isAnimationActive={false} shape={NOTHING} />
-      <Lanes rows={rows} mark={mark} />
-    </BarChart>
-  );
-  return paper === null ? sized(chart, height) : chart;
-}
-
-function sized(chart: ReactNode, height: number) {
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      {chart}
-    </ResponsiveContainer>
+    <div ref={area}>
+      {width > 0 && (
+        <BarChart
+          width={width}
+          height={height}
+          layout="vertical"
+          data={data}
+          margin={{ top: 0, right: 16, bottom: 0, left: 0 }}
+          barSize={LINE[mark]}
+          barCategoryGap={0}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--rule)" />
+          <XAxis
+            type="number"
+            domain={[0, 100]}
+            ticks={TICKS}
+            tickLine={false}
+            axisLine={false}
+            tick={TEXT}
+            height={AXIS}
+          />
+          <YAxis
+            type="category"
+            dataKey="key"
+            width={NAMES[mark]}
+            interval={0}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--edge)' }}
+            tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+              <RowName row={rows[index]} mark={mark} x={Number(x)} y={Number(y)} />
+            )}
+          />
+          <Bar dataKey="share" isAnimationActive={false} shape={NOTHING} />
+          <Lanes rows={rows} mark={mark} />
+        </BarChart>
+      )}
+    </div>
   );
 }
 
@@ -90,7 +86,7 @@ type RowNameProps = { row: ShareRow | undefined; mark: 'bar' | 'dot'; x: number;
 
 function RowName({ row, mark, x, y }: RowNameProps) {
   if (!row) return null;
-  const { name, k, n } = row;
+  const { name } = row;
   const longest = LONGEST_NAME[mark];
   const shown = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   if (mark === 'dot')
@@ -99,7 +95,7 @@ function RowName({ row, mark, x, y }: RowNameProps) {
         {shown !== name && <title>{name}</title>}
         {shown}
         <tspan dx={8} {...TEXT} className={classes.count}>
-          {k} of {n}
+          {kOfN(row)}
         </tspan>
       </text>
     );
@@ -110,7 +106,7 @@ function RowName({ row, mark, x, y }: RowNameProps) {
         {shown}
       </text>
       <text x={x - NAMES.bar + 8} y={y + 10} {...TEXT}>
-        {k} of {n}
+        {kOfN(row)}
       </text>
     </g>
   );
@@ -153,6 +149,7 @@ function ShareMark({ row, mark, at, end, top, focus }: ShareMarkProps) {
   const { k, n, interval } = row;
   const zero = at(0);
   const words = shareWords(row);
+  const isCounts = isFew(row);
   const low = interval && at(interval.low);
   const high = interval && at(interval.high);
   // A dot has its name above it.
@@ -163,17 +160,15 @@ function ShareMark({ row, mark, at, end, top, focus }: ShareMarkProps) {
     <g role="img" aria-label={words} className={classes.mark} {...focus}>
       <title>{words}</title>
       <rect x={zero} y={top + 2} width={end - zero} height={LINE[mark] - 4} fill="transparent" />
-      {interval === null && (
+      {isCounts && (
         <text x={zero + 8} y={line + 5} {...TEXT}>
           counts only
         </text>
       )}
-      {interval !== null && mark === 'bar' && (
+      {!isCounts && mark === 'bar' && (
         <rect x={zero} y={line - 9} width={at(k / n) - zero} height={18} fill="var(--accent-fill)" />
       )}
-      {interval !== null && mark === 'dot' && (
-        <circle cx={at(k / n)} cy={line} r={6} fill="var(--accent-fill)" />
-      )}
+      {!isCounts && mark === 'dot' && <circle cx={at(k / n)} cy={line} r={6} fill="var(--accent-fill)" />}
       {interval !== null && low !== null && high !== null && (
         <>
           <path

@@ -29,19 +29,19 @@ describe('the funnel', () => {
     reached: of(k, n),
   });
   const rows = funnelRows([
-    step(2, 'Applied', 35, 35),
+    { stageId: 2, name: 'Applied', reached: { k: 35, n: 35, interval: null } },
     step(4, 'Interview', 12, 35),
     step(5, 'Offer', 5, 35),
   ]);
 
   it('says in the chart what stands in the table', () => {
     expect(rows.map(shareWords)).toEqual([
-      'Applied: 35 of 35 (about 90 to 100 in 100)',
+      'Applied: 35 of 35',
       'Interview: 12 of 35 (about 21 to 51 in 100)',
       'Offer: 5 of 35 (about 6 to 29 in 100)',
     ]);
     expect(funnelTable(rows).rows).toEqual([
-      ['Applied', 35, 35, 100, '90 to 100'],
+      ['Applied', 35, 35, 100, ''],
       ['Interview', 12, 35, 34, '21 to 51'],
       ['Offer', 5, 35, 14, '6 to 29'],
     ]);
@@ -52,7 +52,13 @@ describe('the funnel', () => {
     expect(
       funnelTitle(funnelRows([step(2, 'Sent', 9, 9), step(3, 'Phone call', 2, 9), step(4, 'Yes', 0, 9)])),
     ).toBe('2 of 9 reached Phone call');
-    expect(funnelTitle(funnelRows([step(2, 'Sent', 1, 1)]))).toBe('1 application sent');
+    expect(funnelTitle(funnelRows([step(2, 'Sent', 1, 1), step(4, 'Interview', 0, 1)]))).toBe(
+      '1 application sent',
+    );
+    expect(
+      funnelTitle(funnelRows([step(2, 'Sent', 4, 4), step(3, 'Call', 1, 4), step(4, 'Interview', 0, 4)])),
+    ).toBe('1 of 4 reached Call');
+    expect(funnelTable(funnelRows([step(2, 'Sent', 0, 0)])).rows).toEqual([]);
     expect(funnelTitle(funnelRows([step(2, 'Sent', 0, 0)]))).toBe('Nothing sent in this period');
   });
 

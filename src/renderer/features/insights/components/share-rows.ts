@@ -1,23 +1,25 @@
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { GroupReach } from '../../../../shared/insights.ts';
 import type { CountOf, FunnelStep } from '../../../../shared/reports.ts';
-import { countOf } from '../../../lib/count-words.ts';
+import { countOf, kOfN } from '../../../lib/count-words.ts';
 import { counted } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
+import { inHundred } from './in-hundred.ts';
 
-/** One line of a chart of shares: k of n, with its interval where n is not too small for one. */
+/** One line of a chart of shares: k of n, with its interval unless n is too small for one or the whole was counted. */
 export type ShareRow = { key: string; name: string } & CountOf;
 
-/** The most groups that are drawn; the table holds all. */
-export const GROUPS_DRAWN = 12;
+/** The most groups that are drawn, and the most that are named below them; the table holds all. */
+export const GROUPS_DRAWN = 8;
 
-/** A share in whole numbers of 100. */
-export function inHundred(share: number): number {
-  return Math.round(share * 100);
+/** Whether so few are behind a line that only its counts are said. */
+export function isFew({ n }: Pick<ShareRow, 'n'>): boolean {
+  return n < FEWEST;
 }
 
 /** A row in words: "Interview: 12 of 35 (about 21 to 51 in 100)". */
 export function shareWords({ name, k, n, interval }: ShareRow): string {
-  return `${name}: ${interval === null ? `${k} of ${n}` : countOf(k, n, interval)}`;
+  return `${name}: ${interval === null ? kOfN({ k, n }) : countOf(k, n, interval)}`;
 }
 
 /** The funnel as rows of its chart. */
@@ -29,33 +31,25 @@ export function funnelRows(funnel: readonly FunnelStep[]): ShareRow[] {
 export function funnelTable(rows: readonly ShareRow[]): ChartTable {
   return {
     head: ['Stage', 'Reached', 'Of', 'In 100', 'Likely range, in 100'],
-    rows: rows.map(({ name, k, n, interval }) => [
-      name,
-      k,
-      n,
-      interval === null ? '' : inHundred(k / n),
-      rangeCell(interval),
-    ]),
+    rows: rows
+      .filter(({ n }) => n > 0)
+      .map((row) => [row.name, row.k, row.n, isFew(row) ? '' : inHundred(row.k / row.n), rangeCell(row)]),
   };
 }
 
-/** What the funnel says in one line: the interview where there is such a stage, or the furthest stage reached. */
+/** What the funnel says in one line: how many came to an interview, or else to the furthest stage that was reached. */
 export function funnelTitle(rows: readonly ShareRow[]): string {
   const [first, ...later] = rows;
   if (first === undefined || first.n === 0) return 'Nothing sent in this period';
   const interview = later.find(({ name }) => /\binterview\b/i.test(name));
-  if (interview) return `${interview.k} of ${interview.n} reached an interview`;
-  const furthest = later.findLast(({ k }) => k > 0) ?? later.at(-1);
-  return furthest
-    ? `${furthest.k} of ${furthest.n} reached ${furthest.name}`
-    : `${counted(first.n, 'application')} sent`;
+  if (interview && interview.k > 0) return `${kOfN(interview)} reached an interview`;
+  const furthest = later.findLast(({ k }) => k > 0);
+  return furthest ? `${kOfN(furthest)} reached ${furthest.name}` : `${counted(first.n, 'application')} sent`;
 }
 
 /** How many of each group reached an interview, those with most sent first. */
 export function groupRows(groups: readonly GroupReach[]): ShareRow[] {
-  return inOrder(groups)
-    .slice(0, GROUPS_DRAWN)
-    .map(({ key, name, interview }) => ({ key, name: nameOf(name), ...interview }));
+  return inOrder(groups).map(({ key, name, interview }) => ({ key, name: nameOf(name), ...interview }));
 }
 
 /** All groups as a table, with replies and offers beside. */
@@ -67,7 +61,7 @@ export function groupTable(groups: readonly GroupReach[], head: string): ChartTa
       sent,
       replied.k,
       interview.k,
-      rangeCell(interview.interval),
+      rangeCell(interview),
       offer.k,
     ]),
   };
@@ -84,13 +78,16 @@ export function apart(rows: readonly ShareRow[]): [string, string] | null {
 }
 
 function inOrder(groups: readonly GroupReach[]): GroupReach[] {
-  return groups.toSorted((a, b) => b.sent - a.sent || nameOf(a.name).localeCompare(nameOf(b.name)));
+  return groups.toSorted(
+    (a, b) => b.sent - a.sent || nameOf(a.name).localeCompare(nameOf(b.name), undefined, { numeric: true }),
+  );
 }
 
 function nameOf(name: string): string {
   return name === '' ? 'No source noted' : name;
 }
 
-function rangeCell(interval: CountOf['interval']): string {
-  return interval === null ? 'too few' : `${inHundred(interval.low)} to ${inHundred(interval.high)}`;
+function rangeCell({ n, interval }: CountOf): string {
+  if (interval === null) return isFew({ n }) ? 'too few' : '';
+  return `${inHundred(interval.low)} to ${inHundred(interval.high)}`;
 }

@@ -11,13 +11,16 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { InsightsFigures, InsightsFilter, Waiting } from '../../../../shared/insights.ts';
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
+import type { InsightsFigures, Waiting } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
 import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
 import { CurveCounts } from './curve-counts.tsx';
 import marks from './curve-marks.module.css';
 import { CurveMarks } from './curve-marks.tsx';
-import { drawnRows, endOf, FEWEST_FOR_CURVE } from './curve-rows.ts';
+import { drawnRows, endOf } from './curve-rows.ts';
+import { inTouchBefore } from './in-touch-before.ts';
+import { useCurveTable } from './use-curve-table.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 import {
   hasWaitingCurve,
@@ -34,9 +37,10 @@ const PLOT = 216;
 const MOST_TICKS = 40;
 
 /** How long it took until there was any reply (Kaplan–Meier), and for how many nothing came so far. */
-export function WaitingChart({ figures: { waiting } }: { figures: InsightsFigures; filter: InsightsFilter }) {
+export function WaitingChart({ figures }: { figures: InsightsFigures }) {
+  const { waiting } = figures;
   const title = waitingTitle(waiting);
-  const table = waitingTable(waiting);
+  const { table, note } = useCurveTable(waitingTable(waiting), inTouchBefore(figures));
   return (
     <ChartFigure
       title={title}
@@ -45,6 +49,7 @@ export function WaitingChart({ figures: { waiting } }: { figures: InsightsFigure
       table={table}
       fileName="time-to-a-reply"
       instead={hasWaitingCurve(waiting) ? undefined : <CurveCounts table={table} why={whyNoCurve(waiting)} />}
+      note={note}
     >
       <WaitingCurve waiting={waiting} title={title} />
     </ChartFigure>
@@ -53,7 +58,7 @@ export function WaitingChart({ figures: { waiting } }: { figures: InsightsFigure
 
 function whyNoCurve({ n }: Waiting): string {
   if (n === 0) return 'Once something is sent, this shows how long a reply took.';
-  if (n < FEWEST_FOR_CURVE)
+  if (n < FEWEST)
     return 'Below five there are only counts: a curve of so few would pretend to know something.';
   return 'There is nothing to draw before replies have come to several.';
 }
@@ -192,8 +197,9 @@ function WaitingMethod({ hasTicks }: { hasTicks: boolean }) {
         applications are not taken for refused ones (Kaplan–Meier).
       </p>
       <p>
-        The band is where the true share probably lies, in 95 of 100 searches like this one. The curve stops
-        where fewer than three are still waiting. It cannot say when one particular reply will come.
+        The band is where the true share probably lies, in 95 of 100 searches like this one. The curve ends at
+        the last reply, or where fewer than three are still waiting. It cannot say when one particular reply
+        will come.
       </p>
     </>
   );

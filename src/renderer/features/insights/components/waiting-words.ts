@@ -1,7 +1,9 @@
+import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { Waiting, WaitingStep } from '../../../../shared/insights.ts';
-import { counted } from '../../../lib/counted.ts';
+import { plainCount } from '../../../lib/counted.ts';
 import type { ChartTable } from '../../../ui/chart-figure.tsx';
-import { curveRows, FEWEST_FOR_CURVE, inHundred } from './curve-rows.ts';
+import { curveRows } from './curve-rows.ts';
+import { inHundred } from './in-hundred.ts';
 
 /** A step of the curve, with how many were still waiting where it was counted. */
 export type WaitingRow = WaitingStep & { waiting: number | null };
@@ -9,7 +11,7 @@ export type WaitingRow = WaitingStep & { waiting: number | null };
 /** The finding of the time to any reply. */
 export function waitingTitle({ n, replies, median, lastDay }: Waiting): string {
   if (n === 0) return 'Nothing to wait for in this time';
-  if (n < FEWEST_FOR_CURVE || replies === 0) return `${replies} of ${n} had a reply so far`;
+  if (n < FEWEST || replies === 0) return `${replies} of ${n} had a reply so far`;
   if (median === null || median > lastDay) return 'Fewer than half have had a reply so far';
   return median === 0 ? 'Half had a reply on the same day' : `Half had a reply by day ${median}`;
 }
@@ -18,12 +20,12 @@ export function waitingTitle({ n, replies, median, lastDay }: Waiting): string {
 export function waitingSubtitle(waiting: Waiting): string {
   const { n, replies } = waiting;
   if (!hasWaitingCurve(waiting)) return 'From the day of sending to any reply';
-  return `Share with any reply, in 100. n ${n.toLocaleString('en-GB')}, ${counted(replies, 'reply', 'replies')}, 95 in 100 band`;
+  return `${plainCount(replies)} of ${plainCount(n)} had a reply. In 100, with the likely range`;
 }
 
 /** Whether there is a curve, or counts only. */
 export function hasWaitingCurve({ n, steps }: Waiting): boolean {
-  return n >= FEWEST_FOR_CURVE && steps.length > 0;
+  return n >= FEWEST && steps.length > 0;
 }
 
 /** What the chart draws and the table says, day by day. */
@@ -56,6 +58,6 @@ export function waitingTable(waiting: Waiting): ChartTable {
 /** A point of the curve in words. */
 export function waitingPoint({ day, replied, low, high, waiting }: WaitingRow): string {
   const band = `about ${inHundred(low)} to ${inHundred(high)}`;
-  const still = waiting === null ? '' : `, ${waiting.toLocaleString('en-GB')} still waiting`;
+  const still = waiting === null ? '' : `, ${plainCount(waiting)} still waiting`;
   return `Day ${day}: ${inHundred(replied)} in 100 had a reply (${band})${still}`;
 }

@@ -24,7 +24,7 @@ export function FurthestTable({ funnel, sent, labelledBy }: Props) {
           </tr>
         </thead>
         <tbody>
-          {funnel.map(({ stageId, name, reached }, at) => (
+          {funnel.map(({ stageId, name, reached }) => (
             <tr key={stageId}>
               <th scope="row">{name}</th>
               <td>
@@ -32,10 +32,9 @@ export function FurthestTable({ funnel, sent, labelledBy }: Props) {
               </td>
               {hasShares && (
                 <>
-                  {/* All that were sent were sent: nothing there is likely or not. */}
-                  <td>{at === 0 ? '' : likelyRange(reached)}</td>
+                  <td>{likelyRange(reached)}</td>
                   <td>
-                    <Bar reached={reached} hasBracket={at > 0} />
+                    <Bar reached={reached} />
                   </td>
                 </>
               )}
@@ -49,14 +48,13 @@ export function FurthestTable({ funnel, sent, labelledBy }: Props) {
 }
 
 /** The share as a bar and, under it, its interval as a bracket; count and range stand beside it in words. */
-function Bar({ reached, hasBracket }: { reached: CountOf; hasBracket: boolean }) {
-  const { k, n, interval } = reached;
+function Bar({ reached: { k, n, interval } }: { reached: CountOf }) {
   const low = percent(interval?.low ?? 0);
   const high = percent(interval?.high ?? 0);
   return (
     <svg className={classes.bar} aria-hidden="true">
       <rect x="0" y="1" width={percent(k / n)} height="8" className={classes.share} />
-      {hasBracket && interval && (
+      {interval && (
         <g className={classes.bracket}>
           <line x1={low} x2={high} y1="14.5" y2="14.5" />
           <line x1={low} x2={low} y1="11.5" y2="17.5" />

@@ -7,8 +7,8 @@ import { PracticeFigure, StandsFigure } from './all-plans-chart.tsx';
 import { allPlansWeeks } from './all-plans-weeks.ts';
 import classes from './figure-part.module.css';
 
-/** What was practised in a period, and where the plans stand, for a screen that has its own choice of period. */
-export function PlansFigures({ period }: { period: { from: string; to: string } }) {
+/** What was practised in a period, for a screen that has its own choice of period. */
+export function PlansPractice({ period }: { period: { from: string; to: string } }) {
   const { weekStart } = useSettings();
   const { data: plans, error: plansError } = usePlans();
   const { data: days, error: daysError } = usePracticeDays();
@@ -18,16 +18,14 @@ export function PlansFigures({ period }: { period: { from: string; to: string } 
   const inside = days.filter(({ day }) => day >= period.from && day <= period.to);
   const isOver = period.to < today();
   const practice = allPlansWeeks(plans, inside, weekStart, isOver ? period.to : today());
-  return (
-    <>
-      {practice.weeks.length === 0 ? (
-        <NoPractice hasPlans={plans.length > 0} />
-      ) : (
-        <PracticeFigure practice={practice} level={2} />
-      )}
-      {plans.length > 0 && <StandsFigure plans={plans} level={2} />}
-    </>
-  );
+  if (practice.weeks.length === 0) return <NoPractice hasPlans={plans.length > 0} />;
+  return <PracticeFigure practice={practice} level={2} />;
+}
+
+/** Where all plans stand, beside it; nothing while there are none. */
+export function PlansStands() {
+  const { data: plans = [] } = usePlans();
+  return plans.length === 0 ? null : <StandsFigure plans={plans} level={2} />;
 }
 
 function NoPractice({ hasPlans }: { hasPlans: boolean }) {
