@@ -3,7 +3,14 @@ import type { Db } from '../../context.ts';
 import { archivedTables, SEQUENCE_TABLE, tablesWithFiles } from './archived-tables.ts';
 
 /** Tables a new profile has rows in before anything was recorded. */
-const BEGIN_WITH_ROWS = new Set(['stages', 'themes', 'settings', 'report_details', SEQUENCE_TABLE]);
+const BEGIN_WITH_ROWS = new Set([
+  'stages',
+  'themes',
+  'settings',
+  'report_details',
+  'work_search_form',
+  SEQUENCE_TABLE,
+]);
 
 /** How much there is; what is in a Trash is not counted here, though an export has it. */
 export function countRecords(db: Db): ArchiveCounts {
