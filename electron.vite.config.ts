@@ -37,6 +37,7 @@ export default defineConfig({
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
           'archive-worker': resolve('src/main/features/archive/archive-worker.ts'),
           'read-material-worker': resolve('src/main/features/materials/read-material-worker.ts'),
+          'salvage-worker': resolve('src/main/features/recovery/salvage-worker.ts'),
           'backup-worker': resolve('src/main/features/backups/backup-worker.ts'),
         },
       },

@@ -88,6 +88,7 @@ function openApp(dataDir: string) {
       archive: new URL('../src/main/features/archive/archive-worker.ts', import.meta.url),
       material: new URL('../src/main/features/materials/read-material-worker.ts', import.meta.url),
       backup: new URL('../src/main/features/backups/backup-worker.ts', import.meta.url),
+      salvage: new URL('../src/main/features/recovery/salvage-worker.ts', import.meta.url),
     },
   });
 }

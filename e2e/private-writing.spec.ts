@@ -50,6 +50,7 @@ test('private text is in no request and no storage before Keep, and in no search
       archive: new URL('../out/main/archive-worker.js', import.meta.url),
       material: new URL('../out/main/read-material-worker.js', import.meta.url),
       backup: new URL('../out/main/backup-worker.js', import.meta.url),
+      salvage: new URL('../out/main/salvage-worker.js', import.meta.url),
     },
   });
   try {

@@ -32,6 +32,7 @@ const FEATURE_ORDER: readonly (readonly string[])[] = [
   ['insights', 'reports', 'calendar'],
   ['reminders'],
   ['today', 'transfer', 'archive', 'settings', 'profile', 'backups', 'undo'],
+  ['recovery'],
 ];
 
 const TEST = '\\.test\\.tsx?$';

@@ -32,6 +32,7 @@ export function openTestApp(
         sheet: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
         material: new URL('./features/materials/read-material-worker.ts', import.meta.url),
         archive: new URL('./features/archive/archive-worker.ts', import.meta.url),
+        salvage: new URL('./features/recovery/salvage-worker.ts', import.meta.url),
         backup: new URL('./features/backups/backup-worker.ts', import.meta.url),
       },
     });

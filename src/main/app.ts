@@ -107,7 +107,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
             insertSampleDocuments(db, today(), (bytes) => keepBytes(files, bytes));
           }
         : undefined;
-    const db = openProfile(folder, { clock, log, fill });
+    const db = openProfile(folder, { clock, log, mayBeSynced: name === 'sample', fill });
     return { name, folder, db, attachments: openAttachments(files) };
   }
 
@@ -267,6 +267,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
         return open.attachments;
       },
       backups,
+      refusal: null,
+      recovery: null,
       write(label, features, change) {
         const { db } = open;
         const commit = db.transaction(() =>

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { BackupJob, BackupReason, BackupState, RestorePreview } from '../shared/backups.ts';
 import type { Feature } from '../shared/changes.ts';
+import type { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
+import type { RecoveryState } from '../shared/recovery.ts';
 import type { Workers } from './workers.ts';
 
 export type Db = Database.Database;
@@ -34,6 +36,10 @@ export type Context = {
   readonly uploads: Uploads;
   readonly workers: Workers;
   readonly attachments: Attachments;
+  /** Why no procedure but the few that help with that answers at the moment; null as long as the profile is open. */
+  readonly refusal: ExpectedError | null;
+  /** Helps with a profile that is not opened; null as long as it is. */
+  readonly recovery: Recovery | null;
   readonly backups: Backups;
 };
 
@@ -83,6 +89,22 @@ export type Backups = {
   setFolder(folder: string | null): void;
   /** Null: new backups can be read by anybody who has their folder. */
   setPassphrase(passphrase: string | null): Promise<void>;
+};
+
+/** What can be done about a profile that is not opened. Each throws an ExpectedError when it did not help. */
+export type Recovery = {
+  state(): RecoveryState;
+  tryAgain(): void;
+  /** Opens a profile in a folder that is synchronised, from now on. */
+  openAnyway(): void;
+  /** Puts a backup in the place of what lies there, which is set aside. */
+  restore(id: string, passphrase: string | null): Promise<void>;
+  /** Reads what can be read into a new file. */
+  salvage(): Promise<void>;
+  /** Puts that file in the place of what lies there, which is set aside. */
+  openSalvaged(): void;
+  /** Sets the whole profile aside and begins a new one. */
+  startEmpty(): void;
 };
 
 /** Files that wait: uploaded ones for an import, made ones to be fetched. */

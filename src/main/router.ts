@@ -10,6 +10,7 @@ import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { practiceRouter } from './features/practice/practice-router.ts';
 import { profileRouter } from './features/profile/profile-router.ts';
+import { recoveryRouter } from './features/recovery/recovery-router.ts';
 import { remindersRouter } from './features/reminders/reminders-router.ts';
 import { reportsRouter } from './features/reports/reports-router.ts';
 import { searchRouter } from './features/search/search-router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   settings: settingsRouter,
   profile: profileRouter,
   backups: backupsRouter,
+  recovery: recoveryRouter,
   undo: undoRouter,
 });
 

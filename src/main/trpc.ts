@@ -47,8 +47,8 @@ const STATUS = {
   PROFILE_UNREADABLE: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;
 
-/** Every procedure logs itself by name when it holds the main process for more than 16 ms, and logs the unexpected. */
-export const procedure = trpc.procedure.use(async ({ ctx, path, next }) => {
+/** As `procedure`, but it also answers while the profile is not open. Every one logs itself by name when it holds the main process for more than 16 ms, and logs the unexpected. */
+export const procedureAlways = trpc.procedure.use(async ({ ctx, path, next }) => {
   const started = performance.now();
   const result = await next();
   const took = performance.now() - started;
@@ -59,6 +59,12 @@ export const procedure = trpc.procedure.use(async ({ ctx, path, next }) => {
   if (!result.ok && result.error.cause instanceof ExpectedError)
     throw new TRPCError({ code: STATUS[result.error.cause.code], cause: result.error.cause });
   return result;
+});
+
+/** Answers only while the profile is open: `ctx.refusal` says why it is not. */
+export const procedure = procedureAlways.use(({ ctx, next }) => {
+  if (ctx.refusal) throw ctx.refusal;
+  return next();
 });
 
 function isExpected(error: TRPCError): boolean {

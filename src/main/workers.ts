@@ -4,6 +4,7 @@ export type Workers = {
   readonly material: URL;
   readonly archive: URL;
   readonly backup: URL;
+  readonly salvage: URL;
 };
 
 /** Where the build puts the workers: beside the module at `address`. */
@@ -13,5 +14,6 @@ export function workersBeside(address: string): Workers {
     material: new URL('./read-material-worker.js', address),
     archive: new URL('./archive-worker.js', address),
     backup: new URL('./backup-worker.js', address),
+    salvage: new URL('./salvage-worker.js', address),
   };
 }

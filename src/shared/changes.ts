@@ -20,6 +20,7 @@ export const FEATURES = [
   'settings',
   'profile',
   'backups',
+  'recovery',
   'undo',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -4,9 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ExpectedError } from '../../shared/errors.ts';
 import type { Db } from '../context.ts';
+import { DamagedDatabase, demandHealthy } from './damage-check.ts';
 import { renameDurably, syncFile } from './durable-file.ts';
 import { readFileHeader } from './file-header.ts';
 import { APPLICATION_ID, migrate, newestVersion, versionOf } from './migrate.ts';
+import { ProfileTrouble } from './profile-trouble.ts';
 
 const BUSY_AFTER_MS = 2000;
 
@@ -40,28 +42,42 @@ type OpenOptions = {
 
 /**
  * Opens the one connection to a profile's database, or makes the file. A file that is not this profile's is
- * refused before SQLite touches it. Throws ExpectedError `PROFILE_UNREADABLE` or `IN_USE`.
+ * refused before SQLite touches it. Throws ProfileTrouble, or ExpectedError `IN_USE`.
  */
 export function openDatabase(path: string, { mustExist, fill }: OpenOptions): Db {
   const header = readFileHeader(path);
   if (header.kind === 'not_regular')
-    throw unreadable(`${path} is a link or a folder. Put the real file there and start Rebound again.`);
+    throw new ProfileTrouble(
+      'not_a_file',
+      path,
+      `${path} is a link or a folder. Put the real file there and start Rebound again.`,
+    );
   if (header.kind === 'not_sqlite')
-    throw unreadable(`${path} is not a Rebound file, or it is damaged. Nothing was changed.`);
+    throw new ProfileTrouble(
+      'other_file',
+      path,
+      `${path} is not a Rebound file, or it is damaged. Nothing was changed.`,
+    );
   if (header.kind === 'sqlite') {
     if (header.applicationId !== APPLICATION_ID)
-      throw unreadable(`${path} belongs to another app. Nothing was changed.`);
+      throw new ProfileTrouble('other_app', path, `${path} belongs to another app. Nothing was changed.`);
     refuseNewer(path, header.userVersion);
   } else {
     if (mustExist || hasUnwrittenLog(path))
-      throw unreadable(
+      throw new ProfileTrouble(
+        header.kind === 'empty' ? 'empty' : 'missing',
+        path,
         `Your applications are not where Rebound left them: ${path} is ${header.kind === 'empty' ? 'empty' : 'missing'}. Put the file back or restore a backup. Nothing was changed.`,
       );
     createDatabase(path, fill);
   }
   refuseNetworkDisk(path);
-  ownerOnly(dirname(path), 0o700);
-  ownerOnly(path, 0o600);
+  try {
+    ownerOnly(dirname(path), 0o700);
+    ownerOnly(path, 0o600);
+  } catch (error) {
+    throw asTrouble(path, error);
+  }
   return connect(path);
 }
 
@@ -90,10 +106,11 @@ function connect(path: string): Db {
     }
     // The log beside the file may hold a newer version than the header did.
     refuseNewer(path, versionOf(db));
+    demandHealthy(db, path);
     return db;
   } catch (error) {
     db?.close();
-    throw asSentence(path, error);
+    throw asTrouble(path, error);
   }
 }
 
@@ -125,7 +142,9 @@ function createDatabase(path: string, fill: ((db: Db) => void) | undefined): voi
 
 function refuseNewer(path: string, version: number): void {
   if (version > newestVersion())
-    throw unreadable(
+    throw new ProfileTrouble(
+      'newer',
+      path,
       `${path} was saved by a newer Rebound. Update Rebound, then open it. Nothing was changed.`,
     );
 }
@@ -139,7 +158,9 @@ function refuseNetworkDisk(path: string): void {
   const isMounted =
     process.platform === 'linux' && NETWORK_DISKS.includes(statfsSync(dirname(path)).type % 2 ** 32);
   if (isShare || isMounted)
-    throw unreadable(
+    throw new ProfileTrouble(
+      'network',
+      path,
       `${dirname(path)} is on a network disk, where saving is not safe. Use a folder on this computer.`,
     );
 }
@@ -153,20 +174,40 @@ function chmodPrivate(path: string, mode: number): void {
   if (process.platform !== 'win32') chmodSync(path, mode);
 }
 
-function asSentence(path: string, error: unknown): unknown {
+/** What SQLite and the disk say, as a trouble of the profile where it is one. */
+export function asTrouble(path: string, error: unknown): unknown {
+  if (isForbidden(error)) return notWritable(path);
+  if (error instanceof DamagedDatabase) return damaged(path);
   if (!(error instanceof Database.SqliteError)) return error;
   if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
     return new ExpectedError(
       'IN_USE',
       'Rebound is already open with these applications. Close the other one first.',
     );
-  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT'))
-    return unreadable(`${path} is damaged. Restore a backup, or ask for help before you change anything.`);
+  if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT')) return damaged(path);
   if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
-    return unreadable(`Rebound may not write to ${path}. Check who may change that file and its folder.`);
+    return notWritable(path);
   return error;
 }
 
-function unreadable(sentence: string): ExpectedError {
-  return new ExpectedError('PROFILE_UNREADABLE', sentence);
+function damaged(path: string): ProfileTrouble {
+  return new ProfileTrouble(
+    'damaged',
+    path,
+    `${path} is damaged. Restore a backup, or save what can be read. Nothing was changed.`,
+  );
+}
+
+function isForbidden(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))
+  );
+}
+
+function notWritable(path: string): ProfileTrouble {
+  return new ProfileTrouble(
+    'not_writable',
+    path,
+    `Rebound may not write to ${path}. Check who may change that file and its folder.`,
+  );
 }

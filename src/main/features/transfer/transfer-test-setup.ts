@@ -56,8 +56,10 @@ export function openTransfer() {
       drop: (id) => rmSync(pathOf(id), { force: true }),
       makeFolder: () => folder,
     },
-    workers: { sheet: WORKER, material: WORKER, archive: WORKER, backup: WORKER },
+    workers: { sheet: WORKER, material: WORKER, archive: WORKER, backup: WORKER, salvage: WORKER },
     backups: noBackups,
+    refusal: null,
+    recovery: null,
     attachments: {
       keep() {
         throw new Error('Imports keep no files');

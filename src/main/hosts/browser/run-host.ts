@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import openInBrowser from 'open';
 import { ExpectedError } from '../../../shared/errors.ts';
-import { createApp } from '../../app.ts';
 import { createLog } from '../../log.ts';
+import { openApp } from '../../open-app.ts';
 import type { Workers } from '../../workers.ts';
 import { readStaticFiles } from '../static-files.ts';
 import { askForCode, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
@@ -72,7 +72,7 @@ async function joinRunningHost(folder: string, open: boolean): Promise<boolean> 
 async function startHost(options: RunOptions, folder: string): Promise<void> {
   const files = readStaticFiles(fileURLToPath(options.rendererFolder));
   const log = createLog(options.dataDir);
-  const app = createApp({
+  const app = openApp({
     dataDir: options.dataDir,
     clock: () => new Date(),
     log,
@@ -84,12 +84,16 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
   try {
     // The profile is ours by now, so whatever still lies here belongs to an upload that was cut off.
     const incomingDir = join(folder, 'incoming');
-    rmSync(incomingDir, { recursive: true, force: true });
-    mkdirSync(incomingDir, { mode: 0o700 });
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    whereWritable(app.isOpen(), () => {
+      rmSync(incomingDir, { recursive: true, force: true });
+      mkdirSync(incomingDir, { mode: 0o700 });
+      if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    });
 
     const host = await startHttpHost({ app, files, log, incomingDir, port: options.port });
-    writeHostFile(folder, { pid: process.pid, port: host.port, secret: host.secret });
+    whereWritable(app.isOpen(), () =>
+      writeHostFile(folder, { pid: process.pid, port: host.port, secret: host.secret }),
+    );
 
     let ending = false;
     const end = async (): Promise<void> => {
@@ -116,6 +120,15 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
   } catch (error) {
     app.close();
     throw error;
+  }
+}
+
+/** A folder that cannot be written to is one reason why a profile is not open; the page that says so is shown all the same. */
+function whereWritable(isOpen: boolean, prepare: () => void): void {
+  try {
+    prepare();
+  } catch (error) {
+    if (isOpen) throw error;
   }
 }
 

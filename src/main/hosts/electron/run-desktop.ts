@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import envPaths from 'env-paths';
 import { ExpectedError } from '../../../shared/errors.ts';
-import { createApp } from '../../app.ts';
 import type { Log } from '../../context.ts';
 import { createLog } from '../../log.ts';
 import { nativeModuleProblem } from '../../native-module-check.ts';
+import { openApp } from '../../open-app.ts';
 import { parseStartOptions } from '../../start-options.ts';
 import type { Workers } from '../../workers.ts';
 import { readStaticFiles } from '../static-files.ts';
@@ -84,7 +84,7 @@ export function runDesktop(options: DesktopOptions): void {
   process.on('unhandledRejection', (error) => log.error('nobody waited for this', error));
   app
     .whenReady()
-    .then(() => openApp(options, profile, log))
+    .then(() => openDesktop(options, profile, log))
     .catch((error: unknown) => {
       log.error('Rebound could not start', error);
       const sentence =
@@ -95,12 +95,12 @@ export function runDesktop(options: DesktopOptions): void {
     });
 }
 
-function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
+function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
   const developer = !app.isPackaged;
   const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
   if (problem !== null) throw new ExpectedError('PROFILE_UNREADABLE', problem);
   const files = readStaticFiles(fileURLToPath(options.rendererFolder));
-  const rebound = createApp({
+  const rebound = openApp({
     dataDir,
     clock: () => new Date(),
     log,
@@ -114,8 +114,13 @@ function openApp(options: DesktopOptions, { dataDir, folder, sample }: Profile, 
 
   // The profile is ours by now, so whatever still lies here belongs to an upload that was cut off.
   const incomingDir = join(folder, 'incoming');
-  rmSync(incomingDir, { recursive: true, force: true });
-  mkdirSync(incomingDir, { mode: 0o700 });
+  try {
+    rmSync(incomingDir, { recursive: true, force: true });
+    mkdirSync(incomingDir, { mode: 0o700 });
+  } catch (error) {
+    // A folder that cannot be written to is one reason why a profile is not open; the page says so.
+    if (rebound.isOpen()) throw error;
+  }
 
   guardSession(session.defaultSession, developer);
   const state = openWindowState(folder);
