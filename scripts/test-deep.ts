@@ -15,6 +15,7 @@ const counts = {
   REBOUND_ADVERTS: '10000',
   REBOUND_JOURNALS: '1000',
   REBOUND_ARCHIVES: '2000',
+  REBOUND_SALVAGES: '40',
 };
 
 const files = [
@@ -28,6 +29,7 @@ const files = [
   'src/main/features/skills/skills-speed.test.ts',
   'src/main/features/archive/archive-round-trip.test.ts',
   'src/main/features/archive/archive-hostile.test.ts',
+  'src/main/features/recovery/salvage.test.ts',
 ];
 const specs = [
   'e2e/journal-leaving.spec.ts',

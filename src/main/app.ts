@@ -7,6 +7,7 @@ import type { DueNotification } from '../shared/reminders.ts';
 import { collectOrphans } from './attachments/collect-orphans.ts';
 import { ATTACHMENTS_FOLDER, keepBytes, openAttachments } from './attachments/open-attachments.ts';
 import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
+import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
 import { replaceDatabase } from './database/replace-database.ts';
@@ -242,6 +243,26 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       emit({ features: [...FEATURES], origin: null });
     },
     replaceDatabase: replaceOpen,
+    async erase({ backups: withBackups }) {
+      if (open.name !== 'own')
+        throw new ExpectedError(
+          'INVALID',
+          'The sample holds nothing of yours. Go to your own profile first.',
+        );
+      await backups.cancel();
+      // Beware: meanwhile another window may have gone to the sample.
+      if (open.name !== 'own')
+        throw new ExpectedError('CONFLICT', 'Another profile is open now. Nothing was erased.');
+      const { folder } = open;
+      closeDatabase(open.db);
+      try {
+        eraseProfile(folder, { backups: withBackups });
+      } finally {
+        open = openNamed('own');
+      }
+      log.info('erased everything');
+      emit({ features: [...FEATURES], origin: null });
+    },
   };
 
   function contextFor(origin: string | null): Context {

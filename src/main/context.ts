@@ -62,6 +62,8 @@ export type Profiles = {
    * as it was.
    */
   replaceDatabase(path: string): void;
+  /** Removes all of the person's own profile, with its backups in the same folder if asked, and begins an empty one. */
+  erase(options: { backups: boolean }): Promise<void>;
 };
 
 /** The backups of the open profile. */

@@ -11,4 +11,8 @@ export type ProfileState = {
   folder: string;
   version: string;
 };
+/** What is typed before everything is erased. */
+export const ERASE_WORD = 'erase';
+export const eraseInput = z.object({ word: z.literal(ERASE_WORD), backups: z.boolean() });
+
 export const switchProfileInput = z.object({ profile: z.enum(PROFILES) });

@@ -4,6 +4,7 @@ import { ArchivePanel } from '../features/archive/components/archive-panel.tsx';
 import { BackupsPanel } from '../features/backups/components/backups-panel.tsx';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
+import { EraseAll } from '../features/profile/components/erase-all.tsx';
 import { RemindersPanel } from '../features/reminders/components/reminders-panel.tsx';
 import { SettingsScreen } from '../features/settings/components/settings-screen.tsx';
 
@@ -42,6 +43,7 @@ export function SettingsRoute() {
             backups={<BackupsPanel />}
           />
           <ArchivePanel onBroughtBack={() => navigate('/today')} />
+          <EraseAll onErased={() => navigate('/today')} />
         </>
       }
       about={<AboutPanel />}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { switchProfileInput } from '../../../shared/profile.ts';
+import { eraseInput, switchProfileInput } from '../../../shared/profile.ts';
 import { procedure, router } from '../../trpc.ts';
 
 export const profileRouter = router({
@@ -10,6 +10,10 @@ export const profileRouter = router({
   }),
   switchTo: procedure.input(switchProfileInput).mutation(({ ctx, input }) => {
     ctx.profiles.switchTo(input.profile);
+    return ctx.profiles.state();
+  }),
+  erase: procedure.input(eraseInput).mutation(async ({ ctx, input }) => {
+    await ctx.profiles.erase({ backups: input.backups });
     return ctx.profiles.state();
   }),
 });

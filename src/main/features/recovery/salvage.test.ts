@@ -12,7 +12,7 @@ import { salvageDatabase } from './salvage-database.ts';
 
 const ZEROED = 20;
 const LEAST = 0.95;
-const SEEDS = process.env.REBOUND_DEEP ? Array.from({ length: 24 }, (_, at) => at + 1) : [2, 5];
+const SEEDS = Array.from({ length: Number(process.env.REBOUND_SALVAGES ?? 2) }, (_, at) => at + 1);
 
 let folder: string;
 let path: string;

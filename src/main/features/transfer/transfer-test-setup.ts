@@ -44,6 +44,7 @@ export function openTransfer() {
       finishFirstRun() {},
       switchTo() {},
       replaceDatabase() {},
+      erase: async () => {},
     },
     uploads: {
       keep(temporaryPath) {
