@@ -190,6 +190,8 @@ describe('a profile that cannot be opened', () => {
     expect(fingerprint(path)).toBe(before);
     await caller(app).recovery.openSalvaged();
     expect((await caller(app).profile.state()).firstRun).toBe(false);
+    expect(names(app)).toEqual(['Amira Holt']);
+    expect((await caller(app).search.find({ text: 'Amira' })).hits).toHaveLength(1);
     expect(fingerprint(join(asideFolder(), 'rebound.db'))).toBe(before);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('.salvage'))).toEqual([]);
   });
