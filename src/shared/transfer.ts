@@ -79,7 +79,7 @@ export const importInput = z.object({ importId: idInput });
 export type StageChoice = Pick<Stage, 'kind' | 'name' | 'colour'> & { id: string };
 
 /** How the rows of a list are kept in its file. */
-export type SheetFormat = 'text' | 'workbook';
+export type SheetFormat = 'text' | 'workbook' | 'json';
 
 /** What a list within a zip is for: `left` has no place in Rebound, `list` is one it does not know by name. */
 export type ExportPartKind = 'applications' | 'saved-jobs' | 'people' | 'events' | 'list' | 'left';

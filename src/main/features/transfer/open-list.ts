@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeText, describeOtherFormat } from '../../../shared/domain/import/decode-text.ts';
 import type { Sheet, TextEncoding } from '../../../shared/domain/import/import-types.ts';
+import { looksLikeJson, readJobJson } from '../../../shared/domain/import/read-job-json.ts';
 import { fileSizeProblem } from '../../../shared/domain/import/read-records.ts';
 import { readSheet, sheetFromRecords } from '../../../shared/domain/import/read-sheet.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
@@ -82,6 +83,7 @@ function readText(
   if (otherFormat) throw new ExpectedError('INVALID', otherFormat);
   const { text, encoding, certain } = decodeText(bytes, forced);
   onProgress(0.1);
+  if (looksLikeJson(text)) return readJson(text, encoding);
   const sheet = readSheet(text, {
     delimiter,
     headerLine,
@@ -90,6 +92,14 @@ function readText(
   const doubtfulLine = certain ? null : findDoubtfulLine(text);
   const list = { kind: 'list', sheet, format: 'text', sheetNames: [], sheetName: null } as const;
   return stopAtProblem({ ...list, sheetNames: [], encoding, certain, doubtfulLine });
+}
+
+function readJson(text: string, encoding: TextEncoding): ReadList {
+  const jobs = readJobJson(text);
+  if (jobs.kind === 'refused') throw new ExpectedError('INVALID', jobs.message);
+  const sheet = sheetFromRecords({ records: jobs.records, problems: [], cutShort: false }, ',', 1);
+  const list = { kind: 'list', sheet, format: 'json', sheetName: null, certain: true } as const;
+  return stopAtProblem({ ...list, sheetNames: [], encoding, doubtfulLine: null });
 }
 
 function stopAtProblem(list: ReadList): ReadList {

@@ -47,7 +47,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
         Drop an Excel workbook, a CSV file or LinkedIn’s data export here, or choose one. You see everything
         before anything is written.
       </p>
-      <FileButton accept=".csv,.tsv,.txt,.xlsx,.xlsm,.zip" onChange={(file) => file && onFile(file)}>
+      <FileButton accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.zip" onChange={(file) => file && onFile(file)}>
         {(props) => (
           <Button {...props} variant="filled">
             Choose a file
