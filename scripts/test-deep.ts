@@ -13,6 +13,7 @@ const counts = {
   REBOUND_ADVERTS: '10000',
   REBOUND_JOURNALS: '1000',
   REBOUND_ARCHIVES: '2000',
+  REBOUND_IMPORTS: '2000',
 };
 
 const files = [
@@ -23,6 +24,7 @@ const files = [
   'src/main/features/skills/skills-speed.test.ts',
   'src/main/features/archive/archive-round-trip.test.ts',
   'src/main/features/archive/archive-hostile.test.ts',
+  'src/main/features/transfer/import-fuzz.test.ts',
 ];
 const specs = [
   'e2e/journal-leaving.spec.ts',

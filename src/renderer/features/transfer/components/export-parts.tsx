@@ -36,7 +36,7 @@ export function ExportParts({ wizard, parts }: { wizard: Wizard; parts: ExportPa
             <tr>
               <th scope="col">List</th>
               <th scope="col">Holds</th>
-              <td />
+              <th scope="col" aria-label="Way in" />
             </tr>
           </thead>
           <tbody>
