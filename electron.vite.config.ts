@@ -28,6 +28,16 @@ export default defineConfig({
         transform: (code, id) =>
           id.includes('/node_modules/open/') ? code.replaceAll('__dirname', 'openFolder') : null,
       },
+      {
+        // The same with `require`, once it is a chunk that two workers share.
+        name: 'rename-require-of-fflate',
+        transform: (code, id) =>
+          id.includes('/node_modules/fflate/')
+            ? code
+                .replace('var require = createRequire', 'var requireModule = createRequire')
+                .replace("_a = require('worker_threads')", "_a = requireModule('worker_threads')")
+            : null,
+      },
     ],
     build: {
       rollupOptions: {

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { makeWorkbook } from '../src/main/features/transfer/workbook-test-setup.ts';
 import { messySheetFixture } from '../src/shared/domain/import/messy-sheet-fixture.ts';
 import { readSheet } from '../src/shared/domain/import/read-sheet.ts';
 import { addApplication, card, column, openBoard, openOnBoard, startEmpty } from './board-steps.ts';
@@ -158,13 +160,12 @@ test('LinkedIn’s list goes straight through, without what is nobody’s busine
   await expect(panel.getByLabel('Note')).not.toHaveValue(/Disability|1234|mail\.example/);
 });
 
-test('a workbook is refused with a sentence, and nothing is written', async ({ page, host }) => {
+test('a damaged workbook is refused with a sentence, and nothing is written', async ({ page, host }) => {
   await startEmpty(page, host);
   await openImport(page);
   const workbook = Uint8Array.from({ length: 4000 }, (_, at) => [0x50, 0x4b, 3, 4][at] ?? (at * 37) % 256);
   await upload(page, 'applications.csv', workbook);
-  const alert = page.getByRole('alert').filter({ hasText: 'Excel workbook' });
-  await expect(alert).toContainText('Save the sheet as CSV');
+  const alert = page.getByRole('alert').filter({ hasText: 'damaged or cut off' });
   await expect(alert).toContainText('Nothing was imported.');
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await page.reload();
@@ -173,6 +174,62 @@ test('a workbook is refused with a sentence, and nothing is written', async ({ p
   await page.getByRole('link', { name: 'Board', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Every application has a place here' })).toBeVisible();
 });
+
+test('a workbook and LinkedIn’s whole export come in as they are', async ({ page, host }) => {
+  const header = ['Company', 'Role', 'Applied on', 'Status'];
+  await startEmpty(page, host);
+  await openImport(page);
+  const workbook = makeWorkbook([
+    { name: 'Notes', rows: [['Call the agency'], ['Buy stamps']] },
+    {
+      name: 'Search 2026',
+      rows: [header, ['Marlin Rail', 'Depot manager', { serial: 46_085 }, 'Interview']],
+    },
+  ]);
+  await upload(page, 'my search.xlsx', workbook);
+  await page.getByRole('combobox', { name: 'Sheet' }).selectOption('Search 2026');
+  await expect(page.getByText('The list has 1 row.')).toBeVisible();
+  await goOn(page).click();
+  await page.getByRole('button', { name: 'Import 1 application' }).click();
+  await expect(page.getByRole('heading', { name: '1 application is on your board' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Import another list' }).click();
+  await upload(page, 'Basic_LinkedInDataExport.zip', linkedInExport());
+  const lists = page.getByRole('table', { name: 'Lists in the export' });
+  await expect(lists.getByRole('row')).toContainText(['Holds', '2 connections', '1 application you sent']);
+  await page.getByText('1 other file is left alone').click();
+  await expect(page.getByText('Skills.csv')).toBeVisible();
+  await lists.getByRole('button', { name: 'Look at Connections.csv' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await lists.getByRole('button', { name: 'Look at Job Applications.csv' }).click();
+  await expect(page.getByText('This is LinkedIn’s Job Applications list.')).toBeVisible();
+  await goOn(page).click();
+  await page.getByRole('button', { name: 'Import 1 application' }).click();
+  await expect(page.getByText('Every row of the list was imported.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the export' }).click();
+  await expect(lists).toBeVisible();
+
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await expect(column(page, 'Applied').getByRole('listitem')).toHaveCount(1);
+  await card(page, 'Depot manager').click();
+  await expect(page.getByRole('region', { name: /^Depot manager/ }).getByLabel('Applied on')).toHaveValue(
+    '2026-03-04',
+  );
+});
+
+/** Look-alikes of LinkedIn's files, with its own headers and what stands above them. */
+function linkedInExport(): Uint8Array {
+  return zipSync({
+    'Basic/Connections.csv': strToU8(
+      'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Moor,https://www.linkedin.com/in/ada,,Kite Health,Service lead,05 Mar 2024\nIvo,Lind,https://www.linkedin.com/in/ivo,,Ode,Tutor,06 Mar 2024\n',
+    ),
+    'Basic/Jobs/Job Applications.csv': strToU8(
+      'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n"3/5/26, 4:10 PM",me@mail.example, 1234,Kite Health,Service lead,http://www.linkedin.com/jobs/view/2,cv.pdf,Visa?:No\n',
+    ),
+    'Basic/Skills.csv': strToU8('Name\nCooking\n'),
+  });
+}
 
 test('a list is brought in with the keyboard alone', async ({ page, host }) => {
   await startEmpty(page, host);

@@ -16,6 +16,7 @@ const counts = {
   REBOUND_JOURNALS: '1000',
   REBOUND_ARCHIVES: '2000',
   REBOUND_SALVAGES: '40',
+  REBOUND_IMPORTS: '2000',
 };
 
 const files = [
@@ -30,6 +31,7 @@ const files = [
   'src/main/features/archive/archive-round-trip.test.ts',
   'src/main/features/archive/archive-hostile.test.ts',
   'src/main/features/recovery/salvage.test.ts',
+  'src/main/features/transfer/import-fuzz.test.ts',
 ];
 const specs = [
   'e2e/journal-leaving.spec.ts',

@@ -31,6 +31,7 @@ const MAX_ROWS = 100_000;
 // Stage ids travel as text here: the import rules know stages by text, the database by number.
 const stageIdText = z.string().regex(/^[1-9]\d{0,15}$/, 'Choose a stage.');
 const jobId = z.uuid();
+const partName = z.string().min(1).max(1000);
 
 const statusChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stage'), stageId: stageIdText }),
@@ -66,7 +67,10 @@ export const startReadingInput = z.object({
   encoding: z.enum(TEXT_ENCODINGS).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   headerLine: z.number().int().nonnegative().optional(),
+  /** The sheet of a workbook, or the file within a zip. */
+  part: partName.optional(),
 });
+export const partInput = z.object({ jobId, name: partName });
 export const jobInput = z.object({ jobId });
 export const planInput = z.object({ jobId, answers: transferAnswersInput });
 export const importInput = z.object({ importId: idInput });
@@ -74,9 +78,21 @@ export const importInput = z.object({ importId: idInput });
 /** A stage or outcome to choose; the id is the one answers use. */
 export type StageChoice = Pick<Stage, 'kind' | 'name' | 'colour'> & { id: string };
 
+/** How the rows of a list are kept in its file. */
+export type SheetFormat = 'text' | 'workbook' | 'json';
+
+/** What a list within a zip is for: `left` has no place in Rebound, `list` is one it does not know by name. */
+export type ExportPartKind = 'applications' | 'saved-jobs' | 'people' | 'events' | 'list' | 'left';
+/** A file within a zip; `rows` is null for one that is left alone. */
+export type ExportPart = { name: string; kind: ExportPartKind; rows: number | null };
+
 /** What is known of a sheet once it is read. */
 export type SheetSummary = {
   recognised: RecognisedSheet;
+  format: SheetFormat;
+  /** The sheets of a workbook in order, and the one that is read; empty and null for any other file. */
+  sheetNames: string[];
+  sheetName: string | null;
   headers: string[];
   headerLine: number;
   delimiter: Delimiter;
@@ -100,6 +116,8 @@ export type SheetSummary = {
 export type SheetJob =
   | { state: 'reading'; progress: number }
   | { state: 'ready'; progress: 1; sheet: SheetSummary }
+  /** A zip of several lists; one has to be chosen. */
+  | { state: 'export'; progress: 1; parts: ExportPart[] }
   | { state: 'stopped'; progress: number; message: string };
 
 /** What importing would do with the answers so far. */

@@ -115,7 +115,7 @@ const SCREENS = [
   {
     path: '/import',
     lazy: async () => ({
-      Component: (await import('../features/transfer/components/import-wizard.tsx')).ImportWizard,
+      Component: (await import('./import-route.tsx')).ImportRoute,
     }),
   },
   {

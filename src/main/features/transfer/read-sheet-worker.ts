@@ -1,77 +1,80 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { decodeText, describeOtherFormat } from '../../../shared/domain/import/decode-text.ts';
 import { firstAnswers, listStatuses, settleSheet } from '../../../shared/domain/import/import-questions.ts';
 import type { ImportPlan, RecognisedSheet, Sheet } from '../../../shared/domain/import/import-types.ts';
 import { planImport } from '../../../shared/domain/import/plan-import.ts';
-import { fileSizeProblem } from '../../../shared/domain/import/read-records.ts';
-import { readSheet } from '../../../shared/domain/import/read-sheet.ts';
 import { recogniseSheet } from '../../../shared/domain/import/recognise-sheet.ts';
-import type { ImportPreview, RememberedAnswers, TransferAnswers } from '../../../shared/transfer.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
+import type {
+  ImportPreview,
+  RememberedAnswers,
+  SheetSummary,
+  TransferAnswers,
+} from '../../../shared/transfer.ts';
 import { PREVIEW_ROWS } from '../../../shared/transfer.ts';
+import { openList, type ReadExport, type ReadList } from './open-list.ts';
 import type { PlanRequest, SheetMessage, SheetQuestion, SheetWorkerStart } from './sheet-messages.ts';
 
 const SAMPLE_ROWS = 20;
-const DOUBTFUL_LINE_CHARACTERS = 160;
 const MAX_PROBLEMS = 100;
 
-type OpenSheet = { sheet: Sheet; recognised: RecognisedSheet };
+type OpenFile = { kind: 'sheet'; sheet: Sheet; recognised: RecognisedSheet } | ReadExport;
 
 if (parentPort) {
   const port = parentPort;
   const tell = (message: SheetMessage) => port.postMessage(message);
-  const open = openSheet(workerData, tell);
-  if (open) {
-    port.on('message', (question: SheetQuestion) => tell(answer(open, question)));
-  }
+  void open(workerData, tell).then((opened) => {
+    if (opened) port.on('message', (question: SheetQuestion) => tell(answer(opened, question)));
+  });
 }
 
 /** Reads the file and says what it is; null when it cannot be imported as it is, which it has then said. */
-function openSheet(start: SheetWorkerStart, tell: (message: SheetMessage) => void): OpenSheet | null {
-  const tooLarge = fileSizeProblem(statSync(start.path).size);
-  if (tooLarge) return stop(tell, tooLarge);
-  const bytes = readFileSync(start.path);
-  const otherFormat = describeOtherFormat(bytes);
-  if (otherFormat) return stop(tell, otherFormat);
-  const { text, encoding, certain } = decodeText(bytes, start.encoding);
-  tell({ kind: 'progress', share: 0.1 });
-
-  const sheet = readSheet(text, {
-    delimiter: start.delimiter,
-    headerLine: start.headerLine,
-    onProgress: (share) => tell({ kind: 'progress', share: 0.1 + share * 0.8 }),
-  });
-  const stopping = sheet.problems.find((problem) => problem.stops);
-  if (stopping) return stop(tell, `Line ${stopping.line}: ${stopping.message}`);
-
-  const recognised = recogniseSheet(sheet);
-  const { answers, answersRemembered } = startAnswers(sheet, recognised, start);
-  tell({
-    kind: 'ready',
-    sheet: {
-      recognised,
-      headers: sheet.headers,
-      headerLine: sheet.headerLine,
-      delimiter: sheet.delimiter,
-      sample: sheet.rows.slice(0, SAMPLE_ROWS),
-      rowCount: sheet.rows.length,
-      linesAbove: sheet.preamble.length,
-      encoding,
-      certain,
-      doubtfulLine: certain ? null : findDoubtfulLine(text),
-      problems: sheet.problems.slice(0, MAX_PROBLEMS),
-      statuses: listStatuses(sheet, answers, start.stages),
-      answers,
-      answersRemembered,
-    },
-  });
-  return { sheet, recognised };
+async function open(
+  start: SheetWorkerStart,
+  tell: (message: SheetMessage) => void,
+): Promise<OpenFile | null> {
+  try {
+    const list = await openList(start, (share) => tell({ kind: 'progress', share }));
+    if (list.kind === 'export') {
+      tell({ kind: 'export', parts: list.parts });
+      return list;
+    }
+    const { sheet } = list;
+    const recognised = recogniseSheet(sheet);
+    tell({ kind: 'ready', sheet: summaryOf(list, recognised, start) });
+    return { kind: 'sheet', sheet, recognised };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    tell({ kind: 'stopped', message: error.message });
+    return null;
+  }
 }
 
-function stop(tell: (message: SheetMessage) => void, message: string): null {
-  tell({ kind: 'stopped', message });
-  return null;
+function summaryOf(
+  { sheet, format, sheetNames, sheetName, encoding, certain, doubtfulLine }: ReadList,
+  recognised: RecognisedSheet,
+  start: SheetWorkerStart,
+): SheetSummary {
+  const { answers, answersRemembered } = startAnswers(sheet, recognised, start);
+  return {
+    recognised,
+    format,
+    sheetNames,
+    sheetName,
+    headers: sheet.headers,
+    headerLine: sheet.headerLine,
+    delimiter: sheet.delimiter,
+    sample: sheet.rows.slice(0, SAMPLE_ROWS),
+    rowCount: sheet.rows.length,
+    linesAbove: sheet.preamble.length,
+    encoding,
+    certain,
+    doubtfulLine,
+    problems: sheet.problems.slice(0, MAX_PROBLEMS),
+    statuses: listStatuses(sheet, answers, start.stages),
+    answers,
+    answersRemembered,
+  };
 }
 
 function startAnswers(
@@ -120,10 +123,27 @@ function rememberedOrders(
   return known.dateOrders.map((order, column) => (open.has(column) ? order : null));
 }
 
-function answer({ sheet, recognised }: OpenSheet, { id, whole, request }: SheetQuestion): SheetMessage {
+function answer(file: OpenFile, question: SheetQuestion): SheetMessage {
+  const { id } = question;
+  if (question.kind === 'part') {
+    if (file.kind !== 'export') throw new Error('Only an export has parts');
+    return { kind: 'part', id, part: partOf(file, question.name) };
+  }
+  if (file.kind === 'export') throw new Error('An export is not planned as a whole');
+  const { sheet, recognised } = file;
+  const { request, whole } = question;
   const plan = planImport({ sheet, ...request.answers, ...withoutAnswers(request) });
   if (whole) return { kind: 'plan', id, whole: { plan, signature: signatureOf(sheet) } };
   return { kind: 'preview', id, preview: previewOf(plan, sheet, recognised, request) };
+}
+
+function partOf(file: ReadExport, name: string): { text: string } | { problem: string } {
+  try {
+    return { text: file.text(name) };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { problem: error.message };
+  }
 }
 
 function withoutAnswers({ stages, existing, today }: PlanRequest): Omit<PlanRequest, 'answers'> {
@@ -164,10 +184,4 @@ function previewOf(
 function signatureOf(sheet: Sheet): string {
   const names = sheet.headers.map((header) => header.trim().toLowerCase());
   return createHash('sha256').update(JSON.stringify(names)).digest('hex');
-}
-
-function findDoubtfulLine(text: string): string | null {
-  const found = /[^\n\r]*[^\x20-\x7e\s][^\n\r]*/u.exec(text)?.[0].trim();
-  if (!found) return null;
-  return found.length > DOUBTFUL_LINE_CHARACTERS ? `${found.slice(0, DOUBTFUL_LINE_CHARACTERS)}…` : found;
 }

@@ -40,6 +40,8 @@ export type SheetJobs = {
   status(jobId: string, owner: object): SheetJob;
   preview(jobId: string, owner: object, request: PlanRequest): Promise<ImportPreview>;
   plan(jobId: string, owner: object, request: PlanRequest): Promise<WholePlan>;
+  /** The text of one list within a zip. */
+  part(jobId: string, owner: object, name: string): Promise<string>;
   /** Ends the worker at once; does nothing when the job is gone. */
   end(jobId: string): Promise<void>;
 };
@@ -54,10 +56,11 @@ export function createSheetJobs(noProgressMs: number = NO_PROGRESS_MS): SheetJob
     if (!job || job.owner !== owner) throw new ExpectedError('NOT_FOUND', GONE);
     return job;
   };
-  const ask = (job: Job, whole: boolean, request: PlanRequest): Promise<SheetMessage> => {
-    if (job.status.state !== 'ready') throw new ExpectedError('INVALID', 'This file is not read yet.');
+  const ask = (job: Job, make: (id: number) => SheetQuestion): Promise<SheetMessage> => {
     questions += 1;
-    const question: SheetQuestion = { id: questions, whole, request };
+    const question = make(questions);
+    const needed = question.kind === 'part' ? 'export' : 'ready';
+    if (job.status.state !== needed) throw new ExpectedError('INVALID', 'This file is not read yet.');
     return new Promise((resolve, reject) => {
       job.waiting.set(question.id, { resolve, reject });
       watch(job, noProgressMs);
@@ -104,14 +107,20 @@ export function createSheetJobs(noProgressMs: number = NO_PROGRESS_MS): SheetJob
     },
     status: (jobId, owner) => find(jobId, owner).status,
     async preview(jobId, owner, request) {
-      const message = await ask(find(jobId, owner), false, request);
+      const message = await ask(find(jobId, owner), (id) => ({ kind: 'plan', id, whole: false, request }));
       if (message.kind !== 'preview') throw new Error(`The sheet worker answered ${message.kind}`);
       return message.preview;
     },
     async plan(jobId, owner, request) {
-      const message = await ask(find(jobId, owner), true, request);
+      const message = await ask(find(jobId, owner), (id) => ({ kind: 'plan', id, whole: true, request }));
       if (message.kind !== 'plan') throw new Error(`The sheet worker answered ${message.kind}`);
       return message.whole;
+    },
+    async part(jobId, owner, name) {
+      const message = await ask(find(jobId, owner), (id) => ({ kind: 'part', id, name }));
+      if (message.kind !== 'part') throw new Error(`The sheet worker answered ${message.kind}`);
+      if ('problem' in message.part) throw new ExpectedError('INVALID', message.part.problem);
+      return message.part.text;
     },
     end,
   };
@@ -123,6 +132,7 @@ function receive(job: Job, message: SheetMessage, noProgressMs: number): void {
     return;
   }
   if (message.kind === 'ready') job.status = { state: 'ready', progress: 1, sheet: message.sheet };
+  else if (message.kind === 'export') job.status = { state: 'export', progress: 1, parts: message.parts };
   else if (message.kind === 'progress') {
     if (job.status.state === 'reading') job.status = { state: 'reading', progress: message.share };
   } else {

@@ -6,6 +6,7 @@ import type {
   TextEncoding,
 } from '../../../shared/domain/import/import-types.ts';
 import type {
+  ExportPart,
   ImportPreview,
   RememberedAnswers,
   SheetSummary,
@@ -18,6 +19,8 @@ export type SheetWorkerStart = {
   encoding?: TextEncoding;
   delimiter?: Delimiter;
   headerLine?: number;
+  /** The sheet of a workbook, or the file within a zip. */
+  part?: string;
   stages: ImportStage[];
   /** Earlier answers by header signature. */
   remembered: Record<string, RememberedAnswers>;
@@ -30,7 +33,9 @@ export type PlanRequest = {
   today: string;
 };
 
-export type SheetQuestion = { id: number; whole: boolean; request: PlanRequest };
+export type SheetQuestion =
+  | { kind: 'plan'; id: number; whole: boolean; request: PlanRequest }
+  | { kind: 'part'; id: number; name: string };
 
 /** A whole plan with what the commit needs besides. */
 export type WholePlan = { plan: ImportPlan; signature: string };
@@ -38,6 +43,8 @@ export type WholePlan = { plan: ImportPlan; signature: string };
 export type SheetMessage =
   | { kind: 'progress'; share: number }
   | { kind: 'ready'; sheet: SheetSummary }
+  | { kind: 'export'; parts: ExportPart[] }
+  | { kind: 'part'; id: number; part: { text: string } | { problem: string } }
   | { kind: 'stopped'; message: string }
   | { kind: 'preview'; id: number; preview: ImportPreview }
   | { kind: 'plan'; id: number; whole: WholePlan };

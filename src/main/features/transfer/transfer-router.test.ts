@@ -251,7 +251,7 @@ describe('importing a list', () => {
 
   it('says what to do with a file it cannot read', async () => {
     await expect(profile.read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow(
-      'Save the sheet as CSV',
+      'damaged or cut off',
     );
     await expect(profile.read('%PDF-1.7 hello')).rejects.toThrow('This is a PDF');
     await expect(profile.read('Company,Role\nAcme,Chef\nBorea,"Cook\nCorvid,Baker\n')).rejects.toThrow(

@@ -9,6 +9,7 @@ import type {
 import {
   importInput,
   jobInput,
+  partInput,
   planInput,
   startReadingInput,
   type TransferAnswers,
@@ -35,7 +36,7 @@ const jobs = createSheetJobs();
 /** Bringing a list in: reading a sheet off the main thread, planning, one transaction, and taking it back. */
 export const transferRouter = router({
   startReading: procedure.input(startReadingInput).mutation(({ ctx, input }): { jobId: string } => {
-    const { uploadId, fileName, encoding, delimiter, headerLine } = input;
+    const { uploadId, fileName, encoding, delimiter, headerLine, part } = input;
     const path = ctx.uploads.path(uploadId);
     if (path === null)
       throw new ExpectedError('NOT_FOUND', 'Rebound no longer has this file. Choose it again.');
@@ -47,6 +48,7 @@ export const transferRouter = router({
         encoding,
         delimiter,
         headerLine,
+        part,
         stages: readImportStages(ctx.db),
         remembered: readRememberedAnswers(ctx.db),
       },
@@ -60,6 +62,9 @@ export const transferRouter = router({
     await jobs.end(input.jobId);
     ctx.uploads.drop(uploadId);
   }),
+  part: procedure
+    .input(partInput)
+    .query(({ ctx, input }): Promise<string> => jobs.part(input.jobId, ctx.db, input.name)),
   // Reads only, but answers about a long list do not fit into an address, so it goes as a mutation.
   plan: procedure
     .input(planInput)

@@ -86,10 +86,11 @@ export function openTransfer() {
   const read = async (
     content: string | Uint8Array,
     fileName = 'my list.csv',
+    part?: string,
   ): Promise<{ jobId: string; sheet: SheetSummary }> => {
-    const { jobId } = await call.startReading({ uploadId: upload(content), fileName });
+    const { jobId } = await call.startReading({ uploadId: upload(content), fileName, part });
     const job = await settled(jobId);
-    if (job.state !== 'ready') throw new Error(job.state === 'stopped' ? job.message : 'still reading');
+    if (job.state !== 'ready') throw new Error(job.state === 'stopped' ? job.message : `It is ${job.state}`);
     return { jobId, sheet: job.sheet };
   };
   const stageId = (code: string): string => {

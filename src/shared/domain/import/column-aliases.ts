@@ -18,6 +18,13 @@ const STRONG: Record<Exclude<FieldKey, 'ignore'>, string> = {
   interviewOn:
     'interview date, date of interview, first interview, first interview date, interview on, interviewtermin, vorstellungsgesprach, vorstellungsgesprach am, gesprachstermin, date d entretien, date de l entretien, date entretien, entretien le',
   offerOn: 'offer date, date of offer, offer on, angebot am, date de l offre',
+  acceptedOn: 'accepted on, acceptance date, accepted date, angenommen am, accepte le',
+  declinedOn: 'declined on, declined date, abgelehnt am, decline le',
+  rejectedOn: 'rejected on, rejected date, absage am, refus le, refuse le',
+  withdrawnOn: 'withdrawn on, withdrawn date, withdrawal date, zuruckgezogen am, retire le',
+  noReplyOn: 'ghosted on, ghosted date',
+  history:
+    'history, stage history, status history, timeline, progress, verlauf, bewerbungsverlauf, historie, historique, parcours',
   statusOn:
     'status date, stage date, stage entered at, response date, reply date, date of response, decision date, outcome date, rejection date, last status change, status changed, antwort am, antwortdatum, ruckmeldung am, statusdatum, status vom, date de reponse, date reponse, date du statut, reponse le',
   url: 'url, link, job url, job link, job posting, posting, posting url, job posting url, application url, application link, listing url, listing, scrubbed link, stellenanzeige, anzeige, stellenlink, link zur stelle, link zur anzeige, lien, lien de l offre, lien offre, url de l offre, annonce, lien de l annonce',

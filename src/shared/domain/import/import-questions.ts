@@ -11,6 +11,7 @@ import type {
   StatusChoice,
 } from './import-types.ts';
 import { decideDateOrder } from './read-dates.ts';
+import { readHistory } from './read-history.ts';
 import { isDateField } from './read-row.ts';
 import { columnLabels } from './recognise-sheet.ts';
 
@@ -39,10 +40,11 @@ export function settleSheet(
     questions.push({ kind: 'missing-column', field: 'role' });
   const orders = labels.map((label, column): DateOrder | null => {
     const field = answers.mapping[column];
-    if (field === undefined || !isDateField(field)) return null;
+    if (field === undefined || (!isDateField(field) && field !== 'history')) return null;
     const answered = answers.dateOrders[column];
     if (answered) return answered;
-    const decision = decideDateOrder(columnValues(sheet, column));
+    const values = columnValues(sheet, column);
+    const decision = decideDateOrder(field === 'history' ? values.flatMap(historyDates) : values);
     if (decision.ambiguous) {
       const { likely, contradictory, example = '' } = decision;
       questions.push({ kind: 'date-order', column, label, example, likely, contradictory });
@@ -84,15 +86,20 @@ export function listStatuses(
   stages: readonly ImportStage[],
 ): SheetStatus[] {
   const columns = answers.mapping.flatMap((field, column) => (field === 'status' ? [column] : []));
+  const histories = answers.mapping.flatMap((field, column) => (field === 'history' ? [column] : []));
   const answered = new Map(answers.statusChoices.map(({ status, choice }) => [statusKey(status), choice]));
   const found = new Map<string, SheetStatus>();
   for (const row of sheet.rows) {
-    const status = columns.map((column) => row.cells[column] ?? '').find((cell) => !isBlankValue(cell));
-    if (status === undefined) continue;
-    const key = statusKey(status);
-    const known = found.get(key);
-    if (known) known.count += 1;
-    else found.set(key, describeStatus(key, status.trim(), answered.get(key), stages));
+    const own = columns.map((column) => row.cells[column] ?? '').find((cell) => !isBlankValue(cell));
+    const told = histories
+      .map((column) => readHistory(row.cells[column] ?? '', null))
+      .find((steps) => steps.length > 0);
+    for (const status of [...(own === undefined ? [] : [own]), ...(told ?? []).map((step) => step.status)]) {
+      const key = statusKey(status);
+      const known = found.get(key);
+      if (known) known.count += 1;
+      else found.set(key, describeStatus(key, status.trim(), answered.get(key), stages));
+    }
   }
   return [...found.values()].sort((one, other) => other.count - one.count);
 }
@@ -123,6 +130,10 @@ function countMissingRoles(sheet: Sheet, answers: ImportAnswers): number {
 
 function columnsOf(answers: ImportAnswers, field: 'company' | 'role'): number[] {
   return answers.mapping.flatMap((mapped, column) => (mapped === field ? [column] : []));
+}
+
+function historyDates(cell: string): string[] {
+  return readHistory(cell, null).map(({ dateText }) => dateText);
 }
 
 function columnValues(sheet: Sheet, column: number): string[] {

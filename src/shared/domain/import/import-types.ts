@@ -8,7 +8,13 @@ export const FIELD_KEYS = [
   'screeningOn',
   'interviewOn',
   'offerOn',
+  'acceptedOn',
+  'declinedOn',
+  'rejectedOn',
+  'withdrawnOn',
+  'noReplyOn',
   'statusOn',
+  'history',
   'url',
   'place',
   'source',
@@ -30,6 +36,11 @@ export const DATE_FIELDS = [
   'screeningOn',
   'interviewOn',
   'offerOn',
+  'acceptedOn',
+  'declinedOn',
+  'rejectedOn',
+  'withdrawnOn',
+  'noReplyOn',
   'statusOn',
   'nextStepOn',
 ] as const satisfies readonly FieldKey[];
@@ -104,6 +115,8 @@ export type SheetKind =
   | 'linkedin-connections'
   | 'linkedin-positions'
   | 'simplify'
+  | 'teal'
+  | 'huntr'
   | 'other';
 
 export interface ProposedColumn {

@@ -22,6 +22,11 @@ const DATED_STAGES = [
   ['screeningOn', 'screening', 'Screening date'],
   ['interviewOn', 'interview', 'Interview date'],
   ['offerOn', 'offer', 'Offer date'],
+  ['acceptedOn', 'accepted', 'Accepted date'],
+  ['declinedOn', 'declined_by_me', 'Declined date'],
+  ['rejectedOn', 'rejected', 'Rejected date'],
+  ['withdrawnOn', 'withdrawn', 'Withdrawn date'],
+  ['noReplyOn', 'no_reply', 'No reply date'],
 ] as const satisfies readonly (readonly [DateField, StageCode, string])[];
 
 const STATUS_DATE = 'Status date';
@@ -50,11 +55,16 @@ export function furthestDatedStage(
   today: string,
 ): ImportStage | null {
   let furthest: ImportStage | null = null;
+  let since = '';
   for (const [field, code] of DATED_STAGES) {
     const on = dates.get(field);
     const stage = order.byCode.get(code);
     if (on === undefined || on > today || !stage) continue;
-    if (furthest === null || positionOf(stage, order) > positionOf(furthest, order)) furthest = stage;
+    const ahead = furthest === null ? 1 : comparePositions(stage, furthest, order);
+    // Of two outcomes the later one stands.
+    if (ahead < 0 || (ahead === 0 && on < since)) continue;
+    furthest = stage;
+    since = on;
   }
   return furthest;
 }
@@ -134,6 +144,12 @@ function setAside(plan: EventPlan, name: string, on: string, remark: string | nu
 /** Sheets often note the day a row was typed in, which is no use once it is after the application. */
 function isAfterAnother(on: string, dates: ReadonlyMap<DateField, string>): boolean {
   return [...dates.values()].some((other) => other < on);
+}
+
+function comparePositions(one: ImportStage, other: ImportStage, order: StageOrder): number {
+  const first = positionOf(one, order);
+  const second = positionOf(other, order);
+  return first === second ? 0 : first > second ? 1 : -1;
 }
 
 function positionOf(stage: ImportStage, order: StageOrder): number {

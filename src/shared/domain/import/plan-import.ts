@@ -15,6 +15,9 @@ import type {
 } from './import-types.ts';
 import type { StageOrder } from './plan-events.ts';
 import { furthestDatedStage, orderStages, planEvents } from './plan-events.ts';
+import type { StagedStep } from './plan-history.ts';
+import { planHistory } from './plan-history.ts';
+import { dateHistory } from './read-history.ts';
 import type { RowFacts } from './read-row.ts';
 import { MAX_NAME_CHARACTERS, MAX_NOTE_CHARACTERS, planColumns, readRow } from './read-row.ts';
 import type { RepeatFinder } from './repeated-rows.ts';
@@ -76,7 +79,12 @@ function planRow(row: SheetRow, facts: RowFacts, planning: Planning): PlannedRow
   const stage = chooseStage(facts, planning);
   if ('reason' in stage) return stage;
 
-  const history = planEvents(facts.dates, stage, planning.order, input.today);
+  const told = readTold(facts, planning);
+  if ('reason' in told) return told;
+  const history =
+    told.steps.length > 0
+      ? planHistory(told.steps, facts.dates, stage, planning.order, input.today)
+      : planEvents(facts.dates, stage, planning.order, input.today);
   const details = planDetails(facts, history.nextStepOn);
   const note = [...facts.noteLines, ...history.noteLines, ...details.noteLines].join('\n') || null;
   if (note !== null && note.length > MAX_NOTE_CHARACTERS)
@@ -102,7 +110,7 @@ function planRow(row: SheetRow, facts: RowFacts, planning: Planning): PlannedRow
     nextStep: details.nextStep,
     nextStepOn: details.nextStepOn,
     contact: details.contact,
-    remarks: [...facts.remarks, ...history.remarks],
+    remarks: [...facts.remarks, ...told.remarks, ...history.remarks],
     sameAs,
   };
 }
@@ -123,7 +131,7 @@ function readNames(facts: RowFacts, allowMissingRole: boolean): { company: strin
 }
 
 function chooseStage(facts: RowFacts, { statuses, order, input }: Planning): ImportStage | Refusal {
-  const status = facts.texts.get('status');
+  const status = facts.texts.get('status') ?? facts.history.at(-1)?.status;
   if (status === undefined) {
     const stage = furthestDatedStage(facts.dates, order, input.today) ?? order.byId.get(input.defaultStageId);
     return stage ?? refuse('status-open', 'No stage is chosen for rows without a status.');
@@ -134,6 +142,24 @@ function chooseStage(facts: RowFacts, { statuses, order, input }: Planning): Imp
     return refuse('status-skipped', `You left out rows with the status “${shown}”.`);
   const stage = choice ? order.byId.get(choice.stageId) : undefined;
   return stage ?? refuse('status-open', `No stage is chosen for the status “${shown}”.`);
+}
+
+/** The steps of a row's history with their stages; a step the person left out is passed over. */
+function readTold(
+  facts: RowFacts,
+  { statuses, order, input }: Planning,
+): { steps: StagedStep[]; remarks: string[] } | Refusal {
+  const { steps, guessed } = dateHistory(facts.history, input.today);
+  const staged: StagedStep[] = [];
+  for (const { status, on } of steps) {
+    const choice = statuses.get(statusKey(status)) ?? null;
+    if (choice?.kind === 'skip') continue;
+    const stage = choice ? order.byId.get(choice.stageId) : undefined;
+    if (!stage) return refuse('status-open', `No stage is chosen for the status “${status.slice(0, 80)}”.`);
+    staged.push({ stage, on });
+  }
+  const year = 'The history gives no years; the latest possible ones were taken.';
+  return { steps: staged, remarks: guessed ? [year] : [] };
 }
 
 function planDetails(

@@ -3,15 +3,15 @@ import type { Delimiter, SheetProblem, SheetRow } from './import-types.ts';
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 export const MAX_SHEET_ROWS = 100_000;
-const MAX_SHEET_COLUMNS = 500;
+export const MAX_SHEET_COLUMNS = 500;
 /** Rows are filled up to the header's width, so a wide header over many short rows must not eat the memory. */
 export const MAX_SHEET_CELLS = 5_000_000;
-const MAX_CELL_CHARACTERS = 1_000_000;
+export const MAX_CELL_CHARACTERS = 1_000_000;
 
 /** Spreadsheets write rows of nothing but separators below the last one, perhaps not of the kind chosen. */
 const SAYS_SOMETHING = /[^\s,;|]/u;
 /** Room for the header and what stands above it, on top of the rows that count. */
-const RECORDS_ABOVE_ROWS = 100;
+export const RECORDS_ABOVE_ROWS = 100;
 const PROGRESS_EVERY_RECORDS = 1000;
 const MAX_QUOTE_PROBLEMS = 50;
 

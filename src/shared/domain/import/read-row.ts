@@ -4,6 +4,7 @@ import { fieldForHeader } from './column-aliases.ts';
 import type { DateField, DateOrder, FieldKey, SheetRow } from './import-types.ts';
 import { DATE_FIELDS } from './import-types.ts';
 import { readDate } from './read-dates.ts';
+import { type HistoryStep, readHistory } from './read-history.ts';
 
 export const MAX_NAME_CHARACTERS = 500;
 const MAX_URL_CHARACTERS = 2000;
@@ -12,7 +13,7 @@ export const MAX_NOTE_CHARACTERS = 20_000;
 const MAX_TAGS = 50;
 const MAX_TAG_CHARACTERS = 100;
 
-type TextField = Exclude<FieldKey, DateField | 'note' | 'tags' | 'ignore'>;
+type TextField = Exclude<FieldKey, DateField | 'note' | 'tags' | 'history' | 'ignore'>;
 
 /** How one column is read, worked out once for the whole sheet. */
 export interface ColumnReading {
@@ -29,6 +30,7 @@ export interface RowFacts {
   texts: Map<TextField, string>;
   dates: Map<DateField, string>;
   tags: string[];
+  history: HistoryStep[];
   noteLines: string[];
   remarks: string[];
 }
@@ -57,11 +59,19 @@ export function isDateField(field: FieldKey): field is DateField {
  * an over-long detail all go into the note with the name of their column; nothing mapped is dropped.
  */
 export function readRow(row: SheetRow, columns: readonly ColumnReading[]): RowFacts {
-  const facts: RowFacts = { texts: new Map(), dates: new Map(), tags: [], noteLines: [], remarks: [] };
+  const facts: RowFacts = {
+    texts: new Map(),
+    dates: new Map(),
+    tags: [],
+    history: [],
+    noteLines: [],
+    remarks: [],
+  };
   for (const column of columns) {
     const value = row.cells[column.index]?.trim() ?? '';
     if (isBlankValue(value)) continue;
     if (column.field === 'note') facts.noteLines.push(column.plainNote ? value : `${column.label}: ${value}`);
+    else if (column.field === 'history') addHistory(facts, value, column);
     else if (column.field === 'tags') addTags(facts, value, column.label);
     else if (column.field === 'ignore') continue;
     else if (isDateField(column.field)) addDate(facts, column.field, value, column);
@@ -83,6 +93,16 @@ function addTags(facts: RowFacts, value: string, label: string): void {
     facts.noteLines.push(`${label}: ${value}`);
     facts.remarks.push(`${label} is too long for tags, so it is in the note.`);
   } else facts.tags.push(...fresh);
+}
+
+function addHistory(facts: RowFacts, value: string, column: ColumnReading): void {
+  const steps = readHistory(value, column.order);
+  // Its own words stay readable: a step may say more than where it led.
+  facts.noteLines.push(`${column.label}: ${value}`);
+  if (facts.history.length > 0) return;
+  if (steps.length === 0)
+    facts.remarks.push(`${column.label} is not a history Rebound can read. The text is in the note.`);
+  facts.history = steps;
 }
 
 function addDate(facts: RowFacts, field: DateField, value: string, column: ColumnReading): void {

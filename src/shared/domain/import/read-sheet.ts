@@ -1,7 +1,13 @@
 import { unmarkOwnRows } from '../applications-csv.ts';
 import { commonWidth, countKnownHeaders, DELIMITERS, guessDelimiter } from './guess-delimiter.ts';
 import type { Delimiter, Sheet, SheetProblem, SheetRow } from './import-types.ts';
-import { fileSizeProblem, MAX_SHEET_CELLS, MAX_SHEET_ROWS, readRecords } from './read-records.ts';
+import {
+  fileSizeProblem,
+  MAX_SHEET_CELLS,
+  MAX_SHEET_ROWS,
+  type RecordsRead,
+  readRecords,
+} from './read-records.ts';
 
 const HEADER_SEARCH_RECORDS = 30;
 const MAX_EXTRA_CELL_PROBLEMS = 50;
@@ -25,21 +31,35 @@ export function readSheet(text: string, options: ReadSheetOptions = {}): Sheet {
   // Excel's own first line "sep=;" names the separator and is no data.
   const declared = /^"?sep=([,;|\t])"?(?:\n|$)/iu.exec(plain)?.[1];
   const delimiter = options.delimiter ?? DELIMITERS.find((one) => one === declared) ?? guessDelimiter(plain);
-  const sheet: Sheet = { delimiter, headerLine: 0, headers: [], rows: [], preamble: [], problems: [] };
 
   const tooLarge = fileSizeProblem(plain.length);
-  if (tooLarge) return { ...sheet, problems: [{ line: 1, message: tooLarge, stops: true }] };
-
+  if (tooLarge) {
+    const problems = [{ line: 1, message: tooLarge, stops: true }];
+    return { delimiter, headerLine: 0, headers: [], rows: [], preamble: [], problems };
+  }
   const { records, problems, cutShort } = readRecords(plain, delimiter, options.onProgress);
   const body = declared === undefined ? records : records.slice(1);
-  const headerAt = options.headerLine === 0 ? -1 : findHeader(body, options.headerLine);
-  const header = body[headerAt];
+  return sheetFromRecords({ records: body, problems, cutShort }, delimiter, options.headerLine);
+}
+
+/** Finds the column names among records and makes a sheet of what stands below. `headerLine` is the user's choice. */
+export function sheetFromRecords(
+  { records, problems, cutShort }: RecordsRead,
+  delimiter: Delimiter,
+  headerLine?: number,
+): Sheet {
+  const headerAt = headerLine === 0 ? -1 : findHeader(records, headerLine);
+  const header = records[headerAt];
   const named = header ? header.cells.map((cell) => cell.trim()) : [];
-  const rows = body.slice(headerAt + 1);
-  sheet.headerLine = header?.line ?? 0;
-  sheet.headers = named;
-  sheet.preamble = body.slice(0, Math.max(0, headerAt));
-  sheet.problems = problems;
+  const rows = records.slice(headerAt + 1);
+  const sheet: Sheet = {
+    delimiter,
+    headerLine: header?.line ?? 0,
+    headers: named,
+    rows: [],
+    preamble: records.slice(0, Math.max(0, headerAt)),
+    problems,
+  };
 
   const stopped = problems.some((problem) => problem.stops);
   const tooMuch = stopped ? null : amountProblem(rows, named.length, sheet.headerLine);

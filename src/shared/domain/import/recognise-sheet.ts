@@ -1,6 +1,18 @@
 import { isBlankValue } from './blank-value.ts';
 import { fieldForHeader, isNumberingHeader, normaliseHeader } from './column-aliases.ts';
-import type { FieldKey, ProposedColumn, RecognisedSheet, Sheet, SheetKind } from './import-types.ts';
+import { guessStage } from './guess-status.ts';
+import type {
+  DateField,
+  FieldKey,
+  ProposedColumn,
+  RecognisedSheet,
+  Sheet,
+  SheetKind,
+  StageCode,
+} from './import-types.ts';
+import { readDate } from './read-dates.ts';
+import { readHistory } from './read-history.ts';
+import { HUNTR_HEADERS } from './read-job-json.ts';
 
 interface KnownSheet {
   kind: Exclude<SheetKind, 'other'>;
@@ -64,10 +76,40 @@ const KNOWN_SHEETS: readonly KnownSheet[] = [
     warning: null,
     ignored: { archived: OWN_ARCHIVE, 'date archived': OWN_ARCHIVE },
   },
+  {
+    kind: 'teal',
+    needs: ['job position', 'company', 'status', 'date saved', 'date applied'],
+    stageCode: 'saved',
+    dateOrder: null,
+    warning: null,
+    ignored: {},
+  },
+  {
+    kind: 'huntr',
+    needs: HUNTR_HEADERS.map(normaliseHeader),
+    stageCode: null,
+    dateOrder: 'ymd',
+    warning: null,
+    ignored: {},
+  },
 ];
 
 /** Fields that take the values of several columns; any other field takes one column. */
 const SHARED_FIELDS: ReadonlySet<FieldKey> = new Set(['note', 'tags', 'ignore']);
+/** The field for a column that holds the days a stage was reached. */
+const STAGE_DATES: Record<StageCode, DateField | null> = {
+  saved: 'savedOn',
+  applied: 'appliedOn',
+  screening: 'screeningOn',
+  interview: 'interviewOn',
+  offer: 'offerOn',
+  accepted: 'acceptedOn',
+  declined_by_me: 'declinedOn',
+  rejected: 'rejectedOn',
+  withdrawn: 'withdrawnOn',
+  closed_by_employer: null,
+  no_reply: 'noReplyOn',
+};
 const MAX_EXAMPLES = 3;
 const MAX_EXAMPLE_ROWS = 1000;
 
@@ -79,7 +121,7 @@ export function recogniseSheet(sheet: Sheet): RecognisedSheet {
   const words = sheet.headers.map(normaliseHeader);
   const known = KNOWN_SHEETS.find(({ needs }) => needs.every((name) => words.includes(name))) ?? null;
   const labels = columnLabels(sheet.headers);
-  const chosen = chooseFields(sheet.headers);
+  const chosen = withStageColumns(chooseFields(sheet.headers), sheet);
   const columns = sheet.headers.map((header, index): ProposedColumn => {
     const examples = columnExamples(sheet, index);
     const label = labels[index] ?? '';
@@ -125,6 +167,34 @@ function chooseFields(headers: readonly string[]): (FieldKey | null)[] {
     });
   }
   return fields;
+}
+
+/** Sheets with one column per stage name it by the stage alone and hold the day it was reached. */
+function withStageColumns(fields: (FieldKey | null)[], sheet: Sheet): (FieldKey | null)[] {
+  const taken = new Set(fields);
+  return fields.map((field, index) => {
+    // A history that names no day is somebody's remarks, and every cell of it would be asked as a status.
+    if (field === 'history' && !tellsDays(sheet, index)) return null;
+    if (field !== null) return field;
+    const guess = guessStage(sheet.headers[index] ?? '');
+    const dated = guess?.certain ? STAGE_DATES[guess.code] : null;
+    if (!dated || taken.has(dated) || !holdsDays(sheet, index)) return null;
+    taken.add(dated);
+    return dated;
+  });
+}
+
+function tellsDays(sheet: Sheet, index: number): boolean {
+  return sheet.rows
+    .slice(0, MAX_EXAMPLE_ROWS)
+    .some((row) => readHistory(row.cells[index] ?? '', null).some(({ dateText }) => dateText !== ''));
+}
+
+function holdsDays(sheet: Sheet, index: number): boolean {
+  const rows = sheet.rows.slice(0, MAX_EXAMPLE_ROWS);
+  const values = rows.map((row) => row.cells[index] ?? '').filter((cell) => !isBlankValue(cell));
+  const days = values.filter((value) => readDate(value, 'dmy') !== null || readDate(value, 'mdy') !== null);
+  return days.length > 0 && days.length >= values.length / 2;
 }
 
 function ignoreReason(

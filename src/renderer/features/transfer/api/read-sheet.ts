@@ -8,7 +8,7 @@ import { uploadFile } from '../../../platform/upload-file.ts';
 const ASK_AGAIN_MS = 200;
 
 type StartReading = z.input<typeof startReadingInput>;
-export type ReadingChoices = Pick<StartReading, 'encoding' | 'delimiter' | 'headerLine'>;
+export type ReadingChoices = Pick<StartReading, 'encoding' | 'delimiter' | 'headerLine' | 'part'>;
 
 /** Sends a file to the main process; gives the id of the upload. */
 export function useUpload() {
@@ -33,6 +33,17 @@ export function useSheetJob(jobId: string | null) {
     retry: false,
     gcTime: 0,
     refetchInterval: ({ state }) => (state.data?.state === 'reading' ? ASK_AGAIN_MS : false),
+  });
+}
+
+/** One list of an export as a file of its own, for the screen that knows what to do with it. */
+export function useExportPart() {
+  return useMutation({
+    mutationFn: async ({ jobId, name }: { jobId: string; name: string }) => {
+      const text = await trpcClient.transfer.part.query({ jobId, name });
+      return new File([text], name.split('/').at(-1) ?? name, { type: 'text/csv' });
+    },
+    meta: { savesNothing: true },
   });
 }
 

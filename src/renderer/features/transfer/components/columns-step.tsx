@@ -50,6 +50,15 @@ export function ColumnsStep({ wizard }: { wizard: Wizard }) {
         {kindSentence(sheet.recognised.kind)} The list has {amount(sheet.rowCount, 'row')}.
         {sheet.answersRemembered ? ' Your answers for such a list were kept and are filled in.' : ''}
       </p>
+      {sheet.sheetNames.length > 1 ? (
+        <NativeSelect
+          label="Sheet"
+          description="The workbook has several. Each is imported on its own."
+          value={sheet.sheetName ?? ''}
+          data={sheet.sheetNames}
+          onChange={(event) => wizard.readAgain({ part: event.currentTarget.value, headerLine: undefined })}
+        />
+      ) : null}
       {sheet.recognised.warning ? <p className={classes.remark}>{sheet.recognised.warning}</p> : null}
       {sheet.certain ? null : <EncodingDoubt sheet={sheet} wizard={wizard} />}
       <div className={classes.scroll}>
@@ -92,7 +101,11 @@ export function ColumnsStep({ wizard }: { wizard: Wizard }) {
       )}
       <ReadingChoices sheet={sheet} wizard={wizard} />
       <div className={classes.actions}>
-        <Button onClick={wizard.leave}>Choose another file</Button>
+        {wizard.backToExport ? (
+          <Button onClick={wizard.backToExport}>Back to the export</Button>
+        ) : (
+          <Button onClick={wizard.leave}>Choose another file</Button>
+        )}
         <Button
           variant="filled"
           disabled={!preview || missing.length > 0}
@@ -162,21 +175,27 @@ function EncodingSelect({ sheet, wizard, label }: { sheet: SheetSummary; wizard:
   );
 }
 
+function SeparatorSelect({ sheet, wizard }: { sheet: SheetSummary; wizard: Wizard }) {
+  return (
+    <NativeSelect
+      label="Separator"
+      value={sheet.delimiter}
+      data={DELIMITERS.map((delimiter) => ({ value: delimiter, label: DELIMITER_NAMES[delimiter] }))}
+      onChange={(event) => {
+        const delimiter = DELIMITERS.find((one) => one === event.currentTarget.value);
+        if (delimiter) wizard.readAgain({ delimiter });
+      }}
+    />
+  );
+}
+
 function ReadingChoices({ sheet, wizard }: { sheet: SheetSummary; wizard: Wizard }) {
   const lines = [...new Set([0, sheet.headerLine, 1, 2, 3, 4, 5, 6, 7, 8])].sort((one, other) => one - other);
   return (
     <details className={classes.details}>
       <summary>The columns look wrong</summary>
       <div className={classes.inline}>
-        <NativeSelect
-          label="Separator"
-          value={sheet.delimiter}
-          data={DELIMITERS.map((delimiter) => ({ value: delimiter, label: DELIMITER_NAMES[delimiter] }))}
-          onChange={(event) => {
-            const delimiter = DELIMITERS.find((one) => one === event.currentTarget.value);
-            if (delimiter) wizard.readAgain({ delimiter });
-          }}
-        />
+        {sheet.format === 'text' ? <SeparatorSelect sheet={sheet} wizard={wizard} /> : null}
         <NativeSelect
           label="Column names are on"
           value={String(sheet.headerLine)}
@@ -186,7 +205,7 @@ function ReadingChoices({ sheet, wizard }: { sheet: SheetSummary; wizard: Wizard
           }))}
           onChange={(event) => wizard.readAgain({ headerLine: Number(event.currentTarget.value) })}
         />
-        <EncodingSelect sheet={sheet} wizard={wizard} label="Characters" />
+        {sheet.format === 'text' ? <EncodingSelect sheet={sheet} wizard={wizard} label="Characters" /> : null}
       </div>
       {sheet.linesAbove > 0 ? (
         <p className={classes.meta}>

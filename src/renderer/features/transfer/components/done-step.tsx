@@ -28,6 +28,7 @@ export function DoneStep({ wizard }: { wizard: Wizard }) {
           Go to the board
         </Button>
         <UndoImport importId={result.importId} label="Undo this import" onUndone={wizard.leave} />
+        {wizard.backToExport ? <Button onClick={wizard.backToExport}>Back to the export</Button> : null}
         <Button variant="subtle" onClick={wizard.leave}>
           Import another list
         </Button>

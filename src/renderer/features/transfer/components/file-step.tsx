@@ -1,5 +1,6 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
+import { ExportParts } from './export-parts.tsx';
 import classes from './import-wizard.module.css';
 import { amount } from './import-words.ts';
 import { PastImports } from './past-imports.tsx';
@@ -9,7 +10,13 @@ import type { Wizard } from './use-import-wizard.ts';
 export function FileStep({ wizard }: { wizard: Wizard }) {
   return (
     <>
-      {wizard.isReading ? <Reading wizard={wizard} /> : <DropZone onFile={wizard.choose} />}
+      {wizard.isReading ? (
+        <Reading wizard={wizard} />
+      ) : wizard.parts ? (
+        <ExportParts wizard={wizard} parts={wizard.parts} />
+      ) : (
+        <DropZone onFile={wizard.choose} />
+      )}
       <PastImports />
     </>
   );
@@ -37,10 +44,10 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
     >
       <h2 className={classes.heading}>Bring the list you already keep</h2>
       <p className={classes.text}>
-        Drop a CSV or tab-separated file here, or choose one. Lists from LinkedIn and Simplify work as they
-        are. You see everything before anything is written.
+        Drop an Excel workbook, a CSV file or LinkedIn’s data export here, or choose one. You see everything
+        before anything is written.
       </p>
-      <FileButton accept=".csv,.tsv,.txt" onChange={(file) => file && onFile(file)}>
+      <FileButton accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.zip" onChange={(file) => file && onFile(file)}>
         {(props) => (
           <Button {...props} variant="filled">
             Choose a file
@@ -48,7 +55,8 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
         )}
       </FileButton>
       <p className={classes.meta}>
-        From a spreadsheet, save the sheet as CSV first. The file stays on this computer.
+        From another spreadsheet program, save the sheet as .xlsx or CSV first. The file stays on this
+        computer.
       </p>
     </div>
   );

@@ -10,7 +10,13 @@ export const FIELD_NAMES: Record<FieldKey, string> = {
   screeningOn: 'Screening on',
   interviewOn: 'Interview on',
   offerOn: 'Offer on',
+  acceptedOn: 'Accepted on',
+  declinedOn: 'Declined by me on',
+  rejectedOn: 'Rejected on',
+  withdrawnOn: 'Withdrawn on',
+  noReplyOn: 'No reply since',
   statusOn: 'Status since',
+  history: 'History, step by step',
   url: 'Link',
   place: 'Place',
   source: 'Source',
@@ -30,6 +36,8 @@ const KIND_SENTENCES: Record<SheetKind, string> = {
   'linkedin-connections': 'This is LinkedIn’s Connections list.',
   'linkedin-positions': 'This is LinkedIn’s Positions list.',
   simplify: 'This is Simplify’s list of applications.',
+  teal: 'This is Teal’s list of applications.',
+  huntr: 'This is what Huntr’s API gives of your jobs.',
   other: 'Rebound has looked at the column names and filled in what each one becomes.',
 };
 

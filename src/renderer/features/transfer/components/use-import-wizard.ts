@@ -5,6 +5,7 @@ import { useImportPreview, useRunImport } from '../api/plan-import.ts';
 import {
   type ReadingChoices,
   useCancelReading,
+  useExportPart,
   useSheetJob,
   useStartReading,
   useUpload,
@@ -15,7 +16,7 @@ export type Step = (typeof STEPS)[number];
 
 const NOTHING = 'Nothing was imported.';
 
-type OpenFile = { uploadId: string; fileName: string };
+type OpenFile = { uploadId: string; fileName: string; file: File };
 
 /** Everything the import wizard knows and can do; nothing is written before `run`. */
 export function useImportWizard() {
@@ -26,20 +27,27 @@ export function useImportWizard() {
   /** The person's own answers; until there are some, those the sheet came with count. */
   const [given, setGiven] = useState<TransferAnswers | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
+  /** The export the list that is open or was imported last came out of. */
+  const [exported, setExported] = useState<File | null>(null);
 
   const upload = useUpload();
   const start = useStartReading();
+  const part = useExportPart();
   const cancel = useCancelReading();
   const run = useRunImport();
   const job = useSheetJob(jobId);
   const sheet: SheetSummary | null = job.data?.state === 'ready' ? job.data.sheet : null;
   const answers = given ?? sheet?.answers ?? null;
   const preview = useImportPreview(sheet && step !== 'done' ? jobId : null, answers);
+  const parts = job.data?.state === 'export' ? job.data.parts : null;
   const isStopped = job.data?.state === 'stopped';
 
   useEffect(() => {
     if (sheet) setStep((current) => (current === 'file' ? 'columns' : current));
   }, [sheet]);
+  useEffect(() => {
+    if (parts && file) setExported(file.file);
+  }, [parts, file]);
   useEffect(() => {
     if (isStopped) setStep('file');
   }, [isStopped]);
@@ -47,7 +55,8 @@ export function useImportWizard() {
   const read = async (opened: OpenFile, next: ReadingChoices) => {
     setGiven(null);
     setChoices(next);
-    const started = await start.mutateAsync({ ...opened, ...next });
+    const { uploadId, fileName } = opened;
+    const started = await start.mutateAsync({ uploadId, fileName: partName(fileName, next.part), ...next });
     setJobId(started.jobId);
   };
   const forget = () => {
@@ -56,9 +65,25 @@ export function useImportWizard() {
     setFile(null);
     setGiven(null);
     setChoices({});
+    setExported(null);
+    part.reset();
     upload.reset();
     start.reset();
     run.reset();
+  };
+
+  const choose = async (chosen: File) => {
+    forget();
+    setStep('file');
+    setResult(null);
+    try {
+      const uploadId = await upload.mutateAsync(chosen);
+      const opened = { uploadId, fileName: chosen.name, file: chosen };
+      setFile(opened);
+      await read(opened, {});
+    } catch {
+      // The mutations keep the error, and `problem` says it.
+    }
   };
 
   return {
@@ -71,6 +96,8 @@ export function useImportWizard() {
     /** True while the preview shown is not yet that of the latest answers. */
     isPlanning: preview.isFetching,
     result,
+    /** What the export that is open holds, null for any other file. */
+    parts,
     progress: job.data?.state === 'reading' ? job.data.progress : null,
     isReading:
       upload.isPending ||
@@ -83,20 +110,19 @@ export function useImportWizard() {
       job.error,
       preview.error,
       run.error,
+      part.error,
     ]),
-    async choose(chosen: File) {
-      forget();
-      setStep('file');
-      setResult(null);
-      try {
-        const uploadId = await upload.mutateAsync(chosen);
-        const opened = { uploadId, fileName: chosen.name };
-        setFile(opened);
-        await read(opened, {});
-      } catch {
-        // The mutations keep the error, and `problem` says it.
-      }
+    choose,
+    /** Opens one list of the export in the wizard. */
+    openPart(name: string) {
+      if (file) read(file, { part: name }).catch(() => {});
     },
+    /** Gives one list of the export as a file; null when it could not be read, which `problem` says. */
+    async takePart(name: string): Promise<File | null> {
+      return jobId === null ? null : await part.mutateAsync({ jobId, name }).catch(() => null);
+    },
+    /** Goes back to what the export holds; null when the list came on its own. */
+    backToExport: exported === null ? null : () => void choose(exported),
     readAgain(changes: ReadingChoices) {
       if (file) read(file, { ...choices, ...changes }).catch(() => {});
     },
@@ -124,6 +150,11 @@ export function useImportWizard() {
       );
     },
   };
+}
+
+/** A list out of an export is known by both names later on. */
+function partName(fileName: string, part: string | undefined): string {
+  return part === undefined ? fileName : `${fileName}, ${part.split('/').at(-1) ?? part}`.slice(0, 500);
 }
 
 export type Wizard = ReturnType<typeof useImportWizard>;
