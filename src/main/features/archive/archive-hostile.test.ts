@@ -220,7 +220,7 @@ const HARMS: readonly ((random: () => number) => Uint8Array)[] = [
         files['attachments/../../escaped'] = attachment;
         break;
       case 'absolute':
-        files['/tmp/rebound-escaped'] = attachment;
+        files['/etc/rebound-escaped'] = attachment;
         break;
       case 'no rows':
         delete files['rebound.json'];

@@ -5,7 +5,8 @@ import { openTestApp, type TestApp } from '../../app-for-tests.ts';
 
 const APPLICATIONS = 10_000;
 const RUNS = 10;
-const BOUND_MS = 150;
+/** A whole report, with room for what else the processor does while tests run. */
+const BOUND_MS = 250;
 const TODAY = '2026-11-23';
 const PERIOD = { from: '2023-01-01', to: TODAY };
 /** How far each went, over and over. */
