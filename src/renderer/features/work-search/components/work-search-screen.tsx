@@ -62,7 +62,6 @@ export function WorkSearchScreen() {
         <aside className={classes.options} aria-label="Form and weeks">
           <Button
             component={Link}
-            variant="filled"
             to={`/print/reports/work-search?${writeLogChoice(choice)}&paper=${preset.paper}`}
           >
             See the pages
