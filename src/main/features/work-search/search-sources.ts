@@ -21,9 +21,10 @@ export const workSearchSources: readonly SearchSource[] = [
       'proof',
       'note',
     ],
-    select: `SELECT t.day, concat_ws(', ', nullif(t.employer, ''), nullif(t.position, ''), nullif(t.what, ''),
-          nullif(t.contact_name, '')) AS title,
-        concat_ws(char(10), nullif(t.job_ref, ''), nullif(t.contact_title, ''),
+    // The position only names what has no other name: who looks for a role by its words wants the application first.
+    select: `SELECT t.day, coalesce(nullif(concat_ws(', ', nullif(t.employer, ''), nullif(t.what, ''),
+          nullif(t.contact_name, '')), ''), t.position) AS title,
+        concat_ws(char(10), nullif(t.position, ''), nullif(t.job_ref, ''), nullif(t.contact_title, ''),
           nullif(t.phone, ''), nullif(t.email, ''), nullif(t.address, ''), nullif(t.place, ''),
           nullif(t.result_note, ''), nullif(t.confirmation, ''), nullif(t.proof, ''), nullif(t.note, '')) AS body,
         t.application_id AS applicationId
