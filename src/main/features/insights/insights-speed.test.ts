@@ -4,11 +4,11 @@ import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import type { InsightsFilter } from '../../../shared/insights.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { medianBusy } from '../../busy-for-tests.ts';
 import { EVERYTHING } from './insights-test-setup.ts';
 
 const APPLICATIONS = 10_000;
 const VERSIONS = 37;
-const RUNS = 20;
 /**
  * For the first look after something changed, and for choosing another period or source. One figure alone may take 150;
  * these are all eight at once, while other tests keep the processor busy too.
@@ -112,22 +112,6 @@ function seed(): void {
   }
 }
 
-/**
- * The median of warm runs as time of this thread's processor: how long the call keeps the main process busy. `before`
- * comes before each and is not counted.
- */
-async function median(call: () => Promise<unknown>, before: () => void = () => {}): Promise<number> {
-  const runs: number[] = [];
-  for (let run = 0; run <= RUNS; run += 1) {
-    before();
-    const started = process.threadCpuUsage();
-    await call();
-    const { user, system } = process.threadCpuUsage(started);
-    runs.push((user + system) / 1_000);
-  }
-  return runs.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
-}
-
 describe(`with ${APPLICATIONS} applications`, () => {
   it('all figures are there in a moment, and those of another period in less', async () => {
     const { insights } = app.call;
@@ -143,12 +127,12 @@ describe(`with ${APPLICATIONS} applications`, () => {
     const change = app.context.db.prepare("UPDATE applications SET next_step = 'Call' WHERE id = 1");
     const touch = () => void change.run();
     const figures: [name: string, busy: number, bound: number][] = [
-      ['figures after a change', await median(() => insights.figures(EVERYTHING), touch), FIRST_MS],
-      ['choices after a change', await median(() => insights.choices({}), touch), FIRST_MS],
-      ['figures of everything', await median(() => insights.figures(EVERYTHING)), AGAIN_MS],
-      ['figures of a quarter', await median(() => insights.figures(quarter)), AGAIN_MS],
-      ['figures of one source', await median(() => insights.figures(one)), AGAIN_MS],
-      ['rows of the flow', await median(() => insights.flowRows(EVERYTHING)), AGAIN_MS],
+      ['figures after a change', await medianBusy(() => insights.figures(EVERYTHING), touch), FIRST_MS],
+      ['choices after a change', await medianBusy(() => insights.choices({}), touch), FIRST_MS],
+      ['figures of everything', await medianBusy(() => insights.figures(EVERYTHING)), AGAIN_MS],
+      ['figures of a quarter', await medianBusy(() => insights.figures(quarter)), AGAIN_MS],
+      ['figures of one source', await medianBusy(() => insights.figures(one)), AGAIN_MS],
+      ['rows of the flow', await medianBusy(() => insights.flowRows(EVERYTHING)), AGAIN_MS],
     ];
     for (const [name, busy, bound] of figures) {
       console.log(`insights, ${name}: median ${busy.toFixed(1)} ms of the processor`);

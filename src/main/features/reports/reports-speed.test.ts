@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/domain/days.ts';
 import { keysBetween } from '../../../shared/domain/order-keys.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { medianBusy } from '../../busy-for-tests.ts';
 
 const APPLICATIONS = 10_000;
-const RUNS = 10;
 /** A whole report, with room for what else the processor does while tests run. */
 const BOUND_MS = 250;
 const TODAY = '2026-11-23';
@@ -102,18 +102,6 @@ function seed(): void {
   }
 }
 
-/** The median of warm runs, as time of this thread's processor: how long the call keeps the main process busy. */
-async function median(call: () => Promise<unknown>): Promise<number> {
-  const runs: number[] = [];
-  for (let run = 0; run <= RUNS; run += 1) {
-    const before = process.threadCpuUsage();
-    await call();
-    const { user, system } = process.threadCpuUsage(before);
-    runs.push((user + system) / 1_000);
-  }
-  return runs.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
-}
-
 describe(`with ${APPLICATIONS} applications of three years`, () => {
   it('a whole report keeps the main process busy for a moment only', async () => {
     const { reports } = app.call;
@@ -123,8 +111,8 @@ describe(`with ${APPLICATIONS} applications of three years`, () => {
     const everything = { ...PERIOD, whole: true, notes: true };
     expect((await reports.retrospective(everything)).endings).toHaveLength(6_250);
     const figures = {
-      progress: await median(() => reports.progress(PERIOD)),
-      retrospective: await median(() => reports.retrospective(everything)),
+      progress: await medianBusy(() => reports.progress(PERIOD)),
+      retrospective: await medianBusy(() => reports.retrospective(everything)),
     };
     for (const [name, busy] of Object.entries(figures)) {
       console.log(`reports.${name}: median ${busy.toFixed(1)} ms of the processor`);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/domain/days.ts';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { medianBusy } from '../../busy-for-tests.ts';
 import { unreadSkills } from './skill-mentions-store.ts';
 import { addPlan } from './skills-test-setup.ts';
 
 // A tenth of what the deep run takes.
 const ADVERTS = Number(process.env.REBOUND_ADVERTS ?? 1_000);
-const RUNS = 20;
 const BOUND_MS = 100;
 const ADVERT = `Role: planner.\n\nWhat you bring:\n- SQL for pulling your own data\n- Excel and Power BI\n- Patience\n\n${'We move freight between depots, day and night, and need somebody calm. '.repeat(20)}`;
 
@@ -38,33 +38,22 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-/** The median of warm runs. */
-async function median(call: () => Promise<unknown>): Promise<number> {
-  const took: number[] = [];
-  for (let run = 0; run <= RUNS; run += 1) {
-    const started = performance.now();
-    await call();
-    took.push(performance.now() - started);
-  }
-  return took.slice(1).toSorted((a, b) => a - b)[RUNS / 2] ?? Number.NaN;
-}
-
 describe(`with ${ADVERTS} adverts and five thousand pieces of evidence`, () => {
   it('a question is answered in a tenth of a second, also while adverts are still being read', async () => {
     const { skills } = app.call;
     expect(unreadSkills(app.context.db)).toBe(ADVERTS);
     const figures: Record<string, number> = {
-      'demand while reading': await median(() => skills.demand.list()),
+      'demand while reading': await medianBusy(() => skills.demand.list()),
     };
     expect(unreadSkills(app.context.db)).toBeLessThan(ADVERTS);
     while ((await skills.demand.list()).unread > 0);
     expect((await skills.demand.list()).skills.find(({ skill }) => skill === 'SQL')?.postings).toBe(ADVERTS);
-    figures.demand = await median(() => skills.demand.list());
-    figures.mentions = await median(() => skills.demand.mentions({ skill: 'SQL' }));
-    figures.plans = await median(() => skills.plans.list());
-    figures['one plan'] = await median(() => skills.plans.get({ id: planId }));
-    figures['days of all'] = await median(() => skills.plans.days());
-    figures.evidence = await median(() => skills.evidence.list({ planId, limit: 20 }));
+    figures.demand = await medianBusy(() => skills.demand.list());
+    figures.mentions = await medianBusy(() => skills.demand.mentions({ skill: 'SQL' }));
+    figures.plans = await medianBusy(() => skills.plans.list());
+    figures['one plan'] = await medianBusy(() => skills.plans.get({ id: planId }));
+    figures['days of all'] = await medianBusy(() => skills.plans.days());
+    figures.evidence = await medianBusy(() => skills.evidence.list({ planId, limit: 20 }));
     for (const [name, took] of Object.entries(figures)) console.log(`${name}: ${took.toFixed(1)} ms`);
     for (const [name, took] of Object.entries(figures)) expect(took, name).toBeLessThan(BOUND_MS);
   }, 120_000);
