@@ -100,6 +100,15 @@ test('one typed letter survives closing the window in the same moment', async ({
 test('what was typed comes back after closing the panel, and can be discarded', async ({ page, host }) => {
   await startWithOne(page, host);
   await drop(page);
+  // What is sent as the panel closes is still on its way when everything is discarded.
+  let letGo = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/endings\.saveDraft/, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
   await saidField(page).fill('We chose another');
   await endingPlace(page).getByLabel('From whom').fill('Dana');
   await page.keyboard.press('Escape');
@@ -108,8 +117,10 @@ test('what was typed comes back after closing the panel, and can be discarded', 
   await expect(saidField(page)).toHaveValue('We chose another');
   await expect(endingPlace(page).getByLabel('From whom')).toHaveValue('Dana');
   await endingPlace(page).getByRole('button', { name: 'Discard what I typed' }).click();
+  letGo();
   await expect(saidField(page)).toHaveValue('');
   await saved(page);
+  await page.unroute(/endings\.saveDraft/);
   await page.reload();
   await expect(saidField(page)).toHaveValue('');
 });

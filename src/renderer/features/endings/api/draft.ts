@@ -5,6 +5,17 @@ import { AT_ONCE, trpcClient } from '../../../platform/client.ts';
 import { makeDraftSaver } from './draft-saver.ts';
 import { changeEndingPage } from './ending.ts';
 
+/** Drafts sent whose answer has not come, also those of a panel that was closed meanwhile. */
+const onTheirWay = new Set<Promise<unknown>>();
+
+function sendDraft(applicationId: number, fields: EndingDraft): Promise<unknown> {
+  const sent = trpcClient.endings.saveDraft.mutate({ applicationId, fields }, AT_ONCE);
+  onTheirWay.add(sent);
+  const forget = () => onTheirWay.delete(sent);
+  sent.then(forget, forget);
+  return sent;
+}
+
 /**
  * What is being typed about an ending: kept on disk while typing, when a field is left, and when the page is hidden or
  * closed. `typed` is null while nothing differs from what is saved.
@@ -14,11 +25,7 @@ export function useEndingDraft(page: Pick<EndingPage, 'applicationId' | 'draft'>
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState(page.draft);
   const latest = useRef(typed);
-  const [saver] = useState(() =>
-    makeDraftSaver((fields: EndingDraft) =>
-      trpcClient.endings.saveDraft.mutate({ applicationId, fields }, AT_ONCE),
-    ),
-  );
+  const [saver] = useState(() => makeDraftSaver((fields: EndingDraft) => sendDraft(applicationId, fields)));
   const status = useSyncExternalStore(saver.subscribe, saver.status);
   // Seen by the saving status of the window from the first key on, not only while it is sent.
   const keep = useMutation({ mutationFn: saver.settled }).mutate;
@@ -57,13 +64,18 @@ export function useEndingDraft(page: Pick<EndingPage, 'applicationId' | 'draft'>
     [saver, keep, show],
   );
 
+  const stop = useCallback(async () => {
+    await saver.stop();
+    await Promise.allSettled([...onTheirWay]);
+  }, [saver]);
+
   return {
     typed,
     status,
     change,
     flush: saver.flush,
     /** Resolves when nothing is on its way to the disk any more; until the next change nothing will be. */
-    stop: saver.stop,
+    stop,
     /** Nothing typed differs any more: it was saved. */
     clear: useCallback(() => {
       show(null);
@@ -71,7 +83,7 @@ export function useEndingDraft(page: Pick<EndingPage, 'applicationId' | 'draft'>
     }, [show, remember]),
     /** Forgets what was typed, on disk too. */
     discard: async () => {
-      await saver.stop();
+      await stop();
       await drop.mutateAsync();
       show(null);
       remember();
