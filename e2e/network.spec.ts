@@ -93,7 +93,9 @@ test('by mouse: a contact, how often, a touch, a letter that is sent, and all of
 
   await page.getByLabel('Do not contact').click();
   await expect(page.getByLabel('Do not contact')).toBeChecked();
-  await expect(page.getByText('You chose not to contact Dana Whitlow. Rebound proposes nothing')).toBeVisible();
+  await expect(
+    page.getByText('You chose not to contact Dana Whitlow. Rebound proposes nothing'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check-in', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: 'All people' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Dana Whitlow' })).toContainText(
