@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const PARTS =
-  /\/node_modules\/(?:@mantine|@tabler|@floating-ui|@tanstack|@trpc|react|react-dom|react-router|scheduler|clsx)\/|\/src\/renderer\/ui\/(?!chart-)/;
+  /\/node_modules\/(?:@mantine|@tabler|@floating-ui|@tanstack|@trpc|react|react-dom|react-router|scheduler|clsx)\/|\/src\/renderer\/(?:lib|ui)\/(?!chart-)/;
 const MIGRATIONS = resolve('src/main/database/migrations');
 
 export default defineConfig({

@@ -95,7 +95,7 @@ describe('a package', () => {
         'out/renderer/index.html',
       ]),
     );
-    expect(inside.length).toBeLessThanOrEqual(400);
+    expect(inside.length).toBeLessThanOrEqual(300);
     expect(sizeOf(resources) / MEGABYTE).toBeLessThanOrEqual(25);
   });
 
