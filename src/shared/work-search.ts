@@ -74,6 +74,30 @@ const activityFields = z.object({
 /** What the person says of one activity; empty text and null mean "not said". */
 export type ActivityFields = z.output<typeof activityFields>;
 
+/** An activity of which only the day and the kind are known. */
+export const NOTHING_SAID: Omit<ActivityFields, 'day' | 'kind'> = {
+  startTime: null,
+  minutes: null,
+  what: '',
+  employer: '',
+  position: '',
+  jobRef: '',
+  url: '',
+  method: null,
+  contactName: '',
+  contactTitle: '',
+  phone: '',
+  email: '',
+  address: '',
+  place: '',
+  result: null,
+  resultNote: '',
+  interviewOn: null,
+  confirmation: '',
+  proof: '',
+  note: '',
+};
+
 /** One entry of the work-search log. */
 export type Activity = ActivityFields & {
   id: number;

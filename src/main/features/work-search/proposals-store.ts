@@ -3,6 +3,7 @@ import { compareTexts } from '../../../shared/domain/compare-texts.ts';
 import {
   type ActivityFields,
   MOST_MINUTES,
+  NOTHING_SAID,
   type Proposals,
   type ProposedActivity,
 } from '../../../shared/work-search.ts';
@@ -75,31 +76,6 @@ const taken = preparedValue<[], string>(
 );
 const leftOut = preparedValue<[], string>('SELECT taken_from FROM left_out_activities');
 
-const NOTHING_SAID: Omit<ProposedActivity, 'day' | 'kind' | 'takenFrom'> = {
-  startTime: null,
-  minutes: null,
-  what: '',
-  employer: '',
-  position: '',
-  jobRef: '',
-  url: '',
-  method: null,
-  contactName: '',
-  contactTitle: '',
-  phone: '',
-  email: '',
-  address: '',
-  place: '',
-  result: null,
-  resultNote: '',
-  interviewOn: null,
-  confirmation: '',
-  proof: '',
-  note: '',
-  applicationId: null,
-  eventId: null,
-};
-
 /** What was recorded in a period and is not in the log, the earliest first; nothing is in it before the person says so. */
 export function proposeActivities(db: Db, asked: Asked): Proposals {
   const inLog = new Set(taken(db).all());
@@ -118,6 +94,8 @@ function proposalOf(row: Row): ProposedActivity {
   const { url = '', contactName = '' } = row;
   return {
     ...NOTHING_SAID,
+    applicationId: null,
+    eventId: null,
     ...row,
     // An import may have brought something else than an address.
     url: /^https?:\/\//i.test(url) ? url : '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ActivityFields,
   LOG_LANGUAGES,
+  NOTHING_SAID,
   PRESET_CODES,
   type PresetCode,
   workSearchForm,
@@ -12,30 +13,7 @@ import { footerCounts, weeksOfLog, wholeWeeks } from './log-weeks.ts';
 import { missingFields, missingWords } from './missing-fields.ts';
 import { LOG_PRESETS, presetOf } from './presets.ts';
 
-const NOTHING: ActivityFields = {
-  day: '2026-11-18',
-  startTime: null,
-  minutes: null,
-  kind: 'application',
-  what: '',
-  employer: '',
-  position: '',
-  jobRef: '',
-  url: '',
-  method: null,
-  contactName: '',
-  contactTitle: '',
-  phone: '',
-  email: '',
-  address: '',
-  place: '',
-  result: null,
-  resultNote: '',
-  interviewOn: null,
-  confirmation: '',
-  proof: '',
-  note: '',
-};
+const NOTHING: ActivityFields = { ...NOTHING_SAID, day: '2026-11-18', kind: 'application' };
 /** Every field filled, each with its own name. */
 const FULL: ActivityFields = {
   ...NOTHING,

@@ -1,4 +1,4 @@
-import { type ActivityFields, isNamed, MOST_MINUTES } from '../../../../shared/work-search.ts';
+import { type ActivityFields, isNamed, MOST_MINUTES, NOTHING_SAID } from '../../../../shared/work-search.ts';
 
 /** An activity as its fields hold it while it is typed. */
 export type TypedActivity = Omit<ActivityFields, 'day' | 'startTime' | 'minutes'> & {
@@ -47,30 +47,7 @@ export function fieldsOf(typed: TypedActivity): ActivityFields | null {
 
 /** A new activity of a day, with nothing said yet. */
 export function blankActivity(day: string): ActivityFields {
-  return {
-    day,
-    startTime: null,
-    minutes: null,
-    kind: 'application',
-    what: '',
-    employer: '',
-    position: '',
-    jobRef: '',
-    url: '',
-    method: null,
-    contactName: '',
-    contactTitle: '',
-    phone: '',
-    email: '',
-    address: '',
-    place: '',
-    result: null,
-    resultNote: '',
-    interviewOn: null,
-    confirmation: '',
-    proof: '',
-    note: '',
-  };
+  return { ...NOTHING_SAID, day, kind: 'application' };
 }
 
 function isMinutes(text: string): boolean {
