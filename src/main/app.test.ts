@@ -253,6 +253,14 @@ describe('the sample profile', () => {
     expect(readdirSync(dataDir).toSorted()).toEqual(['backups', 'rebound.db', 'sample']);
   });
 
+  it('is left by an empty start in the name of the window that asked, which need not read all anew', async () => {
+    const app = start();
+    const heard: Change[] = [];
+    app.onChanged((change) => heard.push(change));
+    await caller(app).profile.startEmpty();
+    expect(heard).toEqual([{ features: ['profile'], origin: 'window-1' }]);
+  });
+
   it('takes turns with the own profile, whose bytes stay as they were meanwhile', async () => {
     const app = start();
     const heard: Change[] = [];

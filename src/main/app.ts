@@ -223,9 +223,9 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     state() {
       return { profile: open.name, firstRun: isFirstRun(open.db), folder: open.folder, version };
     },
-    finishFirstRun() {
+    finishFirstRun(origin) {
       saving(() => open.db.prepare('UPDATE settings SET first_run_done = 1').run());
-      emit({ features: ['profile'], origin: null });
+      emit({ features: ['profile'], origin });
     },
     switchTo(name) {
       if (name === open.name) return;

@@ -53,8 +53,8 @@ export type Attachments = {
 
 export type Profiles = {
   state(): ProfileState;
-  /** Marks the first-run choice as made. */
-  finishFirstRun(): void;
+  /** Marks the first-run choice as made by the window `origin`, which knows it already: it need not read all anew. */
+  finishFirstRun(origin: string | null): void;
   /** Closes the open profile and opens the other one; on an error the first is open again. */
   switchTo(profile: ProfileName): void;
   /**

@@ -5,7 +5,7 @@ import { procedure, router } from '../../trpc.ts';
 export const profileRouter = router({
   state: procedure.input(z.object({}).default({})).query(({ ctx }) => ctx.profiles.state()),
   startEmpty: procedure.input(z.object({}).default({})).mutation(({ ctx }) => {
-    ctx.profiles.finishFirstRun();
+    ctx.profiles.finishFirstRun(ctx.origin);
     return ctx.profiles.state();
   }),
   switchTo: procedure.input(switchProfileInput).mutation(({ ctx, input }) => {

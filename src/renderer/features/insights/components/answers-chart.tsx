@@ -1,15 +1,5 @@
-import { memo, useId, useState } from 'react';
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  DefaultZIndexes,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { memo, useId } from 'react';
+import { Area, DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { Answers, InsightsFigures } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
@@ -23,17 +13,13 @@ import {
   answersTitle,
   hasAnswersCurve,
 } from './answers-words.ts';
-import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
+import { CurveChart } from './curve-chart.tsx';
 import { CurveCounts } from './curve-counts.tsx';
-import marks from './curve-marks.module.css';
-import { CurveMarks } from './curve-marks.tsx';
-import { drawnRows, endOf } from './curve-rows.ts';
+import { endOf } from './curve-rows.ts';
 import { inHundred } from './in-hundred.ts';
 import { inTouchBefore } from './in-touch-before.ts';
 import { useCurveTable } from './use-curve-table.ts';
-import { useDrawingWidth } from './use-drawing-width.ts';
 
-const PLOT = 216;
 /** Room at the right for the names of the areas. */
 const NAMES = 98;
 const NAME_LINES = 36;
@@ -67,9 +53,7 @@ function whyNoCurve({ n }: Answers): string {
 
 // While another choice is read the figures stay what they were, and drawing them again would hold the choice up.
 const AnswersCurve = memo(function AnswersCurve({ answers, title }: { answers: Answers; title: string }) {
-  const { area, width } = useDrawingWidth();
   const patterns = useId();
-  const [told, setTold] = useState('');
   const { lastDay, atRisk } = answers;
   const rows = answersRows(answers);
   const last = rows.at(-1);
@@ -79,66 +63,31 @@ const AnswersCurve = memo(function AnswersCurve({ answers, title }: { answers: A
     words: answersPoint(row),
   }));
   return (
-    <div ref={area}>
-      {width > 0 && (
-        <AreaChart
-          width={width}
-          height={PLOT + UNDER_AXIS}
-          data={drawnRows(rows, lastDay)}
-          margin={{ top: 8, right: NAMES, bottom: UNDER_AXIS - 30, left: 0 }}
-          accessibilityLayer={false}
-          aria-label={title}
-        >
-          <ChartPatterns id={patterns} />
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="day"
-            type="number"
-            domain={[0, endOf(lastDay)]}
-            {...dayTicks(atRisk)}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--edge)' }}
-            tick={TEXT}
-            height={30}
-          />
-          <YAxis
-            domain={[0, 100]}
-            ticks={HUNDREDTHS}
-            width={34}
-            tickLine={false}
-            axisLine={false}
-            tick={TEXT}
-          />
-          <Area
-            type="stepAfter"
-            stackId="answers"
-            dataKey={({ advanced }: AnswersRow) => advanced * 100}
-            fill="var(--accent-fill)"
-            fillOpacity={1}
-            stroke="var(--accent-fill)"
-            isAnimationActive={false}
-            activeDot={false}
-          />
-          <Area
-            type="stepAfter"
-            stackId="answers"
-            dataKey={({ rejected }: AnswersRow) => rejected * 100}
-            fill={`url(#${patterns}-dotted)`}
-            fillOpacity={1}
-            stroke="var(--stone-fill)"
-            strokeWidth={1.5}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-          {last && <AreaNames last={last} lastDay={lastDay} />}
-          <StillWaiting atRisk={atRisk} lastDay={lastDay} bottom={PLOT} />
-          <CurveMarks points={points} lastDay={lastDay} onTell={setTold} />
-        </AreaChart>
-      )}
-      <p className={marks.detail} aria-hidden="true">
-        {told}
-      </p>
-    </div>
+    <CurveChart title={title} rows={rows} points={points} atRisk={atRisk} lastDay={lastDay} right={NAMES}>
+      <ChartPatterns id={patterns} />
+      <Area
+        type="stepAfter"
+        stackId="answers"
+        dataKey={({ advanced }: AnswersRow) => advanced * 100}
+        fill="var(--accent-fill)"
+        fillOpacity={1}
+        stroke="var(--accent-fill)"
+        isAnimationActive={false}
+        activeDot={false}
+      />
+      <Area
+        type="stepAfter"
+        stackId="answers"
+        dataKey={({ rejected }: AnswersRow) => rejected * 100}
+        fill={`url(#${patterns}-dotted)`}
+        fillOpacity={1}
+        stroke="var(--stone-fill)"
+        strokeWidth={1.5}
+        isAnimationActive={false}
+        activeDot={false}
+      />
+      {last && <AreaNames last={last} lastDay={lastDay} />}
+    </CurveChart>
   );
 });
 

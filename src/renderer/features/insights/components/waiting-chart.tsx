@@ -1,27 +1,12 @@
-import { memo, useState } from 'react';
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { memo } from 'react';
+import { Area, DefaultZIndexes, Line, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { FEWEST } from '../../../../shared/domain/insights/count-of.ts';
 import type { InsightsFigures, Waiting } from '../../../../shared/insights.ts';
 import { ChartFigure } from '../../../ui/chart-figure.tsx';
-import { dayTicks, HUNDREDTHS, StillWaiting, TEXT, UNDER_AXIS } from './curve-axis.tsx';
+import { CurveChart } from './curve-chart.tsx';
 import { CurveCounts } from './curve-counts.tsx';
-import marks from './curve-marks.module.css';
-import { CurveMarks } from './curve-marks.tsx';
-import { drawnRows, endOf } from './curve-rows.ts';
 import { inTouchBefore } from './in-touch-before.ts';
 import { useCurveTable } from './use-curve-table.ts';
-import { useDrawingWidth } from './use-drawing-width.ts';
 import {
   hasWaitingCurve,
   type WaitingRow,
@@ -32,7 +17,6 @@ import {
   waitingTitle,
 } from './waiting-words.ts';
 
-const PLOT = 216;
 /** With more, there is one on nearly every day, and together they would only be a thicker line. */
 const MOST_TICKS = 40;
 
@@ -69,71 +53,34 @@ function hasTicks({ censored }: Waiting): boolean {
 
 // While another choice is read the figures stay what they were, and drawing them again would hold the choice up.
 const WaitingCurve = memo(function WaitingCurve({ waiting, title }: { waiting: Waiting; title: string }) {
-  const { area, width } = useDrawingWidth();
-  const [told, setTold] = useState('');
   const { lastDay, atRisk, median } = waiting;
   const rows = waitingRows(waiting);
   const points = rows.map((row) => ({ day: row.day, height: row.replied * 100, words: waitingPoint(row) }));
   return (
-    <div ref={area}>
-      {width > 0 && (
-        <ComposedChart
-          width={width}
-          height={PLOT + UNDER_AXIS}
-          data={drawnRows(rows, lastDay)}
-          margin={{ top: 8, right: 26, bottom: UNDER_AXIS - 30, left: 0 }}
-          accessibilityLayer={false}
-          aria-label={title}
-        >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="day"
-            type="number"
-            domain={[0, endOf(lastDay)]}
-            {...dayTicks(atRisk)}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--edge)' }}
-            tick={TEXT}
-            height={30}
-          />
-          <YAxis
-            domain={[0, 100]}
-            ticks={HUNDREDTHS}
-            width={34}
-            tickLine={false}
-            axisLine={false}
-            tick={TEXT}
-          />
-          <Area
-            type="stepAfter"
-            dataKey={({ low, high }: WaitingRow) => [low * 100, high * 100]}
-            fill="var(--accent-wash)"
-            fillOpacity={1}
-            stroke="none"
-            isAnimationActive={false}
-            activeDot={false}
-          />
-          {median !== null && median <= lastDay && (
-            <MedianLines day={median} isRoomRight={median <= lastDay * 0.75} />
-          )}
-          <Line
-            type="stepAfter"
-            dataKey={({ replied }: WaitingRow) => replied * 100}
-            stroke="var(--accent-fill)"
-            strokeWidth={2}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          {hasTicks(waiting) && <CensoredTicks censored={waiting.censored} />}
-          <StillWaiting atRisk={atRisk} lastDay={lastDay} bottom={PLOT} />
-          <CurveMarks points={points} lastDay={lastDay} onTell={setTold} />
-        </ComposedChart>
+    <CurveChart title={title} rows={rows} points={points} atRisk={atRisk} lastDay={lastDay} right={26}>
+      <Area
+        type="stepAfter"
+        dataKey={({ low, high }: WaitingRow) => [low * 100, high * 100]}
+        fill="var(--accent-wash)"
+        fillOpacity={1}
+        stroke="none"
+        isAnimationActive={false}
+        activeDot={false}
+      />
+      {median !== null && median <= lastDay && (
+        <MedianLines day={median} isRoomRight={median <= lastDay * 0.75} />
       )}
-      <p className={marks.detail} aria-hidden="true">
-        {told}
-      </p>
-    </div>
+      <Line
+        type="stepAfter"
+        dataKey={({ replied }: WaitingRow) => replied * 100}
+        stroke="var(--accent-fill)"
+        strokeWidth={2}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      {hasTicks(waiting) && <CensoredTicks censored={waiting.censored} />}
+    </CurveChart>
   );
 });
 
