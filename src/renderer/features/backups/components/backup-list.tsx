@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Backup, BackupState } from '../../../../shared/backups.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import rows from '../../../ui/backup-rows.module.css';
 import { contentWords, factsWords, momentWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import { CheckButton } from './check-button.tsx';
@@ -18,7 +19,7 @@ export function BackupList({ state, isBusy, onRestore }: Props) {
   const shown = isWhole ? backups : backups.slice(0, SHOWN_AT_FIRST);
   return (
     <>
-      <ul className={classes.list} aria-label="Backups">
+      <ul className={rows.list} aria-label="Backups">
         {shown.map((backup) => (
           <BackupRow key={backup.id} backup={backup} isBusy={isBusy} onRestore={onRestore} />
         ))}
@@ -41,11 +42,11 @@ function BackupRow({ backup, isBusy, onRestore }: RowProps) {
   const moment = momentWords(backup, new Date(), dateFormat);
   const content = contentWords(backup);
   return (
-    <li className={classes.item}>
-      <div className={classes.about}>
-        <p className={classes.moment}>{moment}</p>
+    <li className={rows.item}>
+      <div className={rows.about}>
+        <p className={rows.moment}>{moment}</p>
         {content === '' ? null : <p>{content}</p>}
-        <p className={classes.facts}>{factsWords(backup)}</p>
+        <p className={rows.facts}>{factsWords(backup)}</p>
       </div>
       {backup.check === 'unknown' ? (
         <CheckButton backup={backup} moment={moment} isBusy={isBusy} />

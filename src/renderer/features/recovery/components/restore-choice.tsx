@@ -5,6 +5,7 @@ import type { Backup } from '../../../../shared/backups.ts';
 import type { RecoveryState } from '../../../../shared/recovery.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
+import rows from '../../../ui/backup-rows.module.css';
 import { useRecoveryActions } from '../api/recovery.ts';
 import classes from './recovery.module.css';
 import { backupLine, backupState } from './recovery-words.ts';
@@ -33,7 +34,7 @@ export function RestoreChoice({ state }: { state: RecoveryState }) {
         </>
       )}
       {isOpen ? (
-        <ul className={classes.list} aria-label="Backups">
+        <ul className={rows.list} aria-label="Backups">
           {[...first, ...others].map((backup) => (
             <BackupRow key={backup.id} backup={backup} isBusy={state.job !== null} />
           ))}
@@ -54,10 +55,10 @@ function BackupRow({ backup, isBusy }: { backup: Backup; isBusy: boolean }) {
   };
   return (
     <li>
-      <form className={classes.item} onSubmit={submit}>
-        <div className={classes.about}>
-          <p className={classes.moment}>{line}</p>
-          <p className={classes.facts}>{backupState(backup)}</p>
+      <form className={rows.item} onSubmit={submit}>
+        <div className={rows.about}>
+          <p className={rows.moment}>{line}</p>
+          <p className={rows.facts}>{backupState(backup)}</p>
           {backup.isSealed ? (
             <PasswordInput
               mt="xs"
