@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Entry } from '../../../../shared/journal.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
-import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
@@ -27,7 +27,7 @@ export function EntryMenu({ entry, flush, currentRevision }: Props) {
   const navigate = useNavigate();
   const pin = usePinEntry();
   const trash = useTrashEntries();
-  const tell = useTellWithUndo();
+  const leaveAndRemove = useLeaveAndRemove();
   const [history, setHistory] = useState(false);
   const [exporting, setExporting] = useState(false);
 
@@ -39,11 +39,13 @@ export function EntryMenu({ entry, flush, currentRevision }: Props) {
     }
   }
   const moveToTrash = () =>
-    onSaved(async ({ id, revision }) => {
-      await trash.mutateAsync({ items: [{ id, revision }] });
-      void navigate('/journal', { replace: true });
-      tell('The entry is in the Trash.');
-    });
+    onSaved(async ({ id, revision }) =>
+      leaveAndRemove(
+        '/journal',
+        () => trash.mutateAsync({ items: [{ id, revision }] }),
+        'The entry is in the Trash.',
+      ),
+    );
 
   return (
     <>

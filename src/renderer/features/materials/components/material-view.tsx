@@ -1,10 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { MaterialPage } from '../../../../shared/materials.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { formatDay } from '../../../lib/format.ts';
-import { useTold } from '../../../lib/tell-with-undo.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useMaterialChanges } from '../api/material-changes.ts';
 import { useMaterial, useVersion } from '../api/materials.ts';
@@ -38,23 +38,14 @@ function Loaded({ material }: { material: MaterialPage }) {
   const [search, setSearch] = useSearchParams();
   const [isAdding, setIsAdding] = useState(false);
   const { remove } = useMaterialChanges();
-  const tell = useTold();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   const { versions, notes } = material;
   const asked = Number(search.get('version'));
   const shownId = (versions.find(({ id }) => id === asked) ?? versions[0])?.id ?? null;
   const { data: shown } = useVersion(shownId);
 
-  function removeIt() {
-    const told = tell(`${material.name} removed.`);
-    remove.mutate(material, {
-      ...told,
-      onSuccess: () => {
-        told.onSuccess();
-        navigate('/growth/materials');
-      },
-    });
-  }
+  const removeIt = () =>
+    leaveAndRemove('/growth/materials', () => remove.mutateAsync(material), `${material.name} removed.`);
   return (
     <>
       <div className={classes.head}>

@@ -1,9 +1,9 @@
 import { Anchor, Button, Textarea, TextInput } from '@mantine/core';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { LetterTemplate } from '../../../../shared/materials.ts';
-import { useTold } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveTemplateAtOnce, useTemplateChanges, useTemplates } from '../api/letters.ts';
 import classes from './materials-tab.module.css';
@@ -29,8 +29,7 @@ export function TemplateView() {
 function TemplateEditor({ template }: { template: LetterTemplate }) {
   const { id, revision, name, body } = template;
   const { save, remove } = useTemplateChanges();
-  const tell = useTold();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   const letter = useAutosaved<{ name: string; body: string }>({
     stored: { name, body },
     revision,
@@ -43,17 +42,8 @@ function TemplateEditor({ template }: { template: LetterTemplate }) {
   const leave = () => void letter.flush();
   async function removeIt() {
     await letter.flush();
-    const told = tell('Letter removed.');
-    remove.mutate(
-      { id, revision: letter.currentRevision() },
-      {
-        ...told,
-        onSuccess: () => {
-          told.onSuccess();
-          navigate('/growth/materials');
-        },
-      },
-    );
+    const known = letter.currentRevision();
+    leaveAndRemove('/growth/materials', () => remove.mutateAsync({ id, revision: known }), 'Letter removed.');
   }
   return (
     <div className={classes.form}>

@@ -70,9 +70,14 @@ export function useSamePeople(enabled: boolean) {
   return useQuery({ ...trpc.network.exchange.same.queryOptions(), enabled });
 }
 
-/** Both people of a pair, as they are now. */
+/** Both people of a pair, as they were when they were laid side by side: merged, they are no pair to read again. */
 export function usePair(keptId: number, otherId: number) {
-  return useQuery({ ...trpc.network.exchange.pair.queryOptions({ keptId, otherId }), retry: false });
+  return useQuery({
+    ...trpc.network.exchange.pair.queryOptions({ keptId, otherId }),
+    retry: false,
+    staleTime: 'static',
+    gcTime: 0,
+  });
 }
 
 /** Makes one person out of two. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CommunityPage as Community } from '../../../../shared/network-events.ts';
 import { codeOf, sentenceOf } from '../../../lib/errors.ts';
-import { useToldAfter } from '../../../lib/tell-with-undo.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useCommunityChanges, useCommunityPage } from '../api/communities.ts';
 import { CommunityForm } from './community-form.tsx';
 import { EventForm } from './event-form.tsx';
@@ -32,7 +32,7 @@ function CommunityContent({ community }: { community: Community }) {
   const { id, revision, name, place, link, note, meetings } = community;
   const [open, setOpen] = useState<'edit' | 'event' | null>(null);
   const { remove } = useCommunityChanges();
-  const toldAfter = useToldAfter();
+  const leaveAndRemove = useLeaveAndRemove();
   const navigate = useNavigate();
   const editButton = useFocusBack<HTMLButtonElement>();
   const addButton = useFocusBack<HTMLButtonElement>();
@@ -40,11 +40,12 @@ function CommunityContent({ community }: { community: Community }) {
     setOpen(null);
     opener.focusBack();
   }
-  function takeAway() {
-    // First and at once, so that nothing asks for the community when it is gone.
-    void navigate('/network/communities', { flushSync: true });
-    toldAfter(remove.mutateAsync({ id, revision }), 'Community removed. Its events stay.');
-  }
+  const takeAway = () =>
+    leaveAndRemove(
+      '/network/communities',
+      () => remove.mutateAsync({ id, revision }),
+      'Community removed. Its events stay.',
+    );
 
   if (open === 'edit') return <CommunityForm community={community} onDone={() => close(editButton)} />;
   return (

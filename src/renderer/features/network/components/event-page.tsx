@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { eventDays } from '../../../../shared/domain/event-days.ts';
 import { EVENT_WORDS } from '../../../../shared/domain/kind-words.ts';
@@ -8,9 +8,10 @@ import type { EventPage as Event } from '../../../../shared/network-events.ts';
 import { codeOf, sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
-import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { sayProblem } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { useFocusBack } from '../../../lib/use-focus-back.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveLearnedAtOnce, useEventChanges, useEventPage } from '../api/events.ts';
@@ -39,8 +40,7 @@ function EventContent({ event }: { event: Event }) {
   const { id } = event;
   const [edited, setEdited] = useState<Event | null>(null);
   const changes = useEventChanges();
-  const toldAfter = useToldAfter();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   const { onError } = sayProblem;
   const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const learned = useAutosaved<string>({
@@ -56,11 +56,9 @@ function EventContent({ event }: { event: Event }) {
     if (await learned.flush()) await make(learned.currentRevision());
   };
   const remove = () =>
-    void change((revision) => {
-      // First and at once, so that nothing asks for the event when it is gone.
-      void navigate('/network/events', { flushSync: true });
-      toldAfter(changes.remove.mutateAsync({ id, revision }), 'Event removed.');
-    });
+    void change((revision) =>
+      leaveAndRemove('/network/events', () => changes.remove.mutateAsync({ id, revision }), 'Event removed.'),
+    );
 
   const closeForm = () => {
     setEdited(null);

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { sinceTouchWords } from '../../../../shared/domain/contact-cadence.ts';
 import type { PersonPage as Page, PersonChanges } from '../../../../shared/network-contacts.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
@@ -34,7 +34,6 @@ export function PersonPage() {
 function PersonContent({ page }: { page: Page }) {
   const { person } = page;
   const { dateFormat } = useSettings();
-  const navigate = useNavigate();
   const change = useChangePerson(person.id);
   const save = (changes: PersonChanges) => change.mutateAsync(changes);
   const { lastTouchOn } = person;
@@ -54,7 +53,7 @@ function PersonContent({ page }: { page: Page }) {
           <PersonFacts person={person} save={save} />
           <PersonCadence person={person} save={save} />
           <PersonApplications person={person} applications={page.applications} />
-          <DeletePerson person={person} onRemoved={() => void navigate('/network/people')} />
+          <DeletePerson person={person} />
         </div>
         <div>
           <PersonLetters page={page} />

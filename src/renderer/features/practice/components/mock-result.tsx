@@ -1,10 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useNavigate } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { MockInterview } from '../../../../shared/practice-mocks.ts';
 import { formatDay } from '../../../lib/format.ts';
-import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
 import { saveMockRemarkAtOnce, useSaveMockRemark, useTrashMocks } from '../api/mocks.ts';
@@ -84,21 +83,15 @@ function Remark({ mock }: { mock: MockInterview }) {
 
 function TrashMock({ mock }: { mock: MockInterview }) {
   const trash = useTrashMocks();
-  const tell = useTellWithUndo();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   const start = () =>
-    trash.mutate(
-      { items: [{ id: mock.id, revision: mock.revision }] },
-      {
-        onSuccess: () => {
-          tell('Mock interview moved to the Trash.');
-          void navigate('/growth/practice');
-        },
-        ...sayProblem,
-      },
+    leaveAndRemove(
+      '/growth/practice',
+      () => trash.mutateAsync({ items: [{ id: mock.id, revision: mock.revision }] }),
+      'Mock interview moved to the Trash.',
     );
   return (
-    <Button size="sm" loading={trash.isPending} onClick={start}>
+    <Button size="sm" onClick={start}>
       Move to the Trash
     </Button>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { PracticeCardPage } from '../../../../shared/practice.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
-import { sayProblem, useTellWithUndo } from '../../../lib/tell-with-undo.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useCard } from '../api/card.ts';
 import { useTrashQuestions } from '../api/overview.ts';
@@ -86,23 +86,14 @@ type TrashProps = { card: PracticeCardPage; revision: () => number; flush: () =>
 
 function TrashButton({ card, revision, flush }: TrashProps) {
   const trash = useTrashQuestions();
-  const tell = useTellWithUndo();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   async function start() {
     if (!(await flush())) return;
-    trash.mutate(
-      { items: [{ id: card.id, revision: revision() }] },
-      {
-        onSuccess: () => {
-          tell('Question moved to the Trash.');
-          void navigate('/growth/practice');
-        },
-        ...sayProblem,
-      },
-    );
+    const items = [{ id: card.id, revision: revision() }];
+    leaveAndRemove('/growth/practice', () => trash.mutateAsync({ items }), 'Question moved to the Trash.');
   }
   return (
-    <Button variant="subtle" loading={trash.isPending} onClick={() => void start()}>
+    <Button variant="subtle" onClick={() => void start()}>
       Move to the Trash
     </Button>
   );

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Plan, PlanState } from '../../../../shared/skills.ts';
 import { formatDay, today } from '../../../lib/format.ts';
+import { useLeaveAndRemove } from '../../../lib/use-leave-and-remove.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { usePlanChanges } from '../api/plans.ts';
 import { useSayDone } from '../api/say-done.ts';
@@ -21,7 +22,7 @@ const SAID: Record<PlanState, string> = {
 export function PlanHeader({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<'edit' | 'day' | 'close' | null>(null);
   const { dateFormat } = useSettings();
-  const navigate = useNavigate();
+  const leaveAndRemove = useLeaveAndRemove();
   const changes = usePlanChanges();
   const { data: timer } = useTimer();
   const { start } = useTimerChanges();
@@ -40,18 +41,12 @@ export function PlanHeader({ plan }: { plan: Plan }) {
       },
     );
   }
-  function remove() {
-    changes.remove.mutate(
-      { id, revision },
-      {
-        onSuccess: () => {
-          done(`Removed the plan for ${plan.skill}.`);
-          void navigate('/growth/skills');
-        },
-        onError: refused,
-      },
+  const remove = () =>
+    leaveAndRemove(
+      '/growth/skills',
+      () => changes.remove.mutateAsync({ id, revision }),
+      `Removed the plan for ${plan.skill}.`,
     );
-  }
 
   return (
     <header>
