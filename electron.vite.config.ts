@@ -45,6 +45,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           serve: resolve('src/main/serve.ts'),
           'read-sheet-worker': resolve('src/main/features/transfer/read-sheet-worker.ts'),
+          'read-mails-worker': resolve('src/main/features/transfer/read-mails-worker.ts'),
           'archive-worker': resolve('src/main/features/archive/archive-worker.ts'),
           'read-material-worker': resolve('src/main/features/materials/read-material-worker.ts'),
           'salvage-worker': resolve('src/main/features/recovery/salvage-worker.ts'),

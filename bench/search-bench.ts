@@ -10,6 +10,7 @@ import { browserFlags, browserMissing, findBrowser, isRoot } from '../scripts/fi
 import { createApp } from '../src/main/app.ts';
 import { repairSearchIndex } from '../src/main/features/search/search-documents-store.ts';
 import { search } from '../src/main/features/search/search-store.ts';
+import { sourceWorkers } from '../src/main/workers-for-tests.ts';
 import { searchInput } from '../src/shared/search.ts';
 import { buildApp } from './board/build-pages.ts';
 import { startRebound } from './board/rebound-host.ts';
@@ -83,13 +84,7 @@ function openApp(dataDir: string) {
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    workers: {
-      sheet: new URL('../src/main/features/transfer/read-sheet-worker.ts', import.meta.url),
-      archive: new URL('../src/main/features/archive/archive-worker.ts', import.meta.url),
-      material: new URL('../src/main/features/materials/read-material-worker.ts', import.meta.url),
-      backup: new URL('../src/main/features/backups/backup-worker.ts', import.meta.url),
-      salvage: new URL('../src/main/features/recovery/salvage-worker.ts', import.meta.url),
-    },
+    workers: sourceWorkers,
   });
 }
 

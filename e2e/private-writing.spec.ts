@@ -1,6 +1,7 @@
 import { createApp } from '../src/main/app.ts';
 import { appRouter } from '../src/main/router.ts';
 import { createCaller } from '../src/main/trpc.ts';
+import { workersBeside } from '../src/main/workers.ts';
 import { expectCleanInBothThemes } from './axe-steps.ts';
 import { saved, startEmpty } from './board-steps.ts';
 import { goTo } from './endings-seed.ts';
@@ -45,13 +46,7 @@ test('private text is in no request and no storage before Keep, and in no search
     log: { info() {}, warn() {}, error() {} },
     version: '0.0.0',
     sample: false,
-    workers: {
-      sheet: new URL('../out/main/read-sheet-worker.js', import.meta.url),
-      archive: new URL('../out/main/archive-worker.js', import.meta.url),
-      material: new URL('../out/main/read-material-worker.js', import.meta.url),
-      backup: new URL('../out/main/backup-worker.js', import.meta.url),
-      salvage: new URL('../out/main/salvage-worker.js', import.meta.url),
-    },
+    workers: workersBeside(new URL('../out/main/serve.js', import.meta.url).href),
   });
   try {
     const call = createCaller(appRouter)(app.contextFor(null));

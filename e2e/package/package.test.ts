@@ -89,6 +89,7 @@ describe('a package', () => {
       expect.arrayContaining([
         'out/main/index.js',
         'out/main/read-sheet-worker.js',
+        'out/main/read-mails-worker.js',
         'out/main/read-material-worker.js',
         'out/main/migrations/0001-create-applications.sql',
         'out/preload/index.cjs',

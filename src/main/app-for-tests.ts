@@ -5,6 +5,7 @@ import { type App, createApp } from './app.ts';
 import type { Log } from './context.ts';
 import { appRouter } from './router.ts';
 import { createCaller } from './trpc.ts';
+import { sourceWorkers } from './workers-for-tests.ts';
 
 const quiet: Log = { info() {}, warn() {}, error() {} };
 
@@ -28,13 +29,7 @@ export function openTestApp(
       log: quiet,
       version: '0.0.0',
       sample,
-      workers: {
-        sheet: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
-        material: new URL('./features/materials/read-material-worker.ts', import.meta.url),
-        archive: new URL('./features/archive/archive-worker.ts', import.meta.url),
-        salvage: new URL('./features/recovery/salvage-worker.ts', import.meta.url),
-        backup: new URL('./features/backups/backup-worker.ts', import.meta.url),
-      },
+      workers: sourceWorkers,
     });
   let app: App = open();
   return {

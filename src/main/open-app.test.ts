@@ -20,6 +20,7 @@ import { APPLICATION_ID, newestVersion } from './database/migrate.ts';
 import { type HostedApp, openApp } from './open-app.ts';
 import { appRouter } from './router.ts';
 import { createCaller } from './trpc.ts';
+import { sourceWorkers } from './workers-for-tests.ts';
 
 const quiet = { info() {}, warn() {}, error() {} };
 const PAGE = 4096;
@@ -44,13 +45,7 @@ function start(folder = dataDir): HostedApp {
     log: quiet,
     version: '0.0.0',
     sample: false,
-    workers: {
-      sheet: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
-      material: new URL('./features/materials/read-material-worker.ts', import.meta.url),
-      archive: new URL('./features/archive/archive-worker.ts', import.meta.url),
-      backup: new URL('./features/backups/backup-worker.ts', import.meta.url),
-      salvage: new URL('./features/recovery/salvage-worker.ts', import.meta.url),
-    },
+    workers: sourceWorkers,
   });
   running.push(app);
   return app;

@@ -17,18 +17,23 @@ export function readPastedText(pasted: string): ReadMessage {
 /** Reads a saved e-mail (.eml): its words, who wrote it and on which day it was sent. INVALID when it is none. */
 export async function readMailFile(path: string): Promise<ReadMessage> {
   const mail = await parseMailFile(path);
-  const text = mail && (mail.text?.trim() || (mail.html ? htmlToText(mail.html, LIMITS.body) : ''));
+  const text = mail && wordsOfMail(mail);
   if (!mail || !text)
     throw new ExpectedError(
       'INVALID',
       'Rebound could not find a text in this file. Open the message in your mail program, copy it and paste it here.',
     );
   return {
-    text: asWords(text),
+    text,
     who: mail.from?.name || mail.from?.address || '',
-    on: sentDay(mail.date),
+    on: sentDay(mail),
     subject: mail.subject ?? '',
   };
+}
+
+/** The words of a saved e-mail, from its plain text or else its HTML; empty when it has none. */
+export function wordsOfMail(mail: Email): string {
+  return asWords(mail.text?.trim() || (mail.html ? htmlToText(mail.html, LIMITS.body) : ''));
 }
 
 /** The parts of a saved e-mail, or null when it is none. TOO_LARGE above 25 MB. */
@@ -54,9 +59,11 @@ function looksLikeHtml(text: string): boolean {
   return /<(?:html|body|div|p|br|table|span|style|!doctype)\b[^>]*>/i.test(text);
 }
 
-/** The day as it was where the message was written: its own zone, not ours, decides. */
-function sentDay(date: string | undefined): string | null {
-  if (!date) return null;
-  const moment = new Date(date);
+/** The day (`YYYY-MM-DD`) an e-mail was sent, as it was where it was written; null when it does not say. */
+export function sentDay(mail: Email): string | null {
+  // "Tue, 3 Nov 2026 23:30:00 -0500" (RFC 5322): in UTC that is the next day already.
+  const written = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
+  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})/i.exec(written) ?? [];
+  const moment = new Date(day === '' ? (mail.date ?? '') : `${day} ${month} ${year} UTC`);
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 10);
 }

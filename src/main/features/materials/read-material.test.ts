@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { sourceWorkers } from '../../workers-for-tests.ts';
 import { docxOf, keepFile, pdfOf } from './materials-test-setup.ts';
 import { readMaterial } from './read-material.ts';
 
-const WORKER = new URL('./read-material-worker.ts', import.meta.url);
 const LINES = ['Ines Calder', 'Runs sites of 120 people', 'Lean and safety'];
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function read(bytes: Uint8Array) {
   const path = join(folder, 'file');
   writeFileSync(path, bytes);
-  const reading = await readMaterial(WORKER, path);
+  const reading = await readMaterial(sourceWorkers.material, path);
   expect(readFileSync(path).equals(Buffer.from(bytes))).toBe(true);
   return reading;
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourceWorkers } from '../../workers-for-tests.ts';
 import { createSheetJobs } from './sheet-jobs.ts';
-import { openTransfer, WORKER } from './transfer-test-setup.ts';
+import { openTransfer } from './transfer-test-setup.ts';
 
 let profile: ReturnType<typeof openTransfer>;
 let folder: string;
@@ -48,7 +49,7 @@ describe('sheet jobs', () => {
     const file = join(folder, 'list.csv');
     writeFileSync(file, 'Company,Role\nAcme,Chef\n');
     const jobId = jobs.start(
-      WORKER,
+      sourceWorkers.sheet,
       { owner, uploadId: 'a', fileName: 'a.csv' },
       { path: file, stages: [], remembered: {} },
     );

@@ -17,6 +17,7 @@ import {
 import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { commitImport } from './commit-import.ts';
+import { mailsRouter } from './mails-router.ts';
 import { createSheetJobs } from './sheet-jobs.ts';
 import type { PlanRequest } from './sheet-messages.ts';
 import {
@@ -100,6 +101,7 @@ export const transferRouter = router({
       removed: removeImport(db, input.importId),
     }));
   }),
+  mails: mailsRouter,
 });
 
 function planRequest(ctx: Context, answers: TransferAnswers): PlanRequest {

@@ -7,9 +7,9 @@ import type { Context, Db } from '../../context.ts';
 import { migrations } from '../../database/migrations.ts';
 import { noBackups } from '../../no-backups-for-tests.ts';
 import { createCaller } from '../../trpc.ts';
+import { sourceWorkers } from '../../workers-for-tests.ts';
 import { transferRouter } from './transfer-router.ts';
 
-export const WORKER = new URL('./read-sheet-worker.ts', import.meta.url);
 const TODAY = '2026-11-23';
 
 /** A profile on disk with the real tables, and the calls of this feature on it. `close` removes it. */
@@ -57,7 +57,7 @@ export function openTransfer() {
       drop: (id) => rmSync(pathOf(id), { force: true }),
       makeFolder: () => folder,
     },
-    workers: { sheet: WORKER, material: WORKER, archive: WORKER, backup: WORKER, salvage: WORKER },
+    workers: sourceWorkers,
     backups: noBackups,
     refusal: null,
     recovery: null,

@@ -45,7 +45,7 @@ export function AdvertInput({ label, value, onText, minRows = 5 }: AdvertInputPr
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       />
-      <FileButton accept=".html,.htm,.xhtml,.txt,.md" onChange={(file) => void take(file)}>
+      <FileButton accept=".html,.htm,.xhtml,.mhtml,.mht,.txt,.md" onChange={(file) => void take(file)}>
         {(props) => (
           <Button {...props} variant="default" size="xs">
             Choose a file

@@ -1,13 +1,17 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
+import { MAIL_FILES } from '../../../../shared/transfer-mails.ts';
 import { ExportParts } from './export-parts.tsx';
 import classes from './import-wizard.module.css';
 import { amount } from './import-words.ts';
 import { PastImports } from './past-imports.tsx';
 import type { Wizard } from './use-import-wizard.ts';
 
+const MIXED = 'Choose one list, or e-mails (.eml) only. Lists are brought in one after the other.';
+const TOO_MANY = `Choose at most ${MAIL_FILES.atOnce} e-mails at a time.`;
+
 /** Choosing the file, waiting while it is read, and the imports made before. */
-export function FileStep({ wizard }: { wizard: Wizard }) {
+export function FileStep({ wizard, onMails }: { wizard: Wizard; onMails: (files: File[]) => void }) {
   return (
     <>
       {wizard.isReading ? (
@@ -15,20 +19,32 @@ export function FileStep({ wizard }: { wizard: Wizard }) {
       ) : wizard.parts ? (
         <ExportParts wizard={wizard} parts={wizard.parts} />
       ) : (
-        <DropZone onFile={wizard.choose} />
+        <DropZone onFile={wizard.choose} onMails={onMails} />
       )}
       <PastImports />
     </>
   );
 }
 
-function DropZone({ onFile }: { onFile: (file: File) => void }) {
+type DropZoneProps = { onFile: (file: File) => void; onMails: (files: File[]) => void };
+
+function DropZone({ onFile, onMails }: DropZoneProps) {
   const [isOver, setIsOver] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = (files: File[]) => {
+    const [first] = files;
+    const mails = files.filter(({ name }) => /\.eml$/i.test(name));
+    if (!first) return;
+    setProblem(null);
+    if (mails.length === 0 && files.length === 1) onFile(first);
+    else if (mails.length < files.length) setProblem(MIXED);
+    else if (mails.length > MAIL_FILES.atOnce) setProblem(TOO_MANY);
+    else onMails(mails);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    take([...event.dataTransfer.files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard
@@ -45,9 +61,11 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
       <h2 className={classes.heading}>Bring the list you already keep</h2>
       <p className={classes.text}>
         Drop an Excel workbook, a CSV file or LinkedIn’s data export here, or choose one. You see everything
-        before anything is written.
+        before anything is written. Saved e-mails (.eml), one or many, go into the timelines of your
+        applications.
       </p>
-      <FileButton accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.zip" onChange={(file) => file && onFile(file)}>
+      <div role="alert">{problem ? <p className={classes.remark}>{problem}</p> : null}</div>
+      <FileButton multiple accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.zip,.eml" onChange={take}>
         {(props) => (
           <Button {...props} variant="filled">
             Choose a file

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { uploadFile } from '../../../platform/upload-file.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import type { MailSource } from '../api/mails.ts';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import classes from './import-wizard.module.css';
+import { MailImport } from './mail-import.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { STEPS, type Step, useImportWizard } from './use-import-wizard.ts';
@@ -19,6 +22,7 @@ const STEP_NAMES: Record<Step, string> = {
 /** The screen that brings a list in: file, columns, questions, preview, done. */
 export function ImportWizard() {
   const wizard = useImportWizard();
+  const [mails, setMails] = useState<readonly MailSource[] | null>(null);
   const { step, problem } = wizard;
   const region = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -31,6 +35,7 @@ export function ImportWizard() {
     page.current?.scrollIntoView({ block: 'start' });
   }, [step]);
 
+  if (mails) return <MailImport sources={mails} onLeave={() => setMails(null)} />;
   return (
     <>
       <PageHeader title="Import a list" />
@@ -44,7 +49,9 @@ export function ImportWizard() {
         </ol>
         <div role="alert">{problem ? <p className={classes.problem}>{problem}</p> : null}</div>
         <section ref={region} tabIndex={-1} aria-label={STEP_NAMES[step]} className={classes.body}>
-          {step === 'file' ? <FileStep wizard={wizard} /> : null}
+          {step === 'file' ? (
+            <FileStep wizard={wizard} onMails={(files) => setMails(files.map(mailSource))} />
+          ) : null}
           {step === 'columns' ? <ColumnsStep wizard={wizard} /> : null}
           {step === 'questions' ? <QuestionsStep wizard={wizard} /> : null}
           {step === 'preview' ? <PreviewStep wizard={wizard} /> : null}
@@ -53,4 +60,8 @@ export function ImportWizard() {
       </div>
     </>
   );
+}
+
+function mailSource(file: File): MailSource {
+  return { fileName: file.name, upload: () => uploadFile(file) };
 }
