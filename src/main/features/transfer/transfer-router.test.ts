@@ -200,6 +200,30 @@ describe('importing a list', () => {
     ]);
   });
 
+  it('takes a column of days for every ending, also where the employer closed the position', async () => {
+    const { jobId, sheet } = await profile.read(
+      'Company,Role,Applied,Rejected,Closed by employer\nHalden,Planner,2026-09-01,,2026-09-20\nMarlin,Lead,2026-09-02,2026-09-12,\n',
+    );
+    expect(sheet.recognised.columns.map(({ field }) => field)).toEqual([
+      'company',
+      'role',
+      'appliedOn',
+      'rejectedOn',
+      'closedOn',
+    ]);
+    await profile.call.run({ jobId, answers: sheet.answers });
+    expect(
+      profile.db
+        .prepare(
+          'SELECT s.code, a.stage_since AS since FROM applications a JOIN stages s ON s.id = a.stage_id ORDER BY a.id',
+        )
+        .all(),
+    ).toEqual([
+      { code: 'closed_by_employer', since: '2026-09-20' },
+      { code: 'rejected', since: '2026-09-12' },
+    ]);
+  });
+
   it('shows repeats of what is on the board, leaves them out, or brings them in when asked', async () => {
     const first = await profile.read(SMALL);
     await profile.call.run({ jobId: first.jobId, answers: first.sheet.answers });

@@ -22,6 +22,7 @@ const STRONG: Record<Exclude<FieldKey, 'ignore'>, string> = {
   declinedOn: 'declined on, declined date, abgelehnt am, decline le',
   rejectedOn: 'rejected on, rejected date, absage am, refus le, refuse le',
   withdrawnOn: 'withdrawn on, withdrawn date, withdrawal date, zuruckgezogen am, retire le',
+  closedOn: 'closed on, closed date, position closed on, cancelled on, cancelled date, eingestellt am',
   noReplyOn: 'ghosted on, ghosted date',
   history:
     'history, stage history, status history, timeline, progress, verlauf, bewerbungsverlauf, historie, historique, parcours',

@@ -26,6 +26,7 @@ const DATED_STAGES = [
   ['declinedOn', 'declined_by_me', 'Declined date'],
   ['rejectedOn', 'rejected', 'Rejected date'],
   ['withdrawnOn', 'withdrawn', 'Withdrawn date'],
+  ['closedOn', 'closed_by_employer', 'Closed date'],
   ['noReplyOn', 'no_reply', 'No reply date'],
 ] as const satisfies readonly (readonly [DateField, StageCode, string])[];
 

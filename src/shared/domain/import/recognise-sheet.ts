@@ -97,7 +97,7 @@ const KNOWN_SHEETS: readonly KnownSheet[] = [
 /** Fields that take the values of several columns; any other field takes one column. */
 const SHARED_FIELDS: ReadonlySet<FieldKey> = new Set(['note', 'tags', 'ignore']);
 /** The field for a column that holds the days a stage was reached. */
-const STAGE_DATES: Record<StageCode, DateField | null> = {
+const STAGE_DATES: Record<StageCode, DateField> = {
   saved: 'savedOn',
   applied: 'appliedOn',
   screening: 'screeningOn',
@@ -107,7 +107,7 @@ const STAGE_DATES: Record<StageCode, DateField | null> = {
   declined_by_me: 'declinedOn',
   rejected: 'rejectedOn',
   withdrawn: 'withdrawnOn',
-  closed_by_employer: null,
+  closed_by_employer: 'closedOn',
   no_reply: 'noReplyOn',
 };
 const MAX_EXAMPLES = 3;

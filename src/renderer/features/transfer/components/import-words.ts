@@ -14,6 +14,7 @@ export const FIELD_NAMES: Record<FieldKey, string> = {
   declinedOn: 'Declined by me on',
   rejectedOn: 'Rejected on',
   withdrawnOn: 'Withdrawn on',
+  closedOn: 'Closed by employer on',
   noReplyOn: 'No reply since',
   statusOn: 'Status since',
   history: 'History, step by step',
