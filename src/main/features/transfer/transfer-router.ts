@@ -14,7 +14,7 @@ import {
   startReadingInput,
   type TransferAnswers,
 } from '../../../shared/transfer.ts';
-import type { Context } from '../../context.ts';
+import type { Context, Db } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { commitImport } from './commit-import.ts';
 import { mailsRouter } from './mails-router.ts';
@@ -23,7 +23,7 @@ import type { PlanRequest } from './sheet-messages.ts';
 import {
   listImports,
   readExistingApplications,
-  readImportName,
+  readImport,
   readImportReport,
   readImportStages,
   readRememberedAnswers,
@@ -78,9 +78,7 @@ export const transferRouter = router({
     const { uploadId, fileName } = jobs.subject(input.jobId, owner);
     const { plan, signature } = await jobs.plan(input.jobId, owner, planRequest(ctx, input.answers));
     if (ctx.db === owner) await ctx.backups.before('before_import');
-    // Beware: while the worker planned, the person may have gone to the other profile.
-    if (ctx.db !== owner)
-      throw new ExpectedError('CONFLICT', 'You went to another profile, so nothing was imported.');
+    stillOpen(ctx, owner, 'nothing was imported');
     const result = ctx.write(`Import ${fileName}`, ['applications', 'transfer', 'network'], (db) => {
       const committed = commitImport(db, fileName, plan, ctx.clock().toISOString());
       rememberAnswers(db, signature, input.answers);
@@ -95,14 +93,22 @@ export const transferRouter = router({
   importReport: procedure
     .input(importInput)
     .query(({ ctx, input }) => readImportReport(ctx.db, input.importId)),
-  undoImport: procedure.input(importInput).mutation(({ ctx, input }): { removed: number } => {
-    const fileName = readImportName(ctx.db, input.importId);
+  undoImport: procedure.input(importInput).mutation(async ({ ctx, input }): Promise<{ removed: number }> => {
+    const { db: owner } = ctx;
+    const { fileName, remaining } = readImport(owner, input.importId);
+    await ctx.backups.beforeDeleting(remaining);
+    stillOpen(ctx, owner, 'nothing was taken back');
     return ctx.write(`Undo the import of ${fileName}`, ['applications', 'transfer', 'network'], (db) => ({
       removed: removeImport(db, input.importId),
     }));
   }),
   mails: mailsRouter,
 });
+
+/** Beware: while something was awaited, the person may have gone to the other profile. */
+function stillOpen(ctx: Context, owner: Db, what: string): void {
+  if (ctx.db !== owner) throw new ExpectedError('CONFLICT', `You went to another profile, so ${what}.`);
+}
 
 function planRequest(ctx: Context, answers: TransferAnswers): PlanRequest {
   return {

@@ -119,14 +119,17 @@ function readStoredReport(db: Db, importId: number): StoredReport {
   return reportShape.parse(JSON.parse(text));
 }
 
-/** The name of the file an import came from. Throws NOT_FOUND when there is no such import. */
-export function readImportName(db: Db, importId: number): string {
-  const name = db
-    .prepare<[number], string>('SELECT file_name FROM imports WHERE id = ?')
-    .pluck()
+/** The file an import came from, and how many of its applications are left. NOT_FOUND when there is no such import. */
+export function readImport(db: Db, importId: number): { fileName: string; remaining: number } {
+  const found = db
+    .prepare<[number], { fileName: string; remaining: number }>(
+      `SELECT file_name AS fileName,
+         (SELECT count(*) FROM applications WHERE import_id = imports.id) AS remaining
+       FROM imports WHERE id = ?`,
+    )
     .get(importId);
-  if (name === undefined) throw new ExpectedError('NOT_FOUND', 'This import was undone already.');
-  return name;
+  if (!found) throw new ExpectedError('NOT_FOUND', 'This import was undone already.');
+  return found;
 }
 
 /**

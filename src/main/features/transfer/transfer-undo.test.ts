@@ -56,6 +56,14 @@ describe('undo around an import', () => {
     expect(everything()).toEqual(imported);
   });
 
+  it('makes a backup before more than 20 applications go with their import', async () => {
+    const made = () => app.context.backups.state().backups.map(({ reason }) => reason);
+    await app.call.transfer.undoImport({ importId: await importList(20) });
+    expect(made()).not.toContain('before_delete');
+    await app.call.transfer.undoImport({ importId: await importList(21) });
+    expect(made()).toContain('before_delete');
+  });
+
   it('brings back everything after an import was undone by mistake', async () => {
     const importId = await importList(40);
     const imported = everything();
