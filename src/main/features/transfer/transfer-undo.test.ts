@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../app-for-tests.ts';
+import { checkedBackups } from '../backups/backups-test-setup.ts';
 
 const STATUSES = ['Applied', 'Rejected', 'Interview', 'Saved', 'Offer'];
 
@@ -57,11 +58,11 @@ describe('undo around an import', () => {
   });
 
   it('makes a backup before more than 20 applications go with their import', async () => {
-    const made = () => app.context.backups.state().backups.map(({ reason }) => reason);
+    const made = async () => (await checkedBackups(app)).map(({ reason }) => reason);
     await app.call.transfer.undoImport({ importId: await importList(20) });
-    expect(made()).not.toContain('before_delete');
+    expect(await made()).not.toContain('before_delete');
     await app.call.transfer.undoImport({ importId: await importList(21) });
-    expect(made()).toContain('before_delete');
+    expect(await made()).toContain('before_delete');
   });
 
   it('brings back everything after an import was undone by mistake', async () => {
