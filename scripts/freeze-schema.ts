@@ -1,7 +1,8 @@
 /**
- * `node scripts/freeze-schema.ts`: run before a migration is added, and again after. It freezes a made-up profile of every
- * schema that has none yet, by running only the migrations up to it, and writes anew what each frozen profile has to hold
- * at the newest schema: look at what the diff says your migration does. Frozen profiles themselves are never made again.
+ * `node scripts/freeze-schema.ts`: run after a migration was added. It freezes a made-up profile of the schema before, by
+ * running only the migrations up to it, and writes anew what each frozen profile has to hold at the newest schema: the
+ * diff shows what the migration does to people's rows. A frozen profile is never made again, and the newest schema is not
+ * frozen yet, as its migration may still change.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,7 +48,8 @@ const TEXTS = [
 const scratch = mkdtempSync(join(tmpdir(), 'rebound-freeze-'));
 try {
   mkdirSync(FROZEN_FOLDER, { recursive: true });
-  for (const { version } of migrations) if (!existsSync(frozenPaths(version).database)) freeze(version);
+  for (const { version } of migrations)
+    if (version < newestVersion() && !existsSync(frozenPaths(version).database)) freeze(version);
   for (const schema of frozenSchemas()) writeDump(schema);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
