@@ -30,7 +30,7 @@ const test = base.extend({
 });
 test.use({ expectedFaults: /status of 500/ });
 
-test(`what is typed on a full disk stays, and is saved by itself when there is room${reason ? ` (skipped: ${reason})` : ''}`, async ({
+test(`what is typed on a full disk stays, and is saved by itself when there is room (fault 3)${reason ? ` (skipped: ${reason})` : ''}`, async ({
   page,
   host,
 }) => {

@@ -26,7 +26,7 @@ test(`${pieces.length} hostile texts are words where a search quotes them`, asyn
   }
 });
 
-test(`${pieces.length} hostile texts are words on paper`, async ({ page, host }) => {
+test(`${pieces.length} hostile texts are words on paper (fault 25)`, async ({ page, host }) => {
   test.setTimeout(60_000 + pieces.length * 500);
   const asking = await openHostile(page, host);
   const ids: number[] = [];

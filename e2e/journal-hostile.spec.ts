@@ -7,7 +7,7 @@ import { entryText } from './journal-steps.ts';
 // A picture that was never kept is asked of the host, which does not have it.
 test.use({ expectedFaults: /status of 404/ });
 
-test(`${pieces.length} hostile texts are words in the list, the title and the entry, and stay as they are`, async ({
+test(`${pieces.length} hostile texts are words in the list, the title and the entry, and stay as they are (fault 22)`, async ({
   page,
   host,
 }) => {
@@ -32,7 +32,7 @@ test(`${pieces.length} hostile texts are words in the list, the title and the en
   }
 });
 
-test(`${pieces.length} hostile texts as links and pictures lead nowhere and fetch nothing`, async ({
+test(`${pieces.length} hostile texts as links and pictures lead nowhere and fetch nothing (fault 22)`, async ({
   page,
   host,
 }) => {
@@ -56,7 +56,7 @@ test(`${pieces.length} hostile texts as links and pictures lead nowhere and fetc
   }
 });
 
-test(`${pieces.length} hostile texts become words when they are pasted as a page or as text`, async ({
+test(`${pieces.length} hostile texts become words when they are pasted as a page or as text (fault 22)`, async ({
   page,
   host,
 }) => {

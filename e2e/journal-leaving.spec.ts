@@ -88,7 +88,7 @@ async function leaveManyTimes({ page, context, host }: Opened, way: Way, begun: 
 }
 
 for (const way of ['another entry', 'another screen', 'another address', 'a closed tab'] as const)
-  test(`${LEAVES / 4} times one letter is typed, and left at once for ${way}`, async ({
+  test(`${LEAVES / 4} times one letter is typed, and left at once for ${way} (fault 15)`, async ({
     page,
     context,
     host,

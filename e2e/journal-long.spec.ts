@@ -44,7 +44,7 @@ async function timeToOpen(page: Page, key: string): Promise<number> {
   }, key);
 }
 
-test('an entry of 2 MB in one line opens soon, can be written, and stays as it is', async ({
+test('an entry of 2 MB in one line opens soon, can be written, and stays as it is (fault 22)', async ({
   page,
   host,
 }) => {
@@ -73,7 +73,7 @@ test('an entry of 2 MB in one line opens soon, can be written, and stays as it i
   await entrySaved(page);
 });
 
-test.describe('one letter more than 2 MB', () => {
+test.describe('one letter more than 2 MB (fault 22)', () => {
   test.use({ expectedFaults: /status of (?:400|413)/ });
 
   test('is refused with a sentence, and the text stays', async ({ page, host }) => {

@@ -13,7 +13,7 @@ import {
 const conflict = (page: Page) => page.getByRole('alert').filter({ hasText: 'Changed elsewhere.' });
 const version = (page: Page, name: string) => conflict(page).getByRole('region', { name, exact: true });
 
-test.describe('two tabs wrote the same entry', () => {
+test.describe('two tabs wrote the same entry (fault 15)', () => {
   test.use({ expectedFaults: /status of 409/ });
 
   for (const [choice, stays] of [

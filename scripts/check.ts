@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkBannedCode } from './checks/banned-code.ts';
 import { checkDocsPaths } from './checks/docs-paths.ts';
+import { checkFaultTests } from './checks/fault-tests.ts';
 import { checkImports } from './checks/import-rules.ts';
 import { checkInterfaceWords } from './checks/interface-words.ts';
 import { runProgram } from './checks/run-program.ts';
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   { name: 'banned code', run: async () => checkBannedCode(root) },
   { name: 'interface words', run: async () => checkInterfaceWords(root) },
   { name: 'docs paths', run: async () => checkDocsPaths(root) },
+  { name: 'fault tests', run: async () => checkFaultTests(root) },
 ];
 
 const startedAt = performance.now();

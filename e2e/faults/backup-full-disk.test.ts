@@ -12,7 +12,7 @@ const IS_RUN =
   process.env.REBOUND_FULL_DISK === '1' && process.platform === 'linux' && process.getuid?.() === 0;
 
 describe.skipIf(!IS_RUN)(
-  'a disk that is full during a backup (root on Linux only, run by npm run test:deep)',
+  'a disk that is full during a backup (fault 4) (root on Linux only, run by npm run test:deep)',
   () => {
     let app: TestApp;
     let disk: string;

@@ -61,6 +61,12 @@ export function inspect(dataDir: string, acknowledged: Acknowledged): string[] {
       else if (promised.nextStep !== '' && row.nextStep !== promised.nextStep)
         problems.push(`text of ${id} is gone`);
     }
+    const unasked = db
+      .prepare<[number], number>('SELECT count(*) FROM applications WHERE id > ?')
+      .pluck()
+      .get(Math.max(...acknowledged.keys()));
+    // The one that was on its way may be there.
+    if ((unasked ?? 0) > 1) problems.push(`${unasked} applications are more than were made`);
     return problems;
   } finally {
     app.close();

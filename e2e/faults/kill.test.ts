@@ -7,7 +7,7 @@ import { crash, inspect } from './crash.ts';
 /** 10 in `npm test`, 500 in `npm run test:deep`. */
 const KILLS = Number(process.env.REBOUND_KILLS ?? 10);
 
-describe('kill -9 amid saves', () => {
+describe('kill -9 amid saves (fault 1)', () => {
   it(`loses no acknowledged write in ${KILLS} kills`, { timeout: 3_600_000 }, async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'rebound-kill-'));
     try {

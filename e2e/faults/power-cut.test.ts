@@ -9,7 +9,7 @@ import { crash, inspect } from './crash.ts';
 /** Set by `npm run test:deep` (200); without it this file is left out, since it needs Linux and gcc. */
 const CUTS = Number(process.env.REBOUND_POWER_CUTS ?? 0);
 
-describe.skipIf(CUTS === 0)('power cuts (Linux with gcc only, run by npm run test:deep)', () => {
+describe.skipIf(CUTS === 0)('power cuts (fault 2) (Linux with gcc only, run by npm run test:deep)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-power-'));
   const library = join(folder, 'power-cut.so');
   beforeAll(() => {

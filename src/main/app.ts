@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { type Change, FEATURES, type Feature } from '../shared/changes.ts';
 import { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName } from '../shared/profile.ts';
@@ -11,6 +10,7 @@ import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
 import { replaceDatabase } from './database/replace-database.ts';
+import { saving } from './database/saving.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
 import { createBackups } from './features/backups/backup-service.ts';
@@ -224,7 +224,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       return { profile: open.name, firstRun: isFirstRun(open.db), folder: open.folder, version };
     },
     finishFirstRun(origin) {
-      saving(() => open.db.prepare('UPDATE settings SET first_run_done = 1').run());
+      saving(open.db, () => open.db.prepare('UPDATE settings SET first_run_done = 1').run());
       emit({ features: ['profile'], origin });
     },
     switchTo(name) {
@@ -295,7 +295,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
         const commit = db.transaction(() =>
           label === null ? change(db) : recordStep(db, label, features, clock, () => change(db)),
         );
-        const result = saving(() => commit.immediate());
+        const result = saving(db, () => commit.immediate());
         emit({ features: label === null ? features : withUndo(features), origin });
         return result;
       },
@@ -347,26 +347,4 @@ function localDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, '0');
   const day = String(moment.getDate()).padStart(2, '0');
   return `${moment.getFullYear()}-${month}-${day}`;
-}
-
-/** Turns what the disk refuses into a sentence; everything else passes through. */
-function saving<Result>(write: () => Result): Result {
-  try {
-    return write();
-  } catch (error) {
-    if (error instanceof Database.SqliteError) {
-      if (error.code === 'SQLITE_FULL')
-        throw new ExpectedError(
-          'NOT_SAVED',
-          'Your last change was not saved: the disk is full. Make some room and try again.',
-        );
-      // Beware: after an I/O error it is unknown whether the commit reached the disk.
-      if (error.code.startsWith('SQLITE_IOERR'))
-        throw new ExpectedError(
-          'NOT_SAVED',
-          'Rebound could not write to the disk, so your last change may not be saved. Check the disk, then start Rebound again.',
-        );
-    }
-    throw error;
-  }
 }

@@ -112,7 +112,7 @@ const CASES: readonly (readonly [Trouble, () => void])[] = [
   ],
 ];
 
-describe('a profile that cannot be opened', () => {
+describe('a profile that cannot be opened (fault 6) (fault 13)', () => {
   it.each(CASES)(
     'because it is %s is told apart within 2 s, and no byte is changed',
     async (trouble, spoil) => {

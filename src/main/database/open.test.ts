@@ -47,18 +47,31 @@ describe('opening a database', () => {
     expect(readFileSync(path).readInt32BE(68)).toBe(APPLICATION_ID);
   });
 
+  const other = /belongs to another app\. Nothing was changed\.$/;
   it.each([
-    ['text that is no database', () => writeFileSync(path, 'Dear diary, '.repeat(100))],
-    ['a database of another app', () => makeSqlite(0x1234, 1)],
-    ['a database without any mark', () => makeSqlite(0, 0)],
-    ['a file of a newer Rebound', () => makeSqlite(APPLICATION_ID, newestVersion() + 1)],
-  ])('refuses %s and leaves every byte and its time as they were', (_name, make) => {
-    make();
-    const before = { bytes: readFileSync(path), mtime: statSync(path).mtimeMs };
-    expect(refusal(false)).toBe('PROFILE_UNREADABLE');
-    expect(refusal(true)).toBe('PROFILE_UNREADABLE');
-    expect({ bytes: readFileSync(path), mtime: statSync(path).mtimeMs }).toEqual(before);
-  });
+    [
+      'text that is no database',
+      /is not a Rebound file, or it is damaged\. Nothing was changed\.$/,
+      () => writeFileSync(path, 'Dear diary, '.repeat(100)),
+    ],
+    ['a database of another app', other, () => makeSqlite(0x1234, 1)],
+    ['a database without any mark', other, () => makeSqlite(0, 0)],
+    [
+      'a file of a newer Rebound',
+      /was saved by a newer Rebound\. Update Rebound, then open it\. Nothing was changed\.$/,
+      () => makeSqlite(APPLICATION_ID, newestVersion() + 1),
+    ],
+  ])(
+    'refuses %s in its own words and leaves every byte and its time as they were (fault 10)',
+    (_name, words, make) => {
+      make();
+      const before = { bytes: readFileSync(path), mtime: statSync(path).mtimeMs };
+      expect(refusal(false)).toBe('PROFILE_UNREADABLE');
+      expect(refusal(true)).toBe('PROFILE_UNREADABLE');
+      expect(() => openDatabase(path, { mustExist: true })).toThrow(words);
+      expect({ bytes: readFileSync(path), mtime: statSync(path).mtimeMs }).toEqual(before);
+    },
+  );
 
   it('does not take a lost or emptied file of a known profile for a new beginning', () => {
     expect(refusal(true)).toBe('PROFILE_UNREADABLE');
@@ -82,7 +95,7 @@ describe('opening a database', () => {
     expect(refusal(true)).toBe('PROFILE_UNREADABLE');
   });
 
-  it('says so when the database is open already, and opens it once that is closed', () => {
+  it('says so when the database is open already, and opens it once that is closed (fault 12)', () => {
     const first = openDatabase(path, { mustExist: false });
     expect(refusal(true)).toBe('IN_USE');
     closeDatabase(first);

@@ -10,6 +10,7 @@ const CELLS = [
   '-2',
   '@x',
   '\tTAB',
+  '\rCR',
   '","=cmd',
   "'=already marked",
   "'quoted'",
@@ -19,12 +20,14 @@ const CELLS = [
 ];
 const rows = [CELLS, CELLS.toReversed()].map((cells) => APPLICATION_COLUMNS.map((_, at) => cells[at] ?? ''));
 
-describe('the list of applications in an export', () => {
+describe('the list of applications in an export (fault 18)', () => {
   it('holds no cell a spreadsheet would calculate, and read by an import is what it was', () => {
     const text = writeCsv(APPLICATION_COLUMNS, rows);
     expect(text.startsWith('\ufeff"Company"')).toBe(true);
-    expect(text.match(/(?:^|,)"[=+\-@\t\r]/gm)).toBeNull();
-    expect(readSheet(text).rows.map(({ cells }) => cells)).toEqual(rows);
+    expect(text.match(/(?:^|,)"[=+\-@\t\r\n]/gm)).toBeNull();
+    // Every line end is read as a line feed.
+    const read = rows.map((cells) => cells.map((cell) => cell.replaceAll('\r', '\n')));
+    expect(readSheet(text).rows.map(({ cells }) => cells)).toEqual(read);
   });
 
   it('keeps an apostrophe in a list of somebody else', () => {

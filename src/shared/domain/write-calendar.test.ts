@@ -78,7 +78,7 @@ describe('a written calendar', () => {
   });
 
   it.each(['\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nX:1', '\nEND:VCALENDAR', '\u2028END:VCALENDAR', '\u0085X:1'])(
-    'stays one event whatever is in a value: %j',
+    'stays one event whatever is in a value (fault 25): %j',
     (attack) => {
       const text = writeCalendar([
         {
@@ -95,7 +95,7 @@ describe('a written calendar', () => {
     },
   );
 
-  it('is folded at 75 octets and never inside a character', () => {
+  it('is folded at 75 octets and never inside a character (fault 25)', () => {
     // "SUMMARY:" has 8 octets: the emoji would be octets 74 to 77.
     const title = `${'x'.repeat(65)}😀 and on, ${'日本'.repeat(40)}`;
     const text = writeCalendar([{ ...TALK, title }]);

@@ -1,4 +1,5 @@
 import type { Db } from '../../context.ts';
+import { versionOf } from '../../database/migrate.ts';
 
 type Cell = string | number | null;
 type Column = {
@@ -21,6 +22,7 @@ type Making = {
   hashes: readonly string[];
   /** How often a column that may be empty is. */
   nulls: number;
+  texts: readonly string[];
 };
 
 const TRIES = 30;
@@ -64,13 +66,15 @@ export function pick<Value>(random: () => number, values: readonly Value[]): Val
 
 /**
  * Fills every table of `names` with some made-up rows that its checks, keys and references let in, read from the schema
- * itself: a new table is filled without anybody thinking of it. Answers the tables that got a row.
+ * itself: a new table is filled without anybody thinking of it. Texts are hostile ones unless others are given. Answers the
+ * tables that got a row.
  */
 export function fillAtRandom(
   db: Db,
   names: readonly string[],
   random: () => number,
   hashes: readonly string[],
+  texts: readonly string[] = TEXTS,
 ): Set<string> {
   const filled = new Set<string>();
   const tables = tablesOf(db, names);
@@ -87,7 +91,7 @@ export function fillAtRandom(
       try {
         // Some checks want all of a few columns or none.
         const nulls = pick(random, [0, 0.35, 1]);
-        insert.run(table.columns.map((column) => valueFor(column, { keysOf, random, hashes, nulls })));
+        insert.run(table.columns.map((column) => valueFor(column, { keysOf, random, hashes, nulls, texts })));
         made += 1;
         filled.add(table.name);
       } catch (error) {
@@ -99,7 +103,7 @@ export function fillAtRandom(
   return filled;
 }
 
-function valueFor(column: Column, { keysOf, random, hashes, nulls }: Making): Cell {
+function valueFor(column: Column, { keysOf, random, hashes, nulls, texts }: Making): Cell {
   if (column.isOnlyRow) return 1;
   if (column.isKey && column.parent === null) return 1 + Math.floor(random() * 1_000_000);
   if (!column.notNull && random() < nulls) return null;
@@ -117,18 +121,18 @@ function valueFor(column: Column, { keysOf, random, hashes, nulls }: Making): Ce
   if (/_(?:on|since|until)$|^day$/.test(column.name)) return pick(random, ['2026-11-20', '2024-02-29']);
   if (/_at$/.test(column.name)) return pick(random, ['2026-11-20', '2026-03-29T02:30', '2026-11-20T08:00']);
   if (column.length !== null) return seededText(random, column.length);
-  return pick(random, TEXTS);
+  return pick(random, texts);
 }
 
 function seededText(random: () => number, length: number): string {
   return Array.from({ length }, () => pick(random, [...'0123456789abcdef'])).join('');
 }
 
-// The schema is the same for all profiles of a run.
+// The schema is the same for all profiles of a version.
 const known = new Map<string, Table[]>();
 
 function tablesOf(db: Db, names: readonly string[]): Table[] {
-  const key = names.join(' ');
+  const key = `${versionOf(db)} ${names.join(' ')}`;
   const tables = known.get(key) ?? parentsFirst(names.map((name) => describe(db, name)));
   known.set(key, tables);
   return tables;

@@ -87,7 +87,7 @@ describe('a backup', () => {
     expect((await newest()).missingFiles).toBe(1);
   });
 
-  it('with one flipped bit is damaged, is not restored, and the next older one is proposed', async () => {
+  it('with one flipped bit is damaged, is not restored, and the next older one is proposed (fault 9)', async () => {
     await app.call.backups.make({});
     await addLater('Second');
     await app.call.backups.make({});
@@ -257,7 +257,7 @@ describe('a restore', () => {
     expect(readdirSync(app.dataDir).filter((name) => /restored|replaced/.test(name))).toEqual([]);
   });
 
-  it('removes a log that was left beside the database', async () => {
+  it('removes a log that was left beside the database (fault 14)', async () => {
     await app.call.backups.make({});
     const before = logicalDump(app.context.db);
     const { id } = await newest();

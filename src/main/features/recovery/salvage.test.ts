@@ -39,7 +39,7 @@ function fingerprint(): string {
   return `${createHash('sha256').update(readFileSync(path)).digest('hex')} ${statSync(path).mtimeMs}`;
 }
 
-describe('saving what can be read', () => {
+describe('saving what can be read (fault 8)', () => {
   it('of a healthy file is every row of it', () => {
     const report = salvage(healthy.bytes);
     expect(report).toMatchObject({ lost: 0, damagedPages: 0 });

@@ -191,7 +191,7 @@ describe('what is typed', () => {
     expect(await found('net')).toEqual(['A net, a C']);
   });
 
-  it('may be anything', async () => {
+  it('may be anything (fault 23)', async () => {
     const { id } = await app.call.journal.save(
       entryOf('Lunch with O\'Brien, then "rota change". Müller 🎈.'),
     );
@@ -202,6 +202,10 @@ describe('what is typed', () => {
     expect(await find(app, 'MULLER')).toEqual(hit);
     expect(await find(app, 'lunch\0with')).toEqual(hit);
     const strange = [
+      '',
+      ' ',
+      'C++',
+      'foo-bar',
       '"',
       '*',
       'NEAR(',
@@ -274,7 +278,7 @@ describe('the index', () => {
       `INSERT INTO search_index (search_index, rowid, title, body, kind)
        SELECT 'delete', id, title, body, kind FROM search_documents`,
     ],
-  ])('is built again by itself after %s', async (_what, damage) => {
+  ])('is built again by itself after %s (fault 23)', async (_what, damage) => {
     for (let entry = 0; entry < 30; entry += 1)
       await app.call.journal.save(entryOf(`The zeppelin number ${entry}.`, { day: '2026-11-20' }));
     await app.call.applications.saveInterview(

@@ -51,31 +51,34 @@ describe('a workbook', () => {
     expect(result).toMatchObject({ added: 2, listed: [] });
   });
 
-  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])('never moves a day in %s', async (zone) => {
-    const before = process.env.TZ;
-    process.env.TZ = zone;
-    try {
-      const dates = async (is1904: boolean, ...cells: (number | { serial: number } | string)[]) => {
-        const rows = cells.map((cell) => ['Inn', 'Cook', cell, null]);
-        const { sheet } = await profile.read(
-          makeWorkbook([{ name: 'A', rows: [HEADER, ...rows] }], { is1904 }),
-        );
-        return sheet.sample.map(({ cells: read }) => read[2]);
-      };
-      // Day 60 of the 1900 system never was; it stays what it is and is marked when it is read as a date.
-      expect(
-        await dates(false, { serial: 59 }, { serial: 60 }, { serial: 61 }, { serial: 45_000.999 }, 45_000),
-      ).toEqual(['1900-02-28', '60', '1900-03-01', '2023-03-15', '45000']);
-      expect(await dates(true, { serial: 43_538 }, 43_538, '13/04/2026')).toEqual([
-        '2023-03-15',
-        '2023-03-15',
-        '13/04/2026',
-      ]);
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
-  });
+  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    'never moves a day in %s (fault 20)',
+    async (zone) => {
+      const before = process.env.TZ;
+      process.env.TZ = zone;
+      try {
+        const dates = async (is1904: boolean, ...cells: (number | { serial: number } | string)[]) => {
+          const rows = cells.map((cell) => ['Inn', 'Cook', cell, null]);
+          const { sheet } = await profile.read(
+            makeWorkbook([{ name: 'A', rows: [HEADER, ...rows] }], { is1904 }),
+          );
+          return sheet.sample.map(({ cells: read }) => read[2]);
+        };
+        // Day 60 of the 1900 system never was; it stays what it is and is marked when it is read as a date.
+        expect(
+          await dates(false, { serial: 59 }, { serial: 60 }, { serial: 61 }, { serial: 45_000.999 }, 45_000),
+        ).toEqual(['1900-02-28', '60', '1900-03-01', '2023-03-15', '45000']);
+        expect(await dates(true, { serial: 43_538 }, 43_538, '13/04/2026')).toEqual([
+          '2023-03-15',
+          '2023-03-15',
+          '13/04/2026',
+        ]);
+      } finally {
+        if (before === undefined) delete process.env.TZ;
+        else process.env.TZ = before;
+      }
+    },
+  );
 
   it('reads what has formatted but empty cells to the end of the sheet', async () => {
     const xml = sheetXml([HEADER, ['Inn', 'Cook', null, null]]).replace(
@@ -89,7 +92,7 @@ describe('a workbook', () => {
   });
 });
 
-describe('a hostile workbook is refused with the limit, in time, and nothing is written', () => {
+describe('a hostile workbook is refused with the limit, in time, and nothing is written (fault 19)', () => {
   const inSheet = (content: string | Uint8Array, told?: number) => workbookWith(Buffer.from(content), told);
   const cases: [string, () => Uint8Array, RegExp][] = [
     ['a bomb of 300 MB', bomb, /more than 50 MB/],

@@ -219,7 +219,7 @@ function rawHead(method: string, path: string, headers: SentHeaders): string {
   return `${method} ${path} HTTP/1.1\r\n${lines.join('')}`;
 }
 
-describe('what the browser host refuses', () => {
+describe('what the browser host refuses (fault 24)', () => {
   const other = 'http://127.0.0.1:1';
   const cases: [string, string, string, SentHeaders, number][] = [
     ['a foreign host name', 'POST', '/rpc/notes.save', { Host: 'evil.test' }, 403],

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the queue of jobs', () => {
+describe('the queue of jobs (fault 25)', () => {
   it('runs one at a time and in order, and a failure holds nobody up', async () => {
     const inTurn = createQueue();
     const seen: string[] = [];

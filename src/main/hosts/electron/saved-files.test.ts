@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a PDF', () => {
+describe('a PDF (fault 25)', () => {
   it('starts as one and holds something', () => {
     expect(looksLikePdf(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(2_000)]))).toBe(true);
     expect(looksLikePdf(Buffer.from('%PDF-1.7'))).toBe(false);

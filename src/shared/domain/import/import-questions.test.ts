@@ -15,7 +15,7 @@ function open(text: string) {
 }
 
 describe('settleSheet', () => {
-  it('asks once per ambiguous date column and stops asking when answered', () => {
+  it('asks once per ambiguous date column and stops asking when answered (fault 20)', () => {
     const { sheet, answers } = open(
       'Company,Role,Date Applied,Status Date\nAcme,Chef,03/04/2026,15/04/2026\nZeta,Cook,05/06/2026,01/02/2026\n',
     );

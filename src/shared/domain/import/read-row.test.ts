@@ -30,7 +30,7 @@ describe('readRow', () => {
     expect([facts.noteLines, facts.remarks]).toEqual([[], []]);
   });
 
-  it('keeps an unreadable date in the note with a remark', () => {
+  it('keeps an unreadable date in the note with a remark (fault 20)', () => {
     const facts = read([['Date Applied', 'appliedOn', 'Before 2025-01-24']]);
     expect(facts.dates.size).toBe(0);
     expect(facts.noteLines).toEqual(['Date in the sheet: Before 2025-01-24 (Date Applied)']);
