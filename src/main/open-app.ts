@@ -3,12 +3,13 @@ import { type Change, FEATURES } from '../shared/changes.ts';
 import { type App, type AppOptions, attachmentSources, createApp } from './app.ts';
 import type { Context } from './context.ts';
 import { ProfileTrouble } from './database/profile-trouble.ts';
+import { type Copy, copyToLookAt, removeAbandonedCopies } from './features/recovery/copy-to-look-at.ts';
 import { createRecovery } from './features/recovery/recovery-service.ts';
 import { appRouter } from './router.ts';
 
 /** The application, or until its profile can be opened the few procedures that help with that. */
 export type HostedApp = App & {
-  /** False while the profile is not open; its folder may not even be writable then. */
+  /** False while the profile is not open or only looked at; its folder may not even be writable then. */
   isOpen(): boolean;
 };
 
@@ -23,6 +24,8 @@ export function openApp(options: AppOptions): HostedApp {
   let app: App | null = null;
   let trouble: ProfileTrouble | null = null;
   let isClosed = false;
+  // What is looked at, instead of the profile itself.
+  let copy: Copy | null = null;
 
   function emit(change: Change): void {
     for (const listener of listeners) listener(change);
@@ -36,9 +39,39 @@ export function openApp(options: AppOptions): HostedApp {
       if (error instanceof ProfileTrouble) trouble = error;
       throw error;
     }
-    app.onChanged(emit);
+    tellAll();
+  }
+  function tellAll(): void {
+    app?.onChanged(emit);
     emit({ features: [...FEATURES], origin: null });
   }
+  async function look(): Promise<void> {
+    const { trouble: why } = whyNot();
+    const made = await copyToLookAt(folder, sample ? 'sample' : '');
+    try {
+      // Another window was quicker, or Rebound ends.
+      if (app || isClosed) return made.remove();
+      app = createApp({
+        ...options,
+        dataDir: made.root,
+        lookedAt: { folder, trouble: why, end: stopLooking },
+      });
+    } catch (error) {
+      made.remove();
+      throw error;
+    }
+    copy = made;
+    tellAll();
+  }
+  function stopLooking(): void {
+    if (!copy) return;
+    app?.close();
+    app = null;
+    copy.remove();
+    copy = null;
+    tellAll();
+  }
+  removeAbandonedCopies();
   try {
     open();
   } catch (error) {
@@ -62,6 +95,7 @@ export function openApp(options: AppOptions): HostedApp {
     log,
     version,
     open,
+    look,
     onChange: () => emit({ features: ['recovery'], origin: null }),
   });
   const closedUploads = { keep: refuse, path: () => null, drop() {}, makeFolder: refuse };
@@ -88,12 +122,13 @@ export function openApp(options: AppOptions): HostedApp {
       attachments: closedAttachments,
       refusal: whyNot(),
       recovery,
+      lookedAt: null,
     };
   }
 
   return {
     router: appRouter,
-    isOpen: () => app !== null,
+    isOpen: () => app !== null && copy === null,
     contextFor: (origin) => app?.contextFor(origin) ?? closedContext(origin),
     onChanged(listener) {
       listeners.add(listener);
@@ -115,6 +150,7 @@ export function openApp(options: AppOptions): HostedApp {
       isClosed = true;
       listeners.clear();
       app?.close();
+      copy?.remove();
     },
   };
 }

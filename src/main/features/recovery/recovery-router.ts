@@ -12,6 +12,8 @@ export const recoveryRouter = router({
     .input(nothing)
     .query(({ ctx }): RecoveryState | null => ctx.recovery?.state() ?? null),
   tryAgain: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).tryAgain()),
+  look: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).look()),
+  stopLooking: procedureAlways.input(nothing).mutation(({ ctx }) => ctx.lookedAt?.end()),
   openAnyway: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).openAnyway()),
   restore: procedureAlways
     .input(recoveryRestoreInput)

@@ -11,6 +11,7 @@ import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import { ATTACHMENTS_FOLDER } from '../../attachments/open-attachments.ts';
 import type { Clock, Log, Recovery } from '../../context.ts';
 import { renameDurably, syncFile } from '../../database/durable-file.ts';
+import { readFileHeader } from '../../database/file-header.ts';
 import { acceptSynced, DATABASE_FILE, profileMadeAt } from '../../database/open-profile.ts';
 import type { ProfileTrouble } from '../../database/profile-trouble.ts';
 import { adoptBackup } from '../backups/adopt-backup.ts';
@@ -32,6 +33,8 @@ export type RecoveryOptions = {
   version: string;
   /** Opens the profile, or throws why not. */
   open(): void;
+  /** Opens a copy that is only looked at. */
+  look(): Promise<void>;
   /** Tells every window to ask again. */
   onChange(): void;
 };
@@ -95,6 +98,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         trouble: kind,
         path,
         folder,
+        isThere: readFileHeader(join(folder, DATABASE_FILE)).kind === 'sqlite',
         backups,
         proposed: proposedBackup(backups)?.id ?? null,
         job,
@@ -102,6 +106,10 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       } satisfies RecoveryState;
     },
     tryAgain: open,
+    async look() {
+      demand('look');
+      await options.look();
+    },
     openAnyway() {
       demand('open_anyway');
       acceptSynced(folder);

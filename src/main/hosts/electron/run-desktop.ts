@@ -1,10 +1,12 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import envPaths from 'env-paths';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
+import { DATABASE_FILE } from '../../database/open-profile.ts';
 import { createLog } from '../../log.ts';
 import { nativeModuleProblem } from '../../native-module-check.ts';
 import { openApp } from '../../open-app.ts';
@@ -64,10 +66,7 @@ export function runDesktop(options: DesktopOptions): void {
   ]);
   try {
     // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
-    const own = join(folder, 'electron');
-    mkdirSync(own, { recursive: true, mode: 0o700 });
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
-    app.setPath('userData', own);
+    app.setPath('userData', windowFolder(folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     stop(`Rebound cannot use ${folder} as its data folder: choose one you may write to. (${reason})`);
@@ -93,6 +92,23 @@ export function runDesktop(options: DesktopOptions): void {
           : `Rebound could not start. The reason is in ${join(dataDir, 'log', 'rebound.log')}.`;
       stop(sentence);
     });
+}
+
+/** Where Chromium keeps its own: in the profile, or until the end of the run elsewhere when nothing can be written there. */
+function windowFolder(folder: string): string {
+  const own = join(folder, 'electron');
+  try {
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    accessSync(own, constants.W_OK);
+    return own;
+  } catch (error) {
+    // Without a profile in it, it is only the wrong folder.
+    if (!existsSync(join(folder, DATABASE_FILE))) throw error;
+    const other = mkdtempSync(join(tmpdir(), 'rebound-window-'));
+    app.on('quit', () => rmSync(other, { recursive: true, force: true }));
+    return other;
+  }
 }
 
 function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
