@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ExpectedError } from '../../shared/errors.ts';
@@ -75,6 +84,8 @@ export function openDatabase(path: string, { mustExist, fill }: OpenOptions): Db
   try {
     ownerOnly(dirname(path), 0o700);
     ownerOnly(path, 0o600);
+    // On a read-only disk SQLite itself only speaks of an I/O error, once it takes its lock.
+    for (const needed of [dirname(path), path]) accessSync(needed, constants.W_OK);
   } catch (error) {
     throw asTrouble(path, error);
   }

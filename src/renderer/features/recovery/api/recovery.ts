@@ -12,6 +12,8 @@ export function useRecoveryActions() {
   const options = { onSuccess: () => client.resetQueries(), meta: { savesNothing: true } };
   return {
     tryAgain: trpc.recovery.tryAgain.mutationOptions(options),
+    look: trpc.recovery.look.mutationOptions(options),
+    stopLooking: trpc.recovery.stopLooking.mutationOptions(options),
     openAnyway: trpc.recovery.openAnyway.mutationOptions(options),
     restore: trpc.recovery.restore.mutationOptions(options),
     openSalvaged: trpc.recovery.openSalvaged.mutationOptions(options),

@@ -27,10 +27,11 @@ function Recovery({ state }: { state: RecoveryState }) {
   const { title, happened, safe, next } = TROUBLE_WORDS[state.trouble];
   const actions = useRecoveryActions();
   const tryAgain = useMutation(actions.tryAgain);
+  const look = useMutation(actions.look);
   const openAnyway = useMutation(actions.openAnyway);
   const choices = RECOVERY_CHOICES[state.trouble];
   usePageTitle(title);
-  const failed = tryAgain.error ?? openAnyway.error;
+  const failed = tryAgain.error ?? look.error ?? openAnyway.error;
   return (
     <main className={classes.page}>
       <p className={classes.wordmark} aria-hidden="true">
@@ -45,6 +46,11 @@ function Recovery({ state }: { state: RecoveryState }) {
         <Button variant="filled" loading={tryAgain.isPending} onClick={() => tryAgain.mutate({})}>
           Try again
         </Button>
+        {choices.includes('look') && state.isThere ? (
+          <Button loading={look.isPending} onClick={() => look.mutate({})}>
+            Look at it without changing anything
+          </Button>
+        ) : null}
         {choices.includes('open_anyway') ? (
           <Button loading={openAnyway.isPending} onClick={() => openAnyway.mutate({})}>
             Open it here all the same

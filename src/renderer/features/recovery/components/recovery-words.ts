@@ -51,7 +51,7 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, Words>> = {
     title: 'Rebound may not write here',
     happened: 'The file or its folder can be read but not changed, so nothing you write could be saved.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Check who may change the folder, and whether the disk is locked or full. Then try again.',
+    next: 'Check who may change the folder, and whether the disk is locked. Then try again. Until then you can look at a copy.',
   },
   network: {
     title: 'Your file is on a network disk',
@@ -73,6 +73,17 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, Words>> = {
     next: 'Put the real file there and try again.',
   },
 };
+
+const WHY_ONLY_A_COPY: Readonly<Partial<Record<Trouble, string>>> = {
+  not_writable: 'Rebound may not write where your file is.',
+  network: 'Your file is on a network disk, where saving is not safe.',
+  synced: 'Your folder is kept in step with other computers.',
+};
+
+/** Why a profile is not opened but looked at, in one sentence. */
+export function whyOnlyACopy(trouble: Trouble): string {
+  return WHY_ONLY_A_COPY[trouble] ?? 'Your file could not be opened.';
+}
 
 /** When a backup was made and what it holds, on one line. */
 export function backupLine(backup: Backup, format: DateFormat): string {
