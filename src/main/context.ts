@@ -104,6 +104,9 @@ export type Recovery = {
   tryAgain(): void;
   /** Opens a copy, in which nothing can be changed, until that is ended. */
   look(): Promise<void>;
+  /** Copies the profile to this computer's own folder and opens it there from now on; what is copied stays as it is. */
+  move(): Promise<void>;
+  cancelMove(): void;
   /** Opens a profile in a folder that is synchronised, from now on. */
   openAnyway(): void;
   /** Puts a backup in the place of what lies there, which is set aside. */

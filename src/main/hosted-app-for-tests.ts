@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { openTestApp } from './app-for-tests.ts';
 import { type HostedApp, openApp } from './open-app.ts';
 import { appRouter } from './router.ts';
@@ -8,9 +9,11 @@ import { createCaller } from './trpc.ts';
 const quiet = { info() {}, warn() {}, error() {} };
 
 /** What a host starts on the profile in `dataDir`, whether or not that can be opened. */
-export function startHosted(dataDir: string): HostedApp {
+export function startHosted(dataDir: string, usualDataDir = join(dataDir, '..', 'usual')): HostedApp {
   return openApp({
     dataDir,
+    usualDataDir,
+    openedIn: 'window',
     clock: () => new Date('2026-11-27T12:00:00Z'),
     log: quiet,
     version: '0.0.0',

@@ -15,7 +15,7 @@ export type Trouble =
   | 'synced';
 
 /** What can be done about a trouble beside trying again. */
-export type RecoveryChoice = 'restore' | 'salvage' | 'start_empty' | 'look' | 'open_anyway';
+export type RecoveryChoice = 'restore' | 'salvage' | 'start_empty' | 'look' | 'move' | 'open_anyway';
 
 /** What is offered for each trouble, the most likely first. Nothing that would have to write where it cannot. */
 export const RECOVERY_CHOICES: Readonly<Record<Trouble, readonly RecoveryChoice[]>> = {
@@ -27,8 +27,8 @@ export const RECOVERY_CHOICES: Readonly<Record<Trouble, readonly RecoveryChoice[
   newer: ['start_empty'],
   damaged: ['restore', 'salvage', 'start_empty'],
   not_writable: ['look'],
-  network: ['look'],
-  synced: ['look', 'open_anyway'],
+  network: ['move', 'look'],
+  synced: ['move', 'look', 'open_anyway'],
 };
 
 /** What every try to change something is answered with while a copy is looked at. */
@@ -57,7 +57,11 @@ export type RecoveryState = {
   /** Newest first. */
   backups: Backup[];
   proposed: string | null;
-  job: 'restore' | 'salvage' | null;
+  /** Where the profile can be moved to on this computer, for a trouble that helps with. */
+  moveTo: string | null;
+  job: 'restore' | 'salvage' | 'move' | null;
+  /** How many files of a move are copied. */
+  moved: { copied: number; total: number } | null;
   /** What the last salvage in this run gave. */
   salvaged: SalvageReport | null;
 };

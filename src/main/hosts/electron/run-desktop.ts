@@ -1,12 +1,11 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
-import envPaths from 'env-paths';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
-import { DATABASE_FILE } from '../../database/open-profile.ts';
+import { chosenDataDir, usualDataDir } from '../../data-dir.ts';
 import { createLog } from '../../log.ts';
 import { nativeModuleProblem } from '../../native-module-check.ts';
 import { openApp } from '../../open-app.ts';
@@ -51,7 +50,7 @@ export function runDesktop(options: DesktopOptions): void {
     stop(flags.error);
     return;
   }
-  const dataDir = resolve(flags.dataDir ?? envPaths('Rebound', { suffix: '' }).data);
+  const dataDir = chosenDataDir(flags.dataDir);
   const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
   const profile = { dataDir, folder, sample: flags.sample };
 
@@ -64,16 +63,10 @@ export function runDesktop(options: DesktopOptions): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ]);
-  try {
-    // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
-    app.setPath('userData', windowFolder(folder));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    stop(`Rebound cannot use ${folder} as its data folder: choose one you may write to. (${reason})`);
-    return;
-  }
+  // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
+  app.setPath('userData', windowFolder(folder));
   if (!app.requestSingleInstanceLock()) {
-    console.log('Rebound is already open; its window comes to the front.');
+    console.log(`${folder} is already open in the window of Rebound, which comes to the front.`);
     app.exit(0);
     return;
   }
@@ -102,9 +95,7 @@ function windowFolder(folder: string): string {
     if (process.platform !== 'win32') chmodSync(folder, 0o700);
     accessSync(own, constants.W_OK);
     return own;
-  } catch (error) {
-    // Without a profile in it, it is only the wrong folder.
-    if (!existsSync(join(folder, DATABASE_FILE))) throw error;
+  } catch {
     const other = mkdtempSync(join(tmpdir(), 'rebound-window-'));
     app.on('quit', () => rmSync(other, { recursive: true, force: true }));
     return other;
@@ -123,6 +114,8 @@ function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profi
     version: options.version,
     sample,
     workers: options.workers,
+    openedIn: 'window',
+    usualDataDir: usualDataDir(),
   });
   // Safe to call twice: both the system and the person can end Rebound.
   const close = (): void => rebound.close();

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useRecovery, useRecoveryActions } from '../api/recovery.ts';
+import { MoveChoice } from './move-choice.tsx';
 import classes from './recovery.module.css';
 import { TROUBLE_WORDS } from './recovery-words.ts';
 import { RestoreChoice } from './restore-choice.tsx';
@@ -62,6 +63,7 @@ function Recovery({ state }: { state: RecoveryState }) {
           {sentenceOf(failed)}
         </p>
       ) : null}
+      {state.moveTo === null ? null : <MoveChoice state={state} to={state.moveTo} />}
       {choices.includes('restore') ? <RestoreChoice state={state} /> : null}
       {choices.includes('salvage') ? <SalvageChoice state={state} /> : null}
       {choices.includes('start_empty') ? <StartEmpty isBusy={state.job !== null} /> : null}

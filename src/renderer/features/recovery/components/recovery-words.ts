@@ -57,14 +57,14 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, Words>> = {
     title: 'Your file is on a network disk',
     happened: 'Saving there is not safe: when the connection drops for a moment, the file can be damaged.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Copy the folder to a disk of this computer and start Rebound with it. Backups may go to the network disk.',
+    next: 'Move it to a disk of this computer. Backups may go to the network disk.',
   },
   synced: {
     title: 'This folder is kept in step with other computers',
     happened:
       'A service such as Dropbox or OneDrive copies this folder while Rebound saves, and can put an old part into a new file.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Close Rebound, move the folder to a place that is only on this computer, and start Rebound with it. Backups may stay in the service.',
+    next: 'Move it to a folder that is only on this computer. Backups may go to the service.',
   },
   not_a_file: {
     title: 'There is a link or a folder in place of your file',
