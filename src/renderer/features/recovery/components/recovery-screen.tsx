@@ -44,7 +44,11 @@ function Recovery({ state }: { state: RecoveryState }) {
       <p>{next}</p>
       <p className={classes.path}>{state.path}</p>
       <div className={classes.buttons}>
-        <Button variant="filled" loading={tryAgain.isPending} onClick={() => tryAgain.mutate({})}>
+        <Button
+          variant={state.moveTo === null ? 'filled' : 'default'}
+          loading={tryAgain.isPending}
+          onClick={() => tryAgain.mutate({})}
+        >
           Try again
         </Button>
         {choices.includes('look') && state.isThere ? (
