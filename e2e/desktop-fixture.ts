@@ -30,8 +30,8 @@ export type Desktop = {
   evaluate<Result>(run: InMain<Result>, arg?: string): Promise<Result>;
   /** What main has printed since it started, both streams. */
   output(): string;
-  /** Quits, as the menu item does, and starts again on the same profile. */
-  restart(): Promise<void>;
+  /** Quits, as the menu item does, and starts again on the same profile, after `between`. */
+  restart(between?: () => Promise<void>): Promise<void>;
   /** Ends main as a power cut would, and starts again on the same profile. */
   restartAfterCrash(): Promise<void>;
 };
@@ -64,8 +64,9 @@ export const test = base.extend<{ desktop: Desktop } & Options>({
         },
         evaluate: (run, arg = '') => running.evaluate(run, arg),
         output: () => running.output(),
-        async restart() {
+        async restart(between = async () => {}) {
           base.expect(await running.close(), 'main ended as it should').toBe(0);
+          await between();
           running = await start();
         },
         async restartAfterCrash() {

@@ -14,6 +14,7 @@ const counts = {
   REBOUND_XSS: 'all',
   REBOUND_SOAK_CYCLES: '500',
   REBOUND_FULL_DISK: '1',
+  REBOUND_READ_ONLY_DISK: '1',
   REBOUND_ADVERTS: '10000',
   REBOUND_JOURNALS: '1000',
   REBOUND_ARCHIVES: '2000',
@@ -44,6 +45,7 @@ const specs = [
   'e2e/journal-hostile.spec.ts',
   'e2e/journal-hostile-shown.spec.ts',
   'e2e/journal-full-disk.spec.ts',
+  'e2e/look-at-copy.spec.ts',
   'e2e/journal-soak.spec.ts',
 ];
 

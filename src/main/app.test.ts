@@ -102,6 +102,7 @@ describe('the app', () => {
       firstRun: true,
       folder: dataDir,
       version: '0.1.0',
+      lookedAt: null,
     });
     expect((await caller(first).profile.startEmpty()).firstRun).toBe(false);
     await caller(first).settings.update({ changes: { density: 'compact' } });

@@ -5,7 +5,7 @@ import type { ProfileName } from '../shared/profile.ts';
 import type { DueNotification } from '../shared/reminders.ts';
 import { collectOrphans } from './attachments/collect-orphans.ts';
 import { ATTACHMENTS_FOLDER, keepBytes, openAttachments } from './attachments/open-attachments.ts';
-import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './context.ts';
+import type { Attachments, Clock, Context, Db, Log, LookedAt, Profiles, Uploads } from './context.ts';
 import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
@@ -44,6 +44,8 @@ export type AppOptions = {
   /** True: the sample is opened first, and nothing of the own profile is touched until the person asks for it. */
   sample: boolean;
   workers: Workers;
+  /** Set: `dataDir` holds a copy of that profile's database. All else is read where it is, and nothing is kept. */
+  lookedAt?: LookedAt;
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
@@ -90,7 +92,8 @@ type OpenProfile = { name: ProfileName; folder: string; db: Db; attachments: Att
  * Opens the profile and gives everything a host needs. Throws an ExpectedError with a sentence for the person
  * when the profile cannot be opened (`PROFILE_UNREADABLE`) or another Rebound has it (`IN_USE`).
  */
-export function createApp({ dataDir, clock, log, version, sample, workers }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { dataDir, clock, log, version, sample, workers, lookedAt = null } = options;
   const listeners = new Set<(change: Change) => void>();
   const sampleFolder = join(dataDir, 'sample');
 
@@ -99,7 +102,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   }
 
   function openNamed(name: ProfileName): OpenProfile {
-    const folder = name === 'sample' ? sampleFolder : dataDir;
+    const opened = name === 'sample' ? sampleFolder : dataDir;
+    const folder = lookedAt?.folder ?? opened;
     const files = join(folder, ATTACHMENTS_FOLDER);
     const fill =
       name === 'sample'
@@ -108,7 +112,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
             insertSampleDocuments(db, today(), (bytes) => keepBytes(files, bytes));
           }
         : undefined;
-    const db = openProfile(folder, { clock, log, mayBeSynced: name === 'sample', fill });
+    const db = openProfile(opened, { clock, log, mayBeSynced: name === 'sample', fill });
     return { name, folder, db, attachments: openAttachments(files) };
   }
 
@@ -117,6 +121,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
   const uploads = openUploads(join(sample ? sampleFolder : dataDir, 'uploads'));
 
   async function dropLeftOvers(): Promise<void> {
+    if (lookedAt) return;
     const { folder, db } = open;
     makeContext(null).write(null, [], (tidied) => dropOldSnapshots(tidied, clock().toISOString()));
     const removed = await collectOrphans(join(folder, ATTACHMENTS_FOLDER), db, clock(), attachmentSources);
@@ -188,7 +193,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     onChange: () => emit({ features: ['backups'], origin: null }),
     replace: replaceOpen,
   });
-  const backupTimer = startBackupTimer(backups.makeIfDue);
+  const backUpIfDue = lookedAt ? async () => {} : backups.makeIfDue;
+  const backupTimer = startBackupTimer(backUpIfDue);
 
   /** Puts the whole database at `path` in the place of the open one; on an error the first is open again, as it was. */
   function replaceOpen(path: string): void {
@@ -221,7 +227,13 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
 
   const profiles: Profiles = {
     state() {
-      return { profile: open.name, firstRun: isFirstRun(open.db), folder: open.folder, version };
+      return {
+        profile: open.name,
+        firstRun: isFirstRun(open.db) && !lookedAt,
+        folder: open.folder,
+        version,
+        lookedAt: lookedAt?.trouble ?? null,
+      };
     },
     finishFirstRun(origin) {
       saving(open.db, () => open.db.prepare('UPDATE settings SET first_run_done = 1').run());
@@ -290,6 +302,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       backups,
       refusal: null,
       recovery: null,
+      lookedAt,
       write(label, features, change) {
         const { db } = open;
         const commit = db.transaction(() =>
@@ -319,8 +332,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       await dropLeftOvers();
       checkSearchIndex();
     },
-    backUpIfDue: backups.makeIfDue,
-    takeDueReminders: () => takeDueReminders(makeContext(null)),
+    backUpIfDue,
+    takeDueReminders: () => (lookedAt ? [] : takeDueReminders(makeContext(null))),
     profileFolder: () => open.folder,
     close() {
       listeners.clear();

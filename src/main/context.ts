@@ -3,7 +3,7 @@ import type { BackupJob, BackupReason, BackupState, RestorePreview } from '../sh
 import type { Feature } from '../shared/changes.ts';
 import type { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
-import type { RecoveryState } from '../shared/recovery.ts';
+import type { RecoveryState, Trouble } from '../shared/recovery.ts';
 import type { Workers } from './workers.ts';
 
 export type Db = Database.Database;
@@ -41,7 +41,12 @@ export type Context = {
   /** Helps with a profile that is not opened; null as long as it is. */
   readonly recovery: Recovery | null;
   readonly backups: Backups;
+  /** Set while a copy of the profile is only looked at; null otherwise. */
+  readonly lookedAt: LookedAt | null;
 };
+
+/** A profile that was not opened and of which a copy is looked at: where it is, and why. */
+export type LookedAt = { readonly folder: string; readonly trouble: Trouble; end(): void };
 
 /** The files a person keeps, stored once each beside the database under the SHA-256 of what they hold. */
 export type Attachments = {
@@ -97,6 +102,11 @@ export type Backups = {
 export type Recovery = {
   state(): RecoveryState;
   tryAgain(): void;
+  /** Opens a copy, in which nothing can be changed, until that is ended. */
+  look(): Promise<void>;
+  /** Copies the profile to this computer's own folder and opens it there from now on; what is copied stays as it is. */
+  move(): Promise<void>;
+  cancelMove(): void;
   /** Opens a profile in a folder that is synchronised, from now on. */
   openAnyway(): void;
   /** Puts a backup in the place of what lies there, which is set aside. */

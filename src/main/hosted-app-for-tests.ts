@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { openTestApp } from './app-for-tests.ts';
 import { type HostedApp, openApp } from './open-app.ts';
 import { appRouter } from './router.ts';
 import { createCaller } from './trpc.ts';
+import { sourceWorkers } from './workers-for-tests.ts';
 
 const quiet = { info() {}, warn() {}, error() {} };
 
 /** What a host starts on the profile in `dataDir`, whether or not that can be opened. */
-export function startHosted(dataDir: string): HostedApp {
+export function startHosted(dataDir: string, usualDataDir = join(dataDir, '..', 'usual')): HostedApp {
   return openApp({
     dataDir,
+    usualDataDir,
+    openedIn: 'window',
     clock: () => new Date('2026-11-27T12:00:00Z'),
     log: quiet,
     version: '0.0.0',
     sample: false,
-    workers: {
-      sheet: new URL('./features/transfer/read-sheet-worker.ts', import.meta.url),
-      material: new URL('./features/materials/read-material-worker.ts', import.meta.url),
-      archive: new URL('./features/archive/archive-worker.ts', import.meta.url),
-      backup: new URL('./features/backups/backup-worker.ts', import.meta.url),
-      salvage: new URL('./features/recovery/salvage-worker.ts', import.meta.url),
-    },
+    workers: sourceWorkers,
   });
 }
 

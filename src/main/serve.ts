@@ -1,6 +1,4 @@
 // The browser host. What needs a new Node is imported only after the check, because an old one would crash on it.
-import { resolve } from 'node:path';
-import envPaths from 'env-paths';
 import { version } from '../../package.json';
 import { ExpectedError } from '../shared/errors.ts';
 import { parseStartOptions } from './start-options.ts';
@@ -15,9 +13,11 @@ const options = parseStartOptions(process.argv.slice(2));
 if ('error' in options) stop(options.error);
 
 try {
+  const { chosenDataDir, usualDataDir } = await import('./data-dir.ts');
   const { runHost } = await import('./hosts/browser/run-host.ts');
   await runHost({
-    dataDir: resolve(options.dataDir ?? envPaths('Rebound', { suffix: '' }).data),
+    dataDir: chosenDataDir(options.dataDir),
+    usualDataDir: usualDataDir(),
     sample: options.sample,
     port: options.port ?? 0,
     open: options.open,

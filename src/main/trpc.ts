@@ -1,23 +1,30 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { type ErrorCode, ExpectedError, type ExpectedErrorShape } from '../shared/errors.ts';
+import { LOOKING_ONLY } from '../shared/recovery.ts';
 import type { Context } from './context.ts';
 
 const SLOW_CALL_MS = 16;
 
-const trpc = initTRPC.context<Context>().create({
-  errorFormatter({ shape, error }) {
-    const cause = error.cause;
-    const expected: ExpectedErrorShape | null =
-      cause instanceof ExpectedError
-        ? { code: cause.code, message: cause.message }
-        : cause instanceof ZodError
-          ? { code: 'INVALID', message: cause.issues[0]?.message ?? 'Please check what you entered.' }
-          : null;
-    const message = expected?.message ?? plainSentence(error);
-    return { code: shape.code, message, data: { code: shape.data.code, path: shape.data.path, expected } };
-  },
-});
+/** What is said of a procedure: `changesNothing` of a mutation that also answers where nothing may be changed. */
+type Meta = { changesNothing?: boolean };
+
+const trpc = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    errorFormatter({ shape, error }) {
+      const cause = error.cause;
+      const expected: ExpectedErrorShape | null =
+        cause instanceof ExpectedError
+          ? { code: cause.code, message: cause.message }
+          : cause instanceof ZodError
+            ? { code: 'INVALID', message: cause.issues[0]?.message ?? 'Please check what you entered.' }
+            : null;
+      const message = expected?.message ?? plainSentence(error);
+      return { code: shape.code, message, data: { code: shape.data.code, path: shape.data.path, expected } };
+    },
+  });
 
 function plainSentence(error: TRPCError): string {
   if (error.code === 'NOT_FOUND') return 'Rebound does not know this call.';
@@ -44,6 +51,7 @@ const STATUS = {
   TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   IN_USE: 'CONFLICT',
   NOT_SAVED: 'INTERNAL_SERVER_ERROR',
+  READ_ONLY: 'FORBIDDEN',
   PROFILE_UNREADABLE: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;
 
@@ -61,9 +69,14 @@ export const procedureAlways = trpc.procedure.use(async ({ ctx, path, next }) =>
   return result;
 });
 
-/** Answers only while the profile is open: `ctx.refusal` says why it is not. */
-export const procedure = procedureAlways.use(({ ctx, next }) => {
+/**
+ * Answers only while the profile is open: `ctx.refusal` says why it is not. Where a copy is only looked at, this is the
+ * one place that refuses changes: a mutation is let through when it says that it makes none.
+ */
+export const procedure = procedureAlways.use(({ ctx, type, meta, next }) => {
   if (ctx.refusal) throw ctx.refusal;
+  if (ctx.lookedAt && type === 'mutation' && meta?.changesNothing !== true)
+    throw new ExpectedError('READ_ONLY', LOOKING_ONLY);
   return next();
 });
 

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'TOO_LARGE',
   'IN_USE',
   'NOT_SAVED',
+  'READ_ONLY',
   'PROFILE_UNREADABLE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

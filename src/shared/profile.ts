@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Trouble } from './recovery.ts';
 
 const PROFILES = ['own', 'sample'] as const;
 export type ProfileName = (typeof PROFILES)[number];
@@ -10,6 +11,8 @@ export type ProfileState = {
   /** The folder of the open profile, shown in Settings. */
   folder: string;
   version: string;
+  /** Why only a copy of it is looked at; null when it is open as always. */
+  lookedAt: Trouble | null;
 };
 /** What is typed before everything is erased. */
 export const ERASE_WORD = 'erase';

@@ -15,7 +15,7 @@ export type Trouble =
   | 'synced';
 
 /** What can be done about a trouble beside trying again. */
-export type RecoveryChoice = 'restore' | 'salvage' | 'start_empty' | 'open_anyway';
+export type RecoveryChoice = 'restore' | 'salvage' | 'start_empty' | 'look' | 'move' | 'open_anyway';
 
 /** What is offered for each trouble, the most likely first. Nothing that would have to write where it cannot. */
 export const RECOVERY_CHOICES: Readonly<Record<Trouble, readonly RecoveryChoice[]>> = {
@@ -26,10 +26,13 @@ export const RECOVERY_CHOICES: Readonly<Record<Trouble, readonly RecoveryChoice[
   other_app: ['restore', 'start_empty'],
   newer: ['start_empty'],
   damaged: ['restore', 'salvage', 'start_empty'],
-  not_writable: [],
-  network: [],
-  synced: ['open_anyway'],
+  not_writable: ['look'],
+  network: ['move', 'look'],
+  synced: ['move', 'look', 'open_anyway'],
 };
+
+/** What every try to change something is answered with while a copy is looked at. */
+export const LOOKING_ONLY = 'You are looking at a copy, so nothing can be changed here.';
 
 /** What was read of one table, and the keys of rows that an index still names but nobody could read. */
 export type SalvagedTable = { table: string; read: number; lost: number; lostKeys: number[] };
@@ -49,10 +52,16 @@ export type RecoveryState = {
   /** The file in question, and the folder it lies in. */
   path: string;
   folder: string;
+  /** Whether there is a file of Rebound, as far as its beginning says. */
+  isThere: boolean;
   /** Newest first. */
   backups: Backup[];
   proposed: string | null;
-  job: 'restore' | 'salvage' | null;
+  /** Where the profile can be moved to on this computer, for a trouble that helps with. */
+  moveTo: string | null;
+  job: 'restore' | 'salvage' | 'move' | null;
+  /** How many files of a move are copied. */
+  moved: { copied: number; total: number } | null;
   /** What the last salvage in this run gave. */
   salvaged: SalvageReport | null;
 };

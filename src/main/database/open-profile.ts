@@ -7,6 +7,7 @@ import { writeDurably } from './durable-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { asTrouble, closeDatabase, openDatabase } from './open.ts';
 import { ProfileTrouble } from './profile-trouble.ts';
+import { isSyncedFolder } from './unsafe-folder.ts';
 
 /** The database of a profile, within its folder. */
 export const DATABASE_FILE = 'rebound.db';
@@ -16,7 +17,6 @@ export const BACKUPS_FOLDER = 'backups';
 // Stands beside the database since the profile was made, so that a lost file is not taken for a first start.
 export const MARKER_FILE = 'profile.json';
 const markerShape = z.object({ madeAt: z.string().min(1).max(40) });
-const SYNCED_FOLDER = /[\\/](?:OneDrive|Dropbox|iCloud|Mobile Documents|CloudStorage|Google ?Drive)/i;
 // The person was told what can happen there, and chose to.
 const SYNCED_ACCEPTED = 'opened-in-synced-folder.json';
 
@@ -36,7 +36,7 @@ type ProfileOptions = {
 export function openProfile(folder: string, { clock, log, mayBeSynced = false, fill }: ProfileOptions): Db {
   const marker = join(folder, MARKER_FILE);
   const path = join(folder, DATABASE_FILE);
-  if (SYNCED_FOLDER.test(folder) && !mayBeSynced && !existsSync(join(folder, SYNCED_ACCEPTED)))
+  if (isSyncedFolder(folder) && !mayBeSynced && !existsSync(join(folder, SYNCED_ACCEPTED)))
     throw new ProfileTrouble(
       'synced',
       path,

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ExpectedError } from '../../shared/errors.ts';
 import type { Db } from '../context.ts';
+import { inUse } from '../opened-by.ts';
 import { DamagedDatabase, demandHealthy } from './damage-check.ts';
 import { renameDurably, syncFile } from './durable-file.ts';
 import { readFileHeader } from './file-header.ts';
 import { APPLICATION_ID, migrate, newestVersion, versionOf } from './migrate.ts';
 import { ProfileTrouble } from './profile-trouble.ts';
+import { isOnNetworkDisk } from './unsafe-folder.ts';
 
-const BUSY_AFTER_MS = 2000;
-
-// Linux's numbers for NFS, SMB, CIFS and SMB 2: SQLite's log cannot work over a network.
-const NETWORK_DISKS: readonly number[] = [0x6969, 0x517b, 0xff534d42, 0xfe534d42];
+// Whoever has the file keeps it as long as it runs, so all this waits for is one that is just ending.
+const BUSY_AFTER_MS = 250;
 
 /** In this order: the lock before the log, so that SQLite keeps no shared-memory file. */
 const SETTINGS: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
@@ -69,16 +69,36 @@ export function openDatabase(path: string, { mustExist, fill }: OpenOptions): Db
         path,
         `Your applications are not where Rebound left them: ${path} is ${header.kind === 'empty' ? 'empty' : 'missing'}. Put the file back or restore a backup. Nothing was changed.`,
       );
-    createDatabase(path, fill);
   }
   refuseNetworkDisk(path);
   try {
+    if (header.kind !== 'sqlite') createDatabase(path, fill);
     ownerOnly(dirname(path), 0o700);
     ownerOnly(path, 0o600);
+    // On a read-only disk SQLite itself only speaks of an I/O error, once it takes its lock.
+    for (const needed of [dirname(path), path]) accessSync(needed, constants.W_OK);
   } catch (error) {
     throw asTrouble(path, error);
   }
   return connect(path);
+}
+
+/**
+ * Throws `IN_USE` when another process has the database at `path` open, which is then no file to put anything in the
+ * place of. Only reads, and whatever else is wrong with the file is not its matter.
+ */
+export function demandNotInUse(path: string): void {
+  if (readFileHeader(path).kind !== 'sqlite') return;
+  let db: Db | undefined;
+  try {
+    db = new Database(path, { readonly: true, timeout: 0, fileMustExist: true });
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    const trouble = asTrouble(path, error);
+    if (trouble instanceof ExpectedError && trouble.code === 'IN_USE') throw trouble;
+  } finally {
+    db?.close();
+  }
 }
 
 /** Writes everything into the main file and lets go of it, even when the disk is full: the log keeps what is left. */
@@ -154,10 +174,7 @@ function hasUnwrittenLog(path: string): boolean {
 }
 
 function refuseNetworkDisk(path: string): void {
-  const isShare = process.platform === 'win32' && path.startsWith('\\\\');
-  const isMounted =
-    process.platform === 'linux' && NETWORK_DISKS.includes(statfsSync(dirname(path)).type % 2 ** 32);
-  if (isShare || isMounted)
+  if (isOnNetworkDisk(dirname(path)))
     throw new ProfileTrouble(
       'network',
       path,
@@ -180,10 +197,7 @@ export function asTrouble(path: string, error: unknown): unknown {
   if (error instanceof DamagedDatabase) return damaged(path);
   if (!(error instanceof Database.SqliteError)) return error;
   if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
-    return new ExpectedError(
-      'IN_USE',
-      'Rebound is already open with these applications. Close the other one first.',
-    );
+    return inUse(dirname(path));
   if (error.code.startsWith('SQLITE_NOTADB') || error.code.startsWith('SQLITE_CORRUPT')) return damaged(path);
   if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
     return notWritable(path);

@@ -3,11 +3,13 @@ import { RouterProvider } from 'react-router';
 import { followChanges } from '../lib/follow-changes.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { createRouter } from './routes.tsx';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** The whole application, once the page may talk to its host. */
 export function App() {
   // Not before this moment: the router would read the one-time code as an address.
   const [router] = useState(createRouter);
   useEffect(() => followChanges(queryClient), []);
+  useEffect(() => tellRefusals(queryClient), []);
   return <RouterProvider router={router} />;
 }

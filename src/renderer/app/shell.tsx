@@ -1,6 +1,9 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { LOOKING_ONLY } from '../../shared/recovery.ts';
+import { useProfile } from '../features/profile/api/use-profile.ts';
 import { SampleBar } from '../features/profile/components/sample-bar.tsx';
+import { LookBar } from '../features/recovery/components/look-bar.tsx';
 import { ReminderDelivery } from '../features/reminders/components/reminder-delivery.tsx';
 import { UndoShortcuts } from '../features/undo/components/undo-shortcuts.tsx';
 import { useShortcut, useShortcutsRest } from '../lib/keyboard.ts';
@@ -8,6 +11,8 @@ import { AddByLineContext } from '../ui/add-by-line-context.ts';
 import { AddWinContext } from '../ui/add-win-context.ts';
 import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
+import { showNotice } from '../ui/notice-store.ts';
+import { ReadOnlyContext } from '../ui/read-only-context.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { PlacesProvider } from './places-provider.tsx';
@@ -37,10 +42,15 @@ export function Shell() {
   const [addingWin, setAddingWin] = useState<'never' | 'open' | 'closed'>('never');
   // Null: never opened. The number makes each opening begin anew.
   const [line, setLine] = useState<OpenedLine | null>(null);
-  const openNew = useRef(() => setAdding('open')).current;
-  const openWin = useRef(() => setAddingWin('open')).current;
+  const lookedAt = useProfile().data?.lookedAt ?? null;
+  const isReadOnly = useRef(false);
+  isReadOnly.current = lookedAt !== null;
+  const openNew = useRef(() => unless(isReadOnly, () => setAdding('open'))).current;
+  const openWin = useRef(() => unless(isReadOnly, () => setAddingWin('open'))).current;
   const openLine = useRef((text = '', onAdded = () => {}) =>
-    setLine((before) => ({ text, onAdded, opened: true, at: (before?.at ?? 0) + 1 })),
+    unless(isReadOnly, () =>
+      setLine((before) => ({ text, onAdded, opened: true, at: (before?.at ?? 0) + 1 })),
+    ),
   ).current;
   useShortcut('N', 'New application', openNew);
   useShortcut('A', 'Add by a line', () => openLine());
@@ -49,63 +59,71 @@ export function Shell() {
   useFocusAfterNavigation(main);
 
   return (
-    <AddWinContext value={openWin}>
-      <AddByLineContext value={openLine}>
-        <NewApplicationContext value={openNew}>
-          <div className={classes.shell}>
-            {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
-            <a
-              href="#main"
-              className={classes.skip}
-              onClick={(event) => {
-                // The address after # belongs to the router.
-                event.preventDefault();
-                main.current?.focus();
-              }}
-            >
-              Skip to the page
-            </a>
-            <Sidebar />
-            <div className={classes.page}>
-              <ConnectionBanner />
-              <SampleBar />
-              <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-                <PlacesProvider>
-                  <Outlet />
-                </PlacesProvider>
-              </main>
+    <ReadOnlyContext value={lookedAt !== null}>
+      <AddWinContext value={openWin}>
+        <AddByLineContext value={openLine}>
+          <NewApplicationContext value={openNew}>
+            <div className={classes.shell}>
+              {/* biome-ignore lint/a11y/useValidAnchor: it does go somewhere, only without changing the address */}
+              <a
+                href="#main"
+                className={classes.skip}
+                onClick={(event) => {
+                  // The address after # belongs to the router.
+                  event.preventDefault();
+                  main.current?.focus();
+                }}
+              >
+                Skip to the page
+              </a>
+              <Sidebar />
+              <div className={classes.page}>
+                <ConnectionBanner />
+                {lookedAt ? <LookBar trouble={lookedAt} /> : <SampleBar />}
+                <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+                  <PlacesProvider>
+                    <Outlet />
+                  </PlacesProvider>
+                </main>
+              </div>
             </div>
-          </div>
-          <NoticePlace />
-          <UndoShortcuts />
-          <ReminderDelivery />
-          <ShortcutsDialog />
-          <CommandPalette />
-          {adding === 'never' ? null : (
-            <Suspense fallback={null}>
-              <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
-            </Suspense>
-          )}
-          {addingWin === 'never' ? null : (
-            <Suspense fallback={null}>
-              <AddWinDialog opened={addingWin === 'open'} onClose={() => setAddingWin('closed')} />
-            </Suspense>
-          )}
-          {line && (
-            <Suspense fallback={null}>
-              <AddByLineDialog
-                key={line.at}
-                opened={line.opened}
-                line={line.text}
-                onClose={() => setLine({ ...line, opened: false })}
-                onAdded={line.onAdded}
-              />
-            </Suspense>
-          )}
-        </NewApplicationContext>
-      </AddByLineContext>
-    </AddWinContext>
+            <NoticePlace />
+            <UndoShortcuts />
+            <ReminderDelivery />
+            <ShortcutsDialog />
+            <CommandPalette />
+            {adding === 'never' ? null : (
+              <Suspense fallback={null}>
+                <NewApplicationDialog opened={adding === 'open'} onClose={() => setAdding('closed')} />
+              </Suspense>
+            )}
+            {addingWin === 'never' ? null : (
+              <Suspense fallback={null}>
+                <AddWinDialog opened={addingWin === 'open'} onClose={() => setAddingWin('closed')} />
+              </Suspense>
+            )}
+            {line && (
+              <Suspense fallback={null}>
+                <AddByLineDialog
+                  key={line.at}
+                  opened={line.opened}
+                  line={line.text}
+                  onClose={() => setLine({ ...line, opened: false })}
+                  onAdded={line.onAdded}
+                />
+              </Suspense>
+            )}
+          </NewApplicationContext>
+        </AddByLineContext>
+      </AddWinContext>
+    </ReadOnlyContext>
   );
+}
+
+/** Nothing is filled in that could not be saved. */
+function unless(isReadOnly: RefObject<boolean>, open: () => void): void {
+  if (isReadOnly.current) showNotice({ message: LOOKING_ONLY });
+  else open();
 }
 
 /** Whoever followed a link inside a screen that is gone would otherwise start again at the top of the window. */

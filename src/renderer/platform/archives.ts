@@ -1,4 +1,5 @@
 import { ARCHIVE_BYTES, ARCHIVE_PATH } from '../../shared/archive.ts';
+import { LOOKING_ONLY } from '../../shared/recovery.ts';
 import { request } from './request.ts';
 
 const NOT_SENT = 'This file could not be read. Check that the disk has room, then choose it again.';
@@ -12,6 +13,7 @@ export async function sendArchive(file: Blob, signal: AbortSignal): Promise<stri
     body: file,
     signal,
   });
+  if (response.status === 403) throw new Error(LOOKING_ONLY);
   if (!response.ok) throw new Error(NOT_SENT);
   const answer: unknown = await response.json();
   if (!hasId(answer)) throw new Error(NOT_SENT);

@@ -1,4 +1,5 @@
 import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, type KeptFile } from '../../shared/attachments.ts';
+import { LOOKING_ONLY } from '../../shared/recovery.ts';
 import { request } from './request.ts';
 
 const NOT_KEPT = 'This file could not be kept. Check that the disk has room, then add it again.';
@@ -16,6 +17,7 @@ export async function sendAttachment(file: File, signal: AbortSignal): Promise<K
     signal,
   });
   if (response.status === 413) throw new Error(TOO_LARGE);
+  if (response.status === 403) throw new Error(LOOKING_ONLY);
   if (!response.ok) throw new Error(NOT_KEPT);
   const answer: unknown = await response.json();
   if (!isKept(answer)) throw new Error(NOT_KEPT);

@@ -4,6 +4,7 @@ import { sentenceOf } from '../lib/errors.ts';
 import { useFocusBack } from '../lib/use-focus-back.ts';
 import classes from './addable-list.module.css';
 import { EmptyState } from './empty-state.tsx';
+import { useReadOnly } from './read-only-context.ts';
 
 type AddableListProps = {
   /** How many there are, once it is known. */
@@ -19,12 +20,13 @@ type AddableListProps = {
 /** A list with the button or the form for one more above it, and a few words where there is none. */
 export function AddableList(props: AddableListProps) {
   const { count, error, addLabel, emptyTitle, emptyWords, form, children } = props;
+  const readOnly = useReadOnly();
   const [adding, setAdding] = useState(false);
   const { place, focusBack } = useFocusBack<HTMLButtonElement>();
   const problem = error ? <p role="alert">{sentenceOf(error)}</p> : null;
   if (count === undefined) return problem ?? <div aria-busy="true" />;
   const add = (
-    <Button ref={place} variant="filled" onClick={() => setAdding(true)}>
+    <Button ref={place} variant="filled" disabled={readOnly} onClick={() => setAdding(true)}>
       {addLabel}
     </Button>
   );

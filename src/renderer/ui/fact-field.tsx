@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../lib/errors.ts';
-
 import classes from './fact-field.module.css';
+import { useReadOnly } from './read-only-context.ts';
 
 type Edited = {
   saved: string;
@@ -63,12 +63,14 @@ const longClasses = { root: classes.longRoot, label: classes.longLabel, input: c
 /** One fact that can be edited in place: saved when left or with Enter. */
 export function FactField({ label, kind = 'text', inputMode, placeholder, list, ...edited }: FactFieldProps) {
   const { value, setTyped, commit, problem } = useEditedText(edited);
+  const readOnly = useReadOnly();
   if (kind === 'long')
     return (
       <Textarea
         label={label}
         autosize
         minRows={4}
+        readOnly={readOnly}
         classNames={longClasses}
         value={value}
         error={problem}
@@ -83,6 +85,7 @@ export function FactField({ label, kind = 'text', inputMode, placeholder, list, 
       inputMode={inputMode}
       placeholder={placeholder}
       list={list}
+      readOnly={readOnly}
       classNames={rowClasses}
       // Of a long one the row shows the beginning.
       title={value || undefined}
@@ -108,6 +111,7 @@ type FactSelectProps = {
 export function FactSelect({ label, value, data, save }: FactSelectProps) {
   const [waiting, setWaiting] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const readOnly = useReadOnly();
   async function choose(next: string) {
     setWaiting(next);
     setProblem(null);
@@ -125,6 +129,7 @@ export function FactSelect({ label, value, data, save }: FactSelectProps) {
       data={data}
       classNames={rowClasses}
       value={waiting ?? value}
+      disabled={readOnly}
       error={problem}
       onChange={(event) => void choose(event.currentTarget.value)}
     />

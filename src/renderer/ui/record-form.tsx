@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { sentenceOf } from '../lib/errors.ts';
 import type { RecordFormState } from '../lib/use-record-form.ts';
+import { useReadOnly } from './read-only-context.ts';
 import classes from './record-form.module.css';
 
 type RecordFormProps = {
@@ -19,6 +20,7 @@ type RecordFormProps = {
 export function RecordForm(props: RecordFormProps) {
   const { form, label, saveLabel, firstField = 'input, select, textarea', onCancel, children } = props;
   const { error, isHeld, onSubmit } = form;
+  const readOnly = useReadOnly();
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>(firstField)?.focus(), [firstField]);
   return (
@@ -26,7 +28,7 @@ export function RecordForm(props: RecordFormProps) {
       {children}
       {error ? <p role="alert">{sentenceOf(error)}</p> : null}
       <div className={classes.buttons}>
-        <Button type="submit" variant="filled" disabled={isHeld}>
+        <Button type="submit" variant="filled" disabled={isHeld || readOnly}>
           {saveLabel}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { useReadOnly } from './read-only-context.ts';
 import classes from './removed-list.module.css';
 
 type Removed = { id: number; name: string; kind?: string };
@@ -23,6 +24,7 @@ type Props<Item extends Removed> = {
 /** What was removed from a list, folded away at its end; only erasing here takes it away for good. */
 export function RemovedList<Item extends Removed>(props: Props<Item>) {
   const { items, title, note, consequence, erasing, isOpen = false, onRestore, onErase } = props;
+  const readOnly = useReadOnly();
   const [asked, setAsked] = useState<Item | null>(null);
   if (items.length === 0) return null;
   return (
@@ -38,12 +40,18 @@ export function RemovedList<Item extends Removed>(props: Props<Item>) {
               {note && <span className={classes.note}> {note(item)}</span>}
             </span>
             <div className={classes.buttons}>
-              <Button size="xs" aria-label={`Restore: ${item.name}`} onClick={() => onRestore(item)}>
+              <Button
+                size="xs"
+                disabled={readOnly}
+                aria-label={`Restore: ${item.name}`}
+                onClick={() => onRestore(item)}
+              >
                 Restore
               </Button>
               <Button
                 size="xs"
                 mod={{ erases: true }}
+                disabled={readOnly}
                 aria-label={`Erase: ${item.name}`}
                 onClick={() => setAsked(item)}
               >

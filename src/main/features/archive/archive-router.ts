@@ -28,43 +28,46 @@ export const archiveRouter = router({
       privateEntries: countPrivateEntries(ctx.db),
     }),
   ),
-  make: procedure.input(makeArchiveInput).mutation(({ ctx, input }): { jobId: string } => {
-    ctx.write(null, [], nameInterviews);
-    const folder = ctx.uploads.makeFolder();
-    const databasePath = join(folder, 'copy.db');
-    // One moment of everything: what is written from here on is not in the export.
-    ctx.db.prepare('VACUUM INTO ?').run(databasePath);
-    const path = join(folder, 'export.zip');
-    const today = ctx.today();
-    const made: { id?: string } = {};
-    const { uploads } = ctx;
-    const profile = ctx.profiles.state();
-    const jobId = jobs.start({
-      owner: ctx.db,
-      script: ctx.workers.archive,
-      folder,
-      work: {
-        kind: 'write',
-        databasePath,
-        path,
-        filesFolder: join(profile.folder, ATTACHMENTS_FOLDER),
-        app: profile.version,
-        madeAt: ctx.clock().toISOString(),
-        today,
-        choices: input,
-      },
-      onWritten(written) {
-        const id = uploads.keep(path);
-        made.id = id;
-        const name = `Rebound export ${today}.zip`;
-        return { state: 'made', made: { ...written, id, name } };
-      },
-      letGo() {
-        if (made.id !== undefined) uploads.drop(made.id);
-      },
-    });
-    return { jobId };
-  }),
+  make: procedure
+    .meta({ changesNothing: true })
+    .input(makeArchiveInput)
+    .mutation(({ ctx, input }): { jobId: string } => {
+      ctx.write(null, [], nameInterviews);
+      const folder = ctx.uploads.makeFolder();
+      const databasePath = join(folder, 'copy.db');
+      // One moment of everything: what is written from here on is not in the export.
+      ctx.db.prepare('VACUUM INTO ?').run(databasePath);
+      const path = join(folder, 'export.zip');
+      const today = ctx.today();
+      const made: { id?: string } = {};
+      const { uploads } = ctx;
+      const profile = ctx.profiles.state();
+      const jobId = jobs.start({
+        owner: ctx.db,
+        script: ctx.workers.archive,
+        folder,
+        work: {
+          kind: 'write',
+          databasePath,
+          path,
+          filesFolder: join(profile.folder, ATTACHMENTS_FOLDER),
+          app: profile.version,
+          madeAt: ctx.clock().toISOString(),
+          today,
+          choices: input,
+        },
+        onWritten(written) {
+          const id = uploads.keep(path);
+          made.id = id;
+          const name = `Rebound export ${today}.zip`;
+          return { state: 'made', made: { ...written, id, name } };
+        },
+        letGo() {
+          if (made.id !== undefined) uploads.drop(made.id);
+        },
+      });
+      return { jobId };
+    }),
   read: procedure.input(readArchiveInput).mutation(({ ctx, input }): { jobId: string } => {
     const { uploads } = ctx;
     const path = uploads.path(input.uploadId);
@@ -104,5 +107,8 @@ export const archiveRouter = router({
     return summary;
   }),
   /** Cancels the work, or lets go of what it made. */
-  end: procedure.input(archiveJobInput).mutation(({ input }): Promise<void> => jobs.end(input.jobId)),
+  end: procedure
+    .meta({ changesNothing: true })
+    .input(archiveJobInput)
+    .mutation(({ input }): Promise<void> => jobs.end(input.jobId)),
 });

@@ -6,7 +6,7 @@ import { writeDurably } from '../../database/durable-file.ts';
 import { lockedKey } from './passphrase-key.ts';
 
 // Beside the database and not in it: a restore must not bring back the folder and passphrase of that time.
-const SETTINGS_FILE = 'backup-settings.json';
+export const SETTINGS_FILE = 'backup-settings.json';
 
 const settingsShape = z.object({
   /** Where backups go; null: into the profile. */

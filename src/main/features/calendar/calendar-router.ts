@@ -17,6 +17,7 @@ export const calendarRouter = router({
     .input(calendarItemsInput)
     .query(({ ctx, input }) => calendarItems(ctx.db, { ...input, kinds: CALENDAR_KINDS })),
   export: procedure
+    .meta({ changesNothing: true })
     .input(exportCalendarInput)
     // No step of undo: all it keeps is how the files call an interview, which nobody sees or takes back.
     .mutation(({ ctx, input }) =>

@@ -60,17 +60,20 @@ export const endingsRouter = router({
   dropDraft: procedure
     .input(inputs.dropDraftInput)
     .mutation(({ ctx, input }) => ctx.write(null, ['endings'], (db) => dropDraft(db, input.applicationId))),
-  readMessage: procedure.input(inputs.readMessageInput).mutation(async ({ ctx, input }) => {
-    if (input.text !== undefined) return readPastedText(input.text);
-    const path = input.uploadId === undefined ? null : ctx.uploads.path(input.uploadId);
-    if (!path || input.uploadId === undefined)
-      throw new ExpectedError('NOT_FOUND', 'The message is not there any more. Please choose it again.');
-    try {
-      return await readMailFile(path);
-    } finally {
-      ctx.uploads.drop(input.uploadId);
-    }
-  }),
+  readMessage: procedure
+    .meta({ changesNothing: true })
+    .input(inputs.readMessageInput)
+    .mutation(async ({ ctx, input }) => {
+      if (input.text !== undefined) return readPastedText(input.text);
+      const path = input.uploadId === undefined ? null : ctx.uploads.path(input.uploadId);
+      if (!path || input.uploadId === undefined)
+        throw new ExpectedError('NOT_FOUND', 'The message is not there any more. Please choose it again.');
+      try {
+        return await readMailFile(path);
+      } finally {
+        ctx.uploads.drop(input.uploadId);
+      }
+    }),
   save: procedure.input(inputs.saveEndingInput).mutation(({ ctx, input }) => {
     const { role } = namedApplication(ctx.db, input.applicationId);
     return ctx.write(`Save the ending of ${role}`, ['endings', 'applications'], (db) => {

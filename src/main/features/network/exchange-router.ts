@@ -32,6 +32,7 @@ export const exchangeRouter = router({
     return ctx.write('Bring events in from a file', ['network'], (db) => bringing.bringEvents(db, input));
   }),
   exportPeople: procedure
+    .meta({ changesNothing: true })
     .input(inputs.exportPeopleInput)
     .mutation(({ ctx, input }) => exportPeople(ctx.db, input)),
 

@@ -11,13 +11,15 @@ export type FoundTables = { tables: ReadonlyMap<string, FoundTable>; damagedPage
 
 type SchemaRow = { kind: string; name: string; table: string; root: number };
 type Walk = { pages: number[]; isBroken: boolean };
-type StoredRow = { key: number | null; values: Value[] };
+export type StoredRow = { key: number | null; values: Value[] };
+/** Whether the rules of the table let all these rows in. */
+export type Accepts = (table: KnownTable, rows: readonly StoredRow[]) => boolean;
 
 /**
  * Finds every row that can still be read: by the tree of its table; where a branch of that is gone, by the pages
- * themselves, which belong to the one table that lacks them; and where the page is gone, by indexes that hold all of it.
+ * themselves, which belong to the one table that lacks them and `accepts` them; and where the page is gone, by indexes that hold all of it.
  */
-export function findRows(pages: Pages, known: readonly KnownTable[]): FoundTables {
+export function findRows(pages: Pages, known: readonly KnownTable[], accepts: Accepts): FoundTables {
   const visited = new Set<number>();
   const found = new Map<string, FoundTable>(
     known.map(({ name }) => [name, { rows: new Map(), indexed: new Map() }]),
@@ -42,7 +44,7 @@ export function findRows(pages: Pages, known: readonly KnownTable[]): FoundTable
     if (pages.page(number)?.every((byte) => byte === 0)) damagedPages += 1;
     if (visited.has(number) || kindOf(pages, number) !== 'table_leaf') continue;
     const rows = storedRows(pages, number);
-    const owner = ownerOf(rows, [...lacking], found);
+    const owner = ownerOf(rows, [...lacking], { found, accepts });
     if (owner) readTable(owner, rows);
   }
   for (const table of known) takeFromIndexes(table, found.get(table.name));
@@ -123,11 +125,11 @@ function readIndex({ indexed }: FoundTable, columns: readonly number[], stored: 
   }
 }
 
-/** The table a page without a branch belongs to: one whose indexes name its keys, or else the only one it fits. */
+/** The table a page without a branch belongs to: one whose indexes name its keys, or else the only one whose columns and rules it fits. */
 function ownerOf(
   rows: readonly StoredRow[],
   lacking: readonly KnownTable[],
-  found: ReadonlyMap<string, FoundTable>,
+  { found, accepts }: { found: ReadonlyMap<string, FoundTable>; accepts: Accepts },
 ): FoundTable | null {
   if (rows.length === 0) return null;
   const fitting = lacking.flatMap((table) => {
@@ -137,7 +139,9 @@ function ownerOf(
   const named = fitting.filter(({ place }) =>
     rows.every(({ key }) => key !== null && place.indexed.has(key) && !place.rows.has(key)),
   );
-  const likely = named.length > 0 ? named : fitting;
+  const alike = named.length > 0 ? named : fitting;
+  // Columns of the same kinds are not yet the same rules: a tag is no checksum.
+  const likely = alike.length > 1 ? alike.filter(({ table }) => accepts(table, rows)) : alike;
   const exact = likely.filter(({ table }) =>
     rows.some(({ values }) => values.length === table.columns.length),
   );

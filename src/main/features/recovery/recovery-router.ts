@@ -12,6 +12,10 @@ export const recoveryRouter = router({
     .input(nothing)
     .query(({ ctx }): RecoveryState | null => ctx.recovery?.state() ?? null),
   tryAgain: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).tryAgain()),
+  look: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).look()),
+  stopLooking: procedureAlways.input(nothing).mutation(({ ctx }) => ctx.lookedAt?.end()),
+  move: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).move()),
+  cancelMove: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).cancelMove()),
   openAnyway: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).openAnyway()),
   restore: procedureAlways
     .input(recoveryRestoreInput)

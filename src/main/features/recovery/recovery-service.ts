@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../../../shared/errors.ts';
 import {
@@ -11,6 +12,8 @@ import type { AttachmentSource } from '../../attachments/collect-orphans.ts';
 import { ATTACHMENTS_FOLDER } from '../../attachments/open-attachments.ts';
 import type { Clock, Log, Recovery } from '../../context.ts';
 import { renameDurably, syncFile } from '../../database/durable-file.ts';
+import { readFileHeader } from '../../database/file-header.ts';
+import { demandNotInUse } from '../../database/open.ts';
 import { acceptSynced, DATABASE_FILE, profileMadeAt } from '../../database/open-profile.ts';
 import type { ProfileTrouble } from '../../database/profile-trouble.ts';
 import { adoptBackup } from '../backups/adopt-backup.ts';
@@ -18,6 +21,7 @@ import { createBackupHashes } from '../backups/backup-hashes.ts';
 import { type ListedBackup, listBackups, proposedBackup } from '../backups/backup-list.ts';
 import { readBackupSettings } from '../backups/backup-settings.ts';
 import { unpackBackup } from '../backups/unpack-backup.ts';
+import { copyProfile, MoveCancelled, placeToMoveTo } from './move-profile.ts';
 import { runSalvage } from './run-salvage.ts';
 import { setAside } from './set-aside.ts';
 
@@ -25,6 +29,8 @@ export type RecoveryOptions = {
   /** Why the profile in `folder` is not open at the moment. */
   trouble(): ProfileTrouble;
   folder: string;
+  /** The usual folder of a profile; null when this one is not to be moved. */
+  usual: string | null;
   workers: { readonly backup: URL; readonly salvage: URL };
   sources: readonly AttachmentSource[];
   clock: Clock;
@@ -32,6 +38,10 @@ export type RecoveryOptions = {
   version: string;
   /** Opens the profile, or throws why not. */
   open(): void;
+  /** Opens the profile that was copied to `to`, now and at every later start. */
+  openMoved(to: string): void;
+  /** Opens a copy that is only looked at. */
+  look(): Promise<void>;
   /** Tells every window to ask again. */
   onChange(): void;
 };
@@ -42,6 +52,8 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   const hashes = createBackupHashes(workers.backup, log);
   let job: RecoveryState['job'] = null;
   let salvaged: SalvageReport | null = null;
+  let moving: AbortController | null = null;
+  let moved: RecoveryState['moved'] = null;
 
   function list(): ListedBackup[] {
     return listBackups(
@@ -62,7 +74,10 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       throw new ExpectedError('INVALID', 'That does not help with this file.');
     if (job) throw new ExpectedError('IN_USE', 'Something is being read already. Wait until that is done.');
   }
-  async function run<Result>(kind: 'restore' | 'salvage', work: () => Promise<Result>): Promise<Result> {
+  async function run<Result>(
+    kind: 'restore' | 'salvage' | 'move',
+    work: () => Promise<Result>,
+  ): Promise<Result> {
     demand(kind);
     job = kind;
     onChange();
@@ -75,11 +90,17 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   }
   /** Puts the whole database at `path` where the old one lies, which is kept beside it. */
   function takeInto(path: string): void {
+    demandNotInUse(join(folder, DATABASE_FILE));
     syncFile(path);
     const aside = setAside({ folder, now: clock(), isLeft: false });
     renameDurably(path, join(folder, DATABASE_FILE));
     log.info(`set the database aside in ${aside}`);
     open();
+  }
+
+  function moveTo(): string | null {
+    if (options.usual === null || !RECOVERY_CHOICES[trouble().trouble].includes('move')) return null;
+    return placeToMoveTo(folder, options.usual);
   }
 
   return {
@@ -95,13 +116,49 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         trouble: kind,
         path,
         folder,
+        isThere: readFileHeader(join(folder, DATABASE_FILE)).kind === 'sqlite',
         backups,
         proposed: proposedBackup(backups)?.id ?? null,
+        moveTo: moveTo(),
         job,
+        moved,
         salvaged,
       } satisfies RecoveryState;
     },
     tryAgain: open,
+    async look() {
+      demand('look');
+      await options.look();
+    },
+    async move() {
+      const to = moveTo();
+      if (to === null) throw new ExpectedError('INVALID', 'There is no folder here to move it to.');
+      moving = new AbortController();
+      const { signal } = moving;
+      try {
+        await run('move', () =>
+          copyProfile(folder, to, {
+            signal,
+            onCopied(copied, total) {
+              moved = { copied, total };
+              onChange();
+            },
+          }),
+        );
+      } catch (error) {
+        if (error instanceof MoveCancelled)
+          throw new ExpectedError('INVALID', 'Cancelled. Nothing was moved.');
+        if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+          throw new ExpectedError('NOT_SAVED', `There is no room in ${to}. Make some room and try again.`);
+        throw error;
+      } finally {
+        moving = null;
+        moved = null;
+      }
+      log.info('copied the profile to a folder of this computer');
+      options.openMoved(to);
+    },
+    cancelMove: () => moving?.abort(),
     openAnyway() {
       demand('open_anyway');
       acceptSynced(folder);
@@ -118,12 +175,16 @@ export function createRecovery(options: RecoveryOptions): Recovery {
           profileFolder: folder,
         });
         const target = join(folder, `.restored-${randomUUID()}.db`);
-        await unpackBackup(found() ?? first, passphrase, {
-          script: workers.backup,
-          target,
-          attachments: join(folder, ATTACHMENTS_FOLDER),
-        });
-        takeInto(target);
+        try {
+          await unpackBackup(found() ?? first, passphrase, {
+            script: workers.backup,
+            target,
+            attachments: join(folder, ATTACHMENTS_FOLDER),
+          });
+          takeInto(target);
+        } finally {
+          rmSync(target, { force: true });
+        }
       });
     },
     async salvage() {
@@ -144,6 +205,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     },
     startEmpty() {
       demand('start_empty');
+      demandNotInUse(join(folder, DATABASE_FILE));
       log.info(`set the profile aside in ${setAside({ folder, now: clock(), isLeft: true })}`);
       open();
     },

@@ -5,12 +5,13 @@ import type { SalvagedTable, SalvageReport } from '../../../shared/recovery.ts';
 import type { Db } from '../../context.ts';
 import { migrate, newestVersion } from '../../database/migrate.ts';
 import { migrations } from '../../database/migrations.ts';
-import { type FoundTable, findRows } from './find-rows.ts';
+import { type FoundTable, findRows, type StoredRow } from './find-rows.ts';
 import { type KnownTable, readKnownTables, SEQUENCE } from './known-tables.ts';
 import { readPages } from './read-pages.ts';
 import type { Value } from './read-record.ts';
 
 const MOST_KEYS = 200;
+const MOST_TRIED = 20;
 
 export type SalvageTask = {
   /** The damaged database; only ever read. */
@@ -43,7 +44,9 @@ export function salvageDatabase({ path, work, target }: SalvageTask): SalvageRep
     );
     db.pragma('foreign_keys = OFF');
     const tables = readKnownTables(db);
-    const { tables: found, damagedPages } = findRows(pages, [...tables, SEQUENCE]);
+    const { tables: found, damagedPages } = findRows(pages, [...tables, SEQUENCE], (table, rows) =>
+      accepts(db, table, rows),
+    );
     const report = db.transaction(() => {
       const filled = tables.map((table) => fillTable(db, table, found.get(table.name)));
       keepNumbers(db, found.get(SEQUENCE.name));
@@ -100,6 +103,19 @@ function fillTable(db: Db, table: KnownTable, found: FoundTable | undefined): Sa
     lost: lostKeys.size + refused,
     lostKeys: [...lostKeys].toSorted((one, other) => one - other).slice(0, MOST_KEYS),
   };
+}
+
+/** Tries it with some of them in the new database, which is then as it was. */
+function accepts(db: Db, table: KnownTable, rows: readonly StoredRow[]): boolean {
+  db.exec('SAVEPOINT trial');
+  try {
+    db.prepare(`DELETE FROM main."${table.name}"`).run();
+    return rows
+      .slice(0, MOST_TRIED)
+      .every(({ key, values }) => key !== null && insertRow(db, table, { key, values }));
+  } finally {
+    db.exec('ROLLBACK TO trial; RELEASE trial');
+  }
 }
 
 function insertRow(db: Db, { name, columns }: KnownTable, { key, values }: Row): boolean {

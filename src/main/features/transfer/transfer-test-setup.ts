@@ -32,6 +32,7 @@ export function openTransfer() {
     },
     today: () => TODAY,
     origin: null,
+    lookedAt: null,
     write(label, _features, change) {
       const result = db.transaction(() => change(db)).immediate();
       if (label !== null) labels.push(label);

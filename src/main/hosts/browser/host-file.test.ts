@@ -55,6 +55,7 @@ describe('askForCode', () => {
       app: {
         router: emptyRouter,
         contextFor: () => ({
+          lookedAt: null,
           uploads: { keep: () => '', path: () => null },
           attachments: { keep: () => Promise.reject(new Error('not asked for')), path: () => null },
         }),

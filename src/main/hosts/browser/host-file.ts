@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isRunning } from '../../is-running.ts';
 
 const NAME = 'host.json';
 const ASK_MS = 1_000;
@@ -77,15 +78,5 @@ function codeFrom(text: string): string | null {
     return codeAnswer.parse(JSON.parse(text)).code;
   } catch {
     return null;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not ours to signal, but alive.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -49,6 +49,7 @@ async function start(limits: Partial<HttpLimits> = {}): Promise<void> {
       router,
       contextFor: (origin) => ({
         origin,
+        lookedAt: null,
         uploads: {
           keep: (path) => String(uploads.push(readFileSync(path, 'utf8'))),
           path: (id) => (existsSync(join(folder, id)) ? join(folder, id) : null),
@@ -329,7 +330,11 @@ describe('what the browser host refuses (fault 24)', () => {
     const again = startHttpHost({
       app: {
         router,
-        contextFor: () => ({ uploads: { keep: () => '', path: () => null }, attachments: noAttachments }),
+        contextFor: () => ({
+          lookedAt: null,
+          uploads: { keep: () => '', path: () => null },
+          attachments: noAttachments,
+        }),
         onChanged: () => () => {},
       },
       files: () => null,

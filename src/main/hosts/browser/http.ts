@@ -23,6 +23,7 @@ type HostedApp = {
   contextFor(origin: string | null): {
     readonly uploads: { keep(path: string): string; path(id: string): string | null };
     readonly attachments: Attachments;
+    readonly lookedAt: object | null;
   };
   onChanged(listener: (change: Change) => void): () => void;
 };
@@ -137,9 +138,11 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
       case 'upload':
       case 'archives':
         if (request.method !== 'POST') return refuse(request, response, 405);
+        if (contextOf(request).lookedAt) return refuse(request, response, 403);
         return upload(request, response, verdict.bodyLimit);
       case 'attachments':
         if (request.method !== 'POST') return refuse(request, response, 405);
+        if (contextOf(request).lookedAt) return refuse(request, response, 403);
         return keepAttachment(request, response, verdict.bodyLimit);
       case 'attachment':
         if (request.method === 'POST') return refuse(request, response, 405);

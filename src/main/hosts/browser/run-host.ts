@@ -6,6 +6,7 @@ import openInBrowser from 'open';
 import { ExpectedError } from '../../../shared/errors.ts';
 import { createLog } from '../../log.ts';
 import { openApp } from '../../open-app.ts';
+import { isOpenInWindow } from '../../opened-by.ts';
 import type { Workers } from '../../workers.ts';
 import { readStaticFiles } from '../static-files.ts';
 import { askForCode, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
@@ -14,6 +15,8 @@ import { startHttpHost, windowAddress } from './http.ts';
 export type RunOptions = {
   /** Absolute. */
   dataDir: string;
+  /** The one where nobody chose one. */
+  usualDataDir: string;
   sample: boolean;
   /** 0: any free one. */
   port: number;
@@ -39,7 +42,7 @@ export async function runHost(options: RunOptions): Promise<void> {
   try {
     await startHost(options, folder);
   } catch (error) {
-    if (!(error instanceof ExpectedError) || error.code !== 'IN_USE') throw error;
+    if (!(error instanceof ExpectedError) || error.code !== 'IN_USE' || isOpenInWindow(folder)) throw error;
     // Two starts at the same moment: the other one has the profile and is about to write its host file.
     for (let tried = 0; tried < TRIES; tried += 1) {
       await wait(BETWEEN_TRIES_MS);
@@ -72,6 +75,8 @@ async function joinRunningHost(folder: string, open: boolean): Promise<boolean> 
 async function startHost(options: RunOptions, folder: string): Promise<void> {
   const files = readStaticFiles(fileURLToPath(options.rendererFolder));
   const log = createLog(options.dataDir);
+  /** Where a second start looks for this one; set once it listens. */
+  let settle: (place: string) => void = () => {};
   const app = openApp({
     dataDir: options.dataDir,
     clock: () => new Date(),
@@ -79,6 +84,9 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
     version: options.version,
     sample: options.sample,
     workers: options.workers,
+    openedIn: 'browser',
+    usualDataDir: options.usualDataDir,
+    onMoved: (dataDir) => settle(dataDir),
   });
 
   try {
@@ -91,9 +99,15 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
     });
 
     const host = await startHttpHost({ app, files, log, incomingDir, port: options.port });
-    whereWritable(app.isOpen(), () =>
-      writeHostFile(folder, { pid: process.pid, port: host.port, secret: host.secret }),
-    );
+    let settled = folder;
+    settle = (place) => {
+      removeHostFile(settled, host.secret);
+      settled = place;
+      whereWritable(app.isOpen(), () =>
+        writeHostFile(settled, { pid: process.pid, port: host.port, secret: host.secret }),
+      );
+    };
+    settle(folder);
 
     let ending = false;
     const end = async (): Promise<void> => {
@@ -104,7 +118,7 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
         await host.close();
         app.close();
       } finally {
-        removeHostFile(folder, host.secret);
+        removeHostFile(settled, host.secret);
       }
       process.exit(0);
     };

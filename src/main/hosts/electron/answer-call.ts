@@ -11,7 +11,10 @@ import type { Attachments, Uploads } from '../../context.ts';
 /** What this host needs of the application; it knows no feature. */
 export type HostedApp = {
   readonly router: AnyRouter;
-  contextFor(origin: string | null): { readonly uploads: Pick<Uploads, 'keep' | 'path'> };
+  contextFor(origin: string | null): {
+    readonly uploads: Pick<Uploads, 'keep' | 'path'>;
+    readonly lookedAt: object | null;
+  };
   readonly attachments: Attachments;
 };
 

@@ -77,6 +77,7 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
     if (origin !== null && origin !== OWN_ORIGIN) return refuse(403);
     if (request.headers.get('content-type')?.toLowerCase() !== 'application/octet-stream') return refuse(415);
     if (Number(request.headers.get('content-length') ?? 0) > limit) return refuse(413);
+    if (app.contextFor(null).lookedAt) return refuse(403);
     const path = join(incomingDir, `${randomUUID()}.part`);
     await saveBody(request.body, path, limit);
     return Response.json(await keep(path), {

@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
-import envPaths from 'env-paths';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
+import { chosenDataDir, usualDataDir } from '../../data-dir.ts';
 import { createLog } from '../../log.ts';
 import { nativeModuleProblem } from '../../native-module-check.ts';
 import { openApp } from '../../open-app.ts';
@@ -49,7 +50,7 @@ export function runDesktop(options: DesktopOptions): void {
     stop(flags.error);
     return;
   }
-  const dataDir = resolve(flags.dataDir ?? envPaths('Rebound', { suffix: '' }).data);
+  const dataDir = chosenDataDir(flags.dataDir);
   const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
   const profile = { dataDir, folder, sample: flags.sample };
 
@@ -62,19 +63,10 @@ export function runDesktop(options: DesktopOptions): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ]);
-  try {
-    // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
-    const own = join(folder, 'electron');
-    mkdirSync(own, { recursive: true, mode: 0o700 });
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
-    app.setPath('userData', own);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    stop(`Rebound cannot use ${folder} as its data folder: choose one you may write to. (${reason})`);
-    return;
-  }
+  // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
+  app.setPath('userData', windowFolder(folder));
   if (!app.requestSingleInstanceLock()) {
-    console.log('Rebound is already open; its window comes to the front.');
+    console.log(`${folder} is already open in the window of Rebound, which comes to the front.`);
     app.exit(0);
     return;
   }
@@ -95,6 +87,21 @@ export function runDesktop(options: DesktopOptions): void {
     });
 }
 
+/** Where Chromium keeps its own: in the profile, or until the end of the run elsewhere when nothing can be written there. */
+function windowFolder(folder: string): string {
+  const own = join(folder, 'electron');
+  try {
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    accessSync(own, constants.W_OK);
+    return own;
+  } catch {
+    const other = mkdtempSync(join(tmpdir(), 'rebound-window-'));
+    app.on('quit', () => rmSync(other, { recursive: true, force: true }));
+    return other;
+  }
+}
+
 function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
   const developer = !app.isPackaged;
   const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
@@ -107,6 +114,8 @@ function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profi
     version: options.version,
     sample,
     workers: options.workers,
+    openedIn: 'window',
+    usualDataDir: usualDataDir(),
   });
   // Safe to call twice: both the system and the person can end Rebound.
   const close = (): void => rebound.close();

@@ -4,6 +4,7 @@ import type { Card, Stage } from '../../../../shared/applications.ts';
 import { dayCount } from '../../../../shared/domain/board/day-count.ts';
 import { type DateFormat, formatLocalTime, formatShortDay } from '../../../lib/format.ts';
 import { useCardMarks } from '../../../ui/card-marks-context.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { useBoardActions } from './board-actions.ts';
 import styles from './board-card.module.css';
 import { drawDragPreview } from './board-drag.ts';
@@ -33,18 +34,20 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const days = dayCount(card.stageSince, today);
   const step = stepText(card, dateFormat);
   const marks = useCardMarks(card.id);
+  const readOnly = useReadOnly();
 
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
     return draggable({
       element,
+      canDrag: () => !readOnly,
       // The monitor needs the data even after scrolling has taken this card off the screen.
       getInitialData: () => ({ cardIds: actions.idsWith(card.id), role: card.role }),
       onGenerateDragPreview: ({ nativeSetDragImage, location }) =>
         drawDragPreview(element, actions.idsWith(card.id).length, location.current.input, nativeSetDragImage),
     });
-  }, [card.id, card.role, actions]);
+  }, [card.id, card.role, actions, readOnly]);
 
   return (
     <li

@@ -3,6 +3,7 @@ import { IconColumns3, IconPlus, IconSearch, IconTable } from '@tabler/icons-rea
 import { memo, type RefObject } from 'react';
 import { KeyCap } from '../../../ui/key-cap.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import styles from './board-screen.module.css';
 
 const numbers = new Intl.NumberFormat();
@@ -20,6 +21,7 @@ type BoardHeaderProps = {
 
 /** The bar of the board: its search, the choice of view, and the button for a new application. */
 export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
+  const readOnly = useReadOnly();
   const { active, search, text, asTable, onText, onView, onNew } = props;
   const views = [
     { name: 'Board', on: !asTable, icon: IconColumns3, value: null },
@@ -61,6 +63,7 @@ export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
             <KeyCap keys="N" />
           </span>
         }
+        disabled={readOnly}
         onClick={onNew}
       >
         New application

@@ -9,6 +9,7 @@ import { fetchAttachment, sendAttachment } from '../../../platform/attachments.t
 import { trpcClient } from '../../../platform/client.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
 import { usePageTitle } from '../../../ui/page-title.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { useTags } from '../api/entries.ts';
 import type { JournalEditorHandle } from '../editor/editor-contract.ts';
 import { JournalEditor } from '../editor/journal-editor.tsx';
@@ -40,6 +41,7 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
   const text = useEntryText(entryKey, entry, blank);
   const { value, state } = text;
   const { journalPrompts, dateFormat } = useSettings();
+  const readOnly = useReadOnly();
   const navigate = useNavigate();
   const { data: tags = [] } = useTags();
   const editor = useRef<JournalEditorHandle>(null);
@@ -102,7 +104,7 @@ export function EntryEditor({ entryKey, entry, blank, findText, autoFocus }: Ent
                   onBlur={leave}
                   onEnter={() => editor.current?.focus()}
                 />
-                {journalPrompts && value.body === '' && value.kind === 'entry' ? (
+                {journalPrompts && !readOnly && value.body === '' && value.kind === 'entry' ? (
                   <EntryPrompt
                     day={value.day}
                     onTake={(prompt) => editor.current?.insertMarkdown(`*${prompt}*`)}

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { LIMITS } from '../../../../shared/applications.ts';
 import type { WrittenEntry } from '../../../../shared/journal.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import classes from './entry-editor.module.css';
 
 type Props = {
@@ -12,8 +13,10 @@ type Props = {
 
 /** The title of an entry; Enter goes on to the text. */
 export function EntryTitle({ value, onChange, onBlur, onEnter }: Props) {
+  const readOnly = useReadOnly();
   return (
     <Textarea
+      readOnly={readOnly}
       aria-label="Title"
       placeholder="Title, if you like"
       autosize

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import classes from './journal-editor.module.css';
 
 type Tool = {
@@ -69,6 +70,7 @@ type ToolbarProps = {
 
 /** The row of buttons above an entry: one stop for Tab, arrow keys within. */
 export function FormattingToolbar({ editor, editLink, pickPicture, children }: ToolbarProps) {
+  const readOnly = useReadOnly();
   const [stop, setStop] = useState(0);
   const groups: readonly (readonly Tool[])[] = [
     ...TOOLS,
@@ -111,6 +113,7 @@ export function FormattingToolbar({ editor, editLink, pickPicture, children }: T
                   key={name}
                   type="button"
                   data-tool
+                  disabled={readOnly}
                   className={classes.tool}
                   aria-label={name}
                   title={name}

@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { countWords } from '../../../../shared/domain/count-words.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import type { JournalEditorProps } from './editor-contract.ts';
 import classes from './journal-editor.module.css';
 
@@ -8,6 +9,7 @@ type Opened = { readonly text: string; readonly plain: string; readonly isCrlf: 
 /** The Markdown itself, for entries that are too long for anything else. */
 export function LongTextEditor(props: JournalEditorProps) {
   const { markdown, onChange, onBlur, onWords, autoFocus = false, findText, ref } = props;
+  const readOnly = useReadOnly();
   const field = useRef<HTMLTextAreaElement>(null);
   const [opened] = useState(() => rememberLineEnds(markdown));
 
@@ -53,6 +55,7 @@ export function LongTextEditor(props: JournalEditorProps) {
         className={classes.longText}
         aria-label="Journal entry"
         defaultValue={opened.text}
+        readOnly={readOnly}
         spellCheck={false}
         onChange={(event) => onChange(currentText(event.currentTarget, opened))}
         onBlur={() => {

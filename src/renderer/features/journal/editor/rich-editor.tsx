@@ -3,6 +3,7 @@ import { Placeholder } from '@tiptap/extensions';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type MouseEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { linkAtCursor, removeLink, setLink } from './edit-link.ts';
 import type { ImageStore, JournalEditorProps } from './editor-contract.ts';
 import { countEntryWords } from './entry-words.ts';
@@ -29,6 +30,7 @@ type OpenForm = { kind: 'link' | 'picture'; at: number; value: string };
 /** The editor for entries of every usual length. */
 export function RichEditor(props: JournalEditorProps) {
   const { markdown, autoFocus = false, images, mentions, findText, ref } = props;
+  const readOnly = useReadOnly();
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -43,6 +45,7 @@ export function RichEditor(props: JournalEditorProps) {
   const editor = useEditor(
     {
       injectCSS: false,
+      editable: !readOnly,
       enablePasteRules: false,
       autofocus: autoFocus ? 'end' : false,
       extensions: [
@@ -59,6 +62,7 @@ export function RichEditor(props: JournalEditorProps) {
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
+          ...(readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
           'aria-label': 'Journal entry',
           class: classes.prose ?? '',
         },

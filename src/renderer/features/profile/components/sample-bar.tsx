@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import classes from '../../../ui/profile-bar.module.css';
 import { useProfile } from '../api/use-profile.ts';
 import { useSwitchProfile } from '../api/use-switch-profile.ts';
-import classes from './sample-bar.module.css';
 
 /** What travels with the way to Today until it was really gone: a screen may ask before it is left, and be stayed on. */
 const LEAVING = { leavesSample: true };

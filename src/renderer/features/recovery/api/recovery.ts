@@ -12,6 +12,14 @@ export function useRecoveryActions() {
   const options = { onSuccess: () => client.resetQueries(), meta: { savesNothing: true } };
   return {
     tryAgain: trpc.recovery.tryAgain.mutationOptions(options),
+    look: trpc.recovery.look.mutationOptions(options),
+    stopLooking: trpc.recovery.stopLooking.mutationOptions(options),
+    move: trpc.recovery.move.mutationOptions({
+      ...options,
+      // The place it was moved to may have a trouble of its own.
+      onError: () => client.invalidateQueries(trpc.recovery.state.pathFilter()),
+    }),
+    cancelMove: trpc.recovery.cancelMove.mutationOptions({ meta: { savesNothing: true } }),
     openAnyway: trpc.recovery.openAnyway.mutationOptions(options),
     restore: trpc.recovery.restore.mutationOptions(options),
     openSalvaged: trpc.recovery.openSalvaged.mutationOptions(options),

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useRecovery, useRecoveryActions } from '../api/recovery.ts';
+import { MoveChoice } from './move-choice.tsx';
 import classes from './recovery.module.css';
 import { TROUBLE_WORDS } from './recovery-words.ts';
 import { RestoreChoice } from './restore-choice.tsx';
@@ -27,10 +28,11 @@ function Recovery({ state }: { state: RecoveryState }) {
   const { title, happened, safe, next } = TROUBLE_WORDS[state.trouble];
   const actions = useRecoveryActions();
   const tryAgain = useMutation(actions.tryAgain);
+  const look = useMutation(actions.look);
   const openAnyway = useMutation(actions.openAnyway);
   const choices = RECOVERY_CHOICES[state.trouble];
   usePageTitle(title);
-  const failed = tryAgain.error ?? openAnyway.error;
+  const failed = tryAgain.error ?? look.error ?? openAnyway.error;
   return (
     <main className={classes.page}>
       <p className={classes.wordmark} aria-hidden="true">
@@ -42,9 +44,18 @@ function Recovery({ state }: { state: RecoveryState }) {
       <p>{next}</p>
       <p className={classes.path}>{state.path}</p>
       <div className={classes.buttons}>
-        <Button variant="filled" loading={tryAgain.isPending} onClick={() => tryAgain.mutate({})}>
+        <Button
+          variant={state.moveTo === null ? 'filled' : 'default'}
+          loading={tryAgain.isPending}
+          onClick={() => tryAgain.mutate({})}
+        >
           Try again
         </Button>
+        {choices.includes('look') && state.isThere ? (
+          <Button loading={look.isPending} onClick={() => look.mutate({})}>
+            Look at it without changing anything
+          </Button>
+        ) : null}
         {choices.includes('open_anyway') ? (
           <Button loading={openAnyway.isPending} onClick={() => openAnyway.mutate({})}>
             Open it here all the same
@@ -56,6 +67,7 @@ function Recovery({ state }: { state: RecoveryState }) {
           {sentenceOf(failed)}
         </p>
       ) : null}
+      {state.moveTo === null ? null : <MoveChoice state={state} to={state.moveTo} />}
       {choices.includes('restore') ? <RestoreChoice state={state} /> : null}
       {choices.includes('salvage') ? <SalvageChoice state={state} /> : null}
       {choices.includes('start_empty') ? <StartEmpty isBusy={state.job !== null} /> : null}

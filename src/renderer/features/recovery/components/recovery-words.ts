@@ -51,20 +51,20 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, Words>> = {
     title: 'Rebound may not write here',
     happened: 'The file or its folder can be read but not changed, so nothing you write could be saved.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Check who may change the folder, and whether the disk is locked or full. Then try again.',
+    next: 'Check who may change the folder, and whether the disk is locked. Then try again. Until then you can look at a copy.',
   },
   network: {
     title: 'Your file is on a network disk',
     happened: 'Saving there is not safe: when the connection drops for a moment, the file can be damaged.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Copy the folder to a disk of this computer and start Rebound with it. Backups may go to the network disk.',
+    next: 'Move it to a disk of this computer. Backups may go to the network disk.',
   },
   synced: {
     title: 'This folder is kept in step with other computers',
     happened:
       'A service such as Dropbox or OneDrive copies this folder while Rebound saves, and can put an old part into a new file.',
     safe: `Everything is in the file. ${UNTOUCHED}`,
-    next: 'Close Rebound, move the folder to a place that is only on this computer, and start Rebound with it. Backups may stay in the service.',
+    next: 'Move it to a folder that is only on this computer. Backups may go to the service.',
   },
   not_a_file: {
     title: 'There is a link or a folder in place of your file',
@@ -73,6 +73,17 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, Words>> = {
     next: 'Put the real file there and try again.',
   },
 };
+
+const WHY_ONLY_A_COPY: Readonly<Partial<Record<Trouble, string>>> = {
+  not_writable: 'Rebound may not write where your file is.',
+  network: 'Your file is on a network disk, where saving is not safe.',
+  synced: 'Your folder is kept in step with other computers.',
+};
+
+/** Why a profile is not opened but looked at, in one sentence. */
+export function whyOnlyACopy(trouble: Trouble): string {
+  return WHY_ONLY_A_COPY[trouble] ?? 'Your file could not be opened.';
+}
 
 /** When a backup was made and what it holds, on one line. */
 export function backupLine(backup: Backup, format: DateFormat): string {

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../../lib/errors.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useNewApplication } from '../../../ui/new-application-context.ts';
 import { usePageTitle } from '../../../ui/page-title.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { useToday } from '../api/today-page.ts';
 import { AddPart } from './add-part.tsx';
 import { ComingPart } from './coming-part.tsx';
@@ -52,12 +53,13 @@ export function TodayScreen() {
 
 function Parts({ page }: { page: TodayPage }) {
   const newApplication = useNewApplication();
+  const readOnly = useReadOnly();
   if (page.isEmpty)
     return (
       <EmptyState
         title="A quiet start"
         action={
-          <Button variant="filled" onClick={newApplication}>
+          <Button variant="filled" disabled={readOnly} onClick={newApplication}>
             New application
           </Button>
         }
