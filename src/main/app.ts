@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { type Change, FEATURES, type Feature } from '../shared/changes.ts';
 import { ExpectedError } from '../shared/errors.ts';
 import type { ProfileName } from '../shared/profile.ts';
@@ -11,12 +10,16 @@ import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
 import { replaceDatabase } from './database/replace-database.ts';
+import { saving } from './database/saving.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
 import { createBackups } from './features/backups/backup-service.ts';
 import { startBackupTimer } from './features/backups/backup-timer.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
 import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts';
+import { createLock, lockedError } from './features/lock/lock-service.ts';
+import { keepLock, readLock } from './features/lock/lock-store.ts';
+import { lockedAttachments, lockedUploads } from './features/lock/locked-files.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
@@ -44,6 +47,8 @@ export type AppOptions = {
   /** True: the sample is opened first, and nothing of the own profile is touched until the person asks for it. */
   sample: boolean;
   workers: Workers;
+  /** Takes the app lock of the person's own profile off before anything is shown. */
+  removeLock?: boolean;
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
@@ -76,7 +81,7 @@ export type App = {
   tidy(): Promise<void>;
   /** Makes the automatic backup that is due. Happens by itself, every few minutes at most. */
   backUpIfDue(): Promise<void>;
-  /** What is to be notified now, each once; a host that shows it itself asks every minute. */
+  /** What is to be notified now, each once, and nothing while it is locked; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
   /** The folder of the profile that is open now. */
   profileFolder(): string;
@@ -90,7 +95,7 @@ type OpenProfile = { name: ProfileName; folder: string; db: Db; attachments: Att
  * Opens the profile and gives everything a host needs. Throws an ExpectedError with a sentence for the person
  * when the profile cannot be opened (`PROFILE_UNREADABLE`) or another Rebound has it (`IN_USE`).
  */
-export function createApp({ dataDir, clock, log, version, sample, workers }: AppOptions): App {
+export function createApp({ dataDir, clock, log, version, sample, workers, removeLock }: AppOptions): App {
   const listeners = new Set<(change: Change) => void>();
   const sampleFolder = join(dataDir, 'sample');
 
@@ -189,14 +194,23 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     replace: replaceOpen,
   });
   const backupTimer = startBackupTimer(backups.makeIfDue);
+  const lock = createLock({
+    profile: () => open,
+    write: (change) => makeContext(null).write(null, ['lock'], change),
+    clock,
+    onChange: () => emit({ features: ['lock'], origin: null }),
+  });
 
   /** Puts the whole database at `path` in the place of the open one; on an error the first is open again, as it was. */
   function replaceOpen(path: string): void {
     const { name, folder } = open;
+    // What comes back is the content; who may see it stays as it is now.
+    const kept = readLock(open.db);
     closeDatabase(open.db);
     try {
       replaceDatabase(join(folder, DATABASE_FILE), path, () => {
         open = openNamed(name);
+        keepLock(open.db, kept);
       });
     } catch (error) {
       if (!open.db.open) open = openNamed(name);
@@ -210,6 +224,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     if (change.features.length === 0) return;
     if (change.features.some((feature) => feature !== 'backups')) backups.noteChange();
     settleSoon();
+    // Whoever unlocks reads all anew.
+    if (lock.isLocked() && !change.features.includes('lock')) return;
     for (const listener of listeners) {
       try {
         listener(change);
@@ -235,6 +251,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       closeDatabase(open.db);
       try {
         open = openNamed(name);
+        lock.close();
       } catch (error) {
         open = openNamed(before);
         throw error;
@@ -271,6 +288,9 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     return makeContext(origin);
   }
 
+  const servedUploads = (): Uploads => (lock.isLocked() ? lockedUploads(uploads) : uploads);
+  const servedAttachments = (): Attachments => (lock.isLocked() ? lockedAttachments : open.attachments);
+
   function makeContext(origin: string | null): Context {
     return {
       // A getter, because a switch of the profile within one batch of calls changes the connection.
@@ -282,13 +302,18 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
       today,
       origin,
       profiles,
-      uploads,
+      get uploads() {
+        return servedUploads();
+      },
       workers,
       get attachments() {
-        return open.attachments;
+        return servedAttachments();
       },
       backups,
-      refusal: null,
+      lock,
+      get refusal() {
+        return lock.isLocked() ? lockedError() : null;
+      },
       recovery: null,
       write(label, features, change) {
         const { db } = open;
@@ -302,6 +327,8 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     };
   }
 
+  if (removeLock && lock.takeOff()) log.info('took the app lock off');
+
   return {
     router: appRouter,
     contextFor,
@@ -311,16 +338,18 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
         listeners.delete(listener);
       };
     },
-    uploads,
+    get uploads() {
+      return servedUploads();
+    },
     get attachments() {
-      return open.attachments;
+      return servedAttachments();
     },
     async tidy() {
       await dropLeftOvers();
       checkSearchIndex();
     },
     backUpIfDue: backups.makeIfDue,
-    takeDueReminders: () => takeDueReminders(makeContext(null)),
+    takeDueReminders: () => (lock.isLocked() ? [] : takeDueReminders(makeContext(null))),
     profileFolder: () => open.folder,
     close() {
       listeners.clear();
@@ -347,26 +376,4 @@ function localDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, '0');
   const day = String(moment.getDate()).padStart(2, '0');
   return `${moment.getFullYear()}-${month}-${day}`;
-}
-
-/** Turns what the disk refuses into a sentence; everything else passes through. */
-function saving<Result>(write: () => Result): Result {
-  try {
-    return write();
-  } catch (error) {
-    if (error instanceof Database.SqliteError) {
-      if (error.code === 'SQLITE_FULL')
-        throw new ExpectedError(
-          'NOT_SAVED',
-          'Your last change was not saved: the disk is full. Make some room and try again.',
-        );
-      // Beware: after an I/O error it is unknown whether the commit reached the disk.
-      if (error.code.startsWith('SQLITE_IOERR'))
-        throw new ExpectedError(
-          'NOT_SAVED',
-          'Rebound could not write to the disk, so your last change may not be saved. Check the disk, then start Rebound again.',
-        );
-    }
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { BackupJob, BackupReason, BackupState, RestorePreview } from '../shared/backups.ts';
 import type { Feature } from '../shared/changes.ts';
 import type { ExpectedError } from '../shared/errors.ts';
+import type { IdleAnswer, LockAfter, LockState } from '../shared/lock.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
 import type { RecoveryState } from '../shared/recovery.ts';
 import type { Workers } from './workers.ts';
@@ -41,6 +42,7 @@ export type Context = {
   /** Helps with a profile that is not opened; null as long as it is. */
   readonly recovery: Recovery | null;
   readonly backups: Backups;
+  readonly lock: Lock;
 };
 
 /** The files a person keeps, stored once each beside the database under the SHA-256 of what they hold. */
@@ -91,6 +93,23 @@ export type Backups = {
   setFolder(folder: string | null): void;
   /** Null: new backups can be read by anybody who has their folder. */
   setPassphrase(passphrase: string | null): Promise<void>;
+};
+
+/** The app lock of the person's own profile; all windows are locked together. A wrong passphrase is an ExpectedError. */
+export type Lock = {
+  state(): LockState;
+  isLocked(): boolean;
+  /** Locks at once; nothing happens when no passphrase is set. */
+  lock(): void;
+  /** Locks when no window but `origin` was used for as long as was chosen. */
+  lockIfIdle(origin: string | null): IdleAnswer;
+  /** The person does something in the window `origin`. */
+  noteUse(origin: string | null): void;
+  unlock(passphrase: string): Promise<void>;
+  turnOn(passphrase: string, lockAfter: LockAfter): Promise<void>;
+  changePassphrase(passphrase: string, next: string): Promise<void>;
+  setLockAfter(lockAfter: LockAfter): void;
+  turnOff(passphrase: string): Promise<void>;
 };
 
 /** What can be done about a profile that is not opened. Each throws an ExpectedError when it did not help. */

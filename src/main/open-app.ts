@@ -86,6 +86,9 @@ export function openApp(options: AppOptions): HostedApp {
       uploads: closedUploads,
       workers,
       attachments: closedAttachments,
+      get lock() {
+        return refuse();
+      },
       refusal: whyNot(),
       recovery,
     };

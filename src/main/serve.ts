@@ -19,6 +19,7 @@ try {
   await runHost({
     dataDir: resolve(options.dataDir ?? envPaths('Rebound', { suffix: '' }).data),
     sample: options.sample,
+    removeLock: options.removeLock,
     port: options.port ?? 0,
     open: options.open,
     version,

@@ -45,6 +45,7 @@ const STATUS = {
   IN_USE: 'CONFLICT',
   NOT_SAVED: 'INTERNAL_SERVER_ERROR',
   PROFILE_UNREADABLE: 'INTERNAL_SERVER_ERROR',
+  LOCKED: 'FORBIDDEN',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;
 
 /** As `procedure`, but it also answers while the profile is not open. Every one logs itself by name when it holds the main process for more than 16 ms, and logs the unexpected. */
@@ -61,9 +62,15 @@ export const procedureAlways = trpc.procedure.use(async ({ ctx, path, next }) =>
   return result;
 });
 
-/** Answers only while the profile is open: `ctx.refusal` says why it is not. */
+/** Answers only while the profile is open and not locked: `ctx.refusal` says why not. */
 export const procedure = procedureAlways.use(({ ctx, next }) => {
   if (ctx.refusal) throw ctx.refusal;
+  return next();
+});
+
+/** As `procedure`, but it also answers while the app is locked: only for what the lock screen needs. */
+export const procedureWhileLocked = procedureAlways.use(({ ctx, next }) => {
+  if (ctx.refusal && ctx.refusal.code !== 'LOCKED') throw ctx.refusal;
   return next();
 });
 

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'IN_USE',
   'NOT_SAVED',
   'PROFILE_UNREADABLE',
+  'LOCKED',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -59,6 +59,9 @@ export function openTransfer() {
     },
     workers: { sheet: WORKER, material: WORKER, archive: WORKER, backup: WORKER, salvage: WORKER },
     backups: noBackups,
+    get lock(): never {
+      throw new Error('Imports do not look at the lock');
+    },
     refusal: null,
     recovery: null,
     attachments: {

@@ -15,6 +15,7 @@ export type RunOptions = {
   /** Absolute. */
   dataDir: string;
   sample: boolean;
+  removeLock: boolean;
   /** 0: any free one. */
   port: number;
   open: boolean;
@@ -24,6 +25,7 @@ export type RunOptions = {
   workers: Workers;
 };
 
+const QUIT_FIRST = 'Rebound is running. End it first, then start it with --remove-lock again.';
 const TRIES = 4;
 const BETWEEN_TRIES_MS = 150;
 
@@ -34,7 +36,7 @@ const BETWEEN_TRIES_MS = 150;
 export async function runHost(options: RunOptions): Promise<void> {
   const folder = options.sample ? join(options.dataDir, 'sample') : options.dataDir;
   makeFolder(folder);
-  if (await joinRunningHost(folder, options.open)) return;
+  if (await joinRunningHost(folder, options)) return;
 
   try {
     await startHost(options, folder);
@@ -43,7 +45,7 @@ export async function runHost(options: RunOptions): Promise<void> {
     // Two starts at the same moment: the other one has the profile and is about to write its host file.
     for (let tried = 0; tried < TRIES; tried += 1) {
       await wait(BETWEEN_TRIES_MS);
-      if (await joinRunningHost(folder, options.open)) return;
+      if (await joinRunningHost(folder, options)) return;
     }
     throw error;
   }
@@ -61,10 +63,14 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function joinRunningHost(folder: string, open: boolean): Promise<boolean> {
+async function joinRunningHost(
+  folder: string,
+  { open, removeLock }: Pick<RunOptions, 'open' | 'removeLock'>,
+): Promise<boolean> {
   const running = readHostFile(folder);
   const code = running && (await askForCode(running));
   if (!running || !code) return false;
+  if (removeLock) throw new ExpectedError('IN_USE', QUIT_FIRST);
   await announce(windowAddress(running.port, code), open);
   return true;
 }
@@ -79,6 +85,7 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
     version: options.version,
     sample: options.sample,
     workers: options.workers,
+    removeLock: options.removeLock,
   });
 
   try {

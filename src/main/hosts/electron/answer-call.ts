@@ -11,7 +11,11 @@ import type { Attachments, Uploads } from '../../context.ts';
 /** What this host needs of the application; it knows no feature. */
 export type HostedApp = {
   readonly router: AnyRouter;
-  contextFor(origin: string | null): { readonly uploads: Pick<Uploads, 'keep' | 'path'> };
+  contextFor(origin: string | null): {
+    readonly uploads: Pick<Uploads, 'keep' | 'path'>;
+    /** Why nothing is to be shown at the moment; null when nothing speaks against it. */
+    readonly refusal: Error | null;
+  };
   readonly attachments: Attachments;
 };
 

@@ -35,6 +35,7 @@ beforeEach(() => {
     app: {
       router: initTRPC.create().router({}),
       contextFor: () => ({
+        refusal: null,
         uploads: {
           keep(path) {
             renameSync(path, join(folder, 'kept/upload'));

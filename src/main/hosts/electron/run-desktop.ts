@@ -37,7 +37,7 @@ const APP_ID = 'org.rebound.app';
 /** Tells `npm start` that Rebound refused and said why. */
 const REFUSED = 3;
 
-type Profile = { dataDir: string; folder: string; sample: boolean };
+type Profile = { dataDir: string; folder: string; sample: boolean; removeLock: boolean };
 
 /**
  * Runs Rebound in a window of its own until the person quits. What has to happen before Electron is ready happens
@@ -51,7 +51,7 @@ export function runDesktop(options: DesktopOptions): void {
   }
   const dataDir = resolve(flags.dataDir ?? envPaths('Rebound', { suffix: '' }).data);
   const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
-  const profile = { dataDir, folder, sample: flags.sample };
+  const profile = { dataDir, folder, sample: flags.sample, removeLock: flags.removeLock };
 
   // Windows shows notifications only of a program it knows by the name its installer gave it.
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
@@ -74,7 +74,11 @@ export function runDesktop(options: DesktopOptions): void {
     return;
   }
   if (!app.requestSingleInstanceLock()) {
-    console.log('Rebound is already open; its window comes to the front.');
+    console.log(
+      flags.removeLock
+        ? 'Rebound is running. Quit it first, then start it with --remove-lock again.'
+        : 'Rebound is already open; its window comes to the front.',
+    );
     app.exit(0);
     return;
   }
@@ -95,7 +99,8 @@ export function runDesktop(options: DesktopOptions): void {
     });
 }
 
-function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
+function openDesktop(options: DesktopOptions, profile: Profile, log: Log): void {
+  const { dataDir, folder, sample, removeLock } = profile;
   const developer = !app.isPackaged;
   const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
   if (problem !== null) throw new ExpectedError('PROFILE_UNREADABLE', problem);
@@ -107,6 +112,7 @@ function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profi
     version: options.version,
     sample,
     workers: options.workers,
+    removeLock,
   });
   // Safe to call twice: both the system and the person can end Rebound.
   const close = (): void => rebound.close();
