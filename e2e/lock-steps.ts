@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './endings-seed.ts';
 
-export const PASSPHRASE = 'corner table';
+const PASSPHRASE = 'corner table';
 export const LOCK_KEYS = 'ControlOrMeta+Shift+L';
 
 /** Sets up a lock in Settings, as a person does. */
@@ -12,7 +12,7 @@ export async function setUpLock(page: Page, lockAfter: string): Promise<void> {
   await expect(dialog.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await page.keyboard.type(PASSPHRASE);
   await dialog.getByLabel('The same once more').fill(PASSPHRASE);
-  await dialog.getByRole('radio', { name: lockAfter }).check();
+  await dialog.getByRole('radio', { name: lockAfter, exact: true }).check();
   await dialog.getByRole('button', { name: 'Set up the lock' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Turn it off…' })).toBeVisible();

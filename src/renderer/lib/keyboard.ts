@@ -25,7 +25,8 @@ const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="l
  * Registers a shortcut while the calling component is on screen. `keys` is written `N`, `?`, `Mod+Shift+Z` or
  * `Ctrl+ArrowRight`; `Mod` is Command on a Mac and Ctrl elsewhere. The label stands in the list under `?`.
  * It rests while a dialog or menu has the keyboard, while `when` is false, and while the person types: unless it
- * works `whileTyping`; what was being typed is then finished first. One that works `everywhere` never rests.
+ * works `whileTyping`; what was being typed is then finished first. One that works `everywhere` never rests, and
+ * finishes by itself what it has to.
  */
 export function useShortcut(
   keys: string,
@@ -94,7 +95,7 @@ export function listenForShortcuts(): void {
     if (event.repeat && !shortcut.keys.includes('+')) return;
     if (field && !shortcut.whileTyping && !shortcut.everywhere) return;
     const from = focusedElement();
-    field?.blur();
+    if (!shortcut.everywhere) field?.blur();
     event.preventDefault();
     shortcut.run(from);
   });
@@ -115,7 +116,7 @@ export function runShortcut(keys: string): void {
   }
   const shortcut = registered.findLast((one) => one.keys === keys);
   if (!shortcut || (!shortcut.everywhere && (resting > 0 || focused?.closest(IN_FRONT)))) return;
-  field?.blur();
+  if (!shortcut.everywhere) field?.blur();
   shortcut.run(focused);
 }
 

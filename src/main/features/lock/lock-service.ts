@@ -43,7 +43,8 @@ export function createLock({ profile, write, clock, onChange }: LockOptions): Lo
 
   function stored(): StoredLock | null {
     const { name, db } = profile();
-    return name === 'own' ? readLock(db) : null;
+    // A backup may end after the profile was closed, and says so.
+    return name === 'own' && db.open ? readLock(db) : null;
   }
   function isOver(lockAfter: LockAfter): boolean {
     const delay = idleTime(lockAfter);

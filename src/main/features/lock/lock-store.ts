@@ -13,8 +13,9 @@ const storedLock = z.object({
 export type StoredLock = z.output<typeof storedLock>;
 
 const selectLock = prepared('SELECT lock_after AS lockAfter, kdf, hash FROM app_lock');
-const insertLock = prepared<[string, string, Buffer]>(
-  'INSERT OR REPLACE INTO app_lock (id, lock_after, kdf, hash) VALUES (1, ?, ?, ?)',
+const upsertLock = prepared<[string, string, Buffer]>(
+  `INSERT INTO app_lock (id, lock_after, kdf, hash) VALUES (1, ?, ?, ?)
+   ON CONFLICT (id) DO UPDATE SET lock_after = excluded.lock_after, kdf = excluded.kdf, hash = excluded.hash`,
 );
 const deleteLock = prepared('DELETE FROM app_lock');
 
@@ -26,6 +27,6 @@ export function readLock(db: Db): StoredLock | null {
 
 /** Keeps a lock in the place of the one before; null removes it. */
 export function keepLock(db: Db, lock: StoredLock | null): void {
-  if (lock) insertLock(db).run(lock.lockAfter, JSON.stringify(lock.kdf), lock.hash);
+  if (lock) upsertLock(db).run(lock.lockAfter, JSON.stringify(lock.kdf), lock.hash);
   else deleteLock(db).run();
 }

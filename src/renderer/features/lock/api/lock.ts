@@ -31,10 +31,17 @@ export function useChangeLockPassphrase() {
   return useMutation(trpc.lock.changePassphrase.mutationOptions({ onSuccess }));
 }
 
-/** Says when it locks by itself. */
+/** Says when it locks by itself: seen at once, and read again when it could not be saved. */
 export function useSetLockAfter() {
-  const onSuccess = useKeepLock();
-  return useMutation(trpc.lock.setLockAfter.mutationOptions({ onSuccess }));
+  const client = useQueryClient();
+  const queryKey = trpc.lock.state.queryKey();
+  return useMutation(
+    trpc.lock.setLockAfter.mutationOptions({
+      onMutate: ({ lockAfter }) =>
+        void client.setQueryData(queryKey, (state) => state && { ...state, lockAfter }),
+      onError: () => void client.invalidateQueries({ queryKey }),
+    }),
+  );
 }
 
 /** Removes the passphrase. */

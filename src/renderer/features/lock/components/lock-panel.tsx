@@ -1,4 +1,4 @@
-import { Button, Code, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { runShortcut } from '../../../lib/keyboard.ts';
@@ -36,7 +36,7 @@ export function LockPanel() {
           it is locked backups are still made, and no notifications are shown.
         </p>
         <p>
-          A forgotten passphrase loses nothing. Quit Rebound and start it with <Code>--remove-lock</Code>:
+          A forgotten passphrase loses nothing. Quit Rebound and start it with <code>--remove-lock</code>:
           that takes the lock off, for you as for anybody else who can do it on this computer.
         </p>
         {isError ? <p role="alert">{sentenceOf(error)}</p> : null}
