@@ -137,5 +137,6 @@ function flagsFor(chosen: StartOptions): string[] {
     ...(chosen.port === undefined ? [] : ['--port', String(chosen.port)]),
     ...(chosen.open ? [] : ['--no-open']),
     ...(chosen.sample ? ['--sample'] : []),
+    ...(chosen.removeLock ? ['--remove-lock'] : []),
   ];
 }

@@ -31,7 +31,7 @@ const FEATURE_ORDER: readonly (readonly string[])[] = [
   ['search'],
   ['insights', 'reports', 'calendar'],
   ['reminders'],
-  ['today', 'transfer', 'archive', 'settings', 'profile', 'backups', 'undo'],
+  ['today', 'transfer', 'archive', 'settings', 'profile', 'lock', 'backups', 'undo'],
   ['recovery'],
 ];
 

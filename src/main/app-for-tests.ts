@@ -22,13 +22,14 @@ export function openTestApp(
 ) {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'rebound-test-'));
   const time = { now: new Date(start) };
-  const open = () =>
+  const open = (removeLock = false) =>
     createApp({
       dataDir,
       clock: () => time.now,
       log: quiet,
       version: '0.0.0',
       sample,
+      removeLock,
       workers: sourceWorkers,
     });
   let app: App = open();
@@ -47,9 +48,9 @@ export function openTestApp(
       return app.contextFor(null);
     },
     /** Closes and opens the file again, as a restart does. */
-    reopen() {
+    reopen(removeLock = false) {
       app.close();
-      app = open();
+      app = open(removeLock);
     },
     close() {
       app.close();

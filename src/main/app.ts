@@ -17,6 +17,9 @@ import { createBackups } from './features/backups/backup-service.ts';
 import { startBackupTimer } from './features/backups/backup-timer.ts';
 import { entryImages } from './features/journal/journal-names-store.ts';
 import { dropOldSnapshots } from './features/journal/journal-snapshots-store.ts';
+import { createLock, lockedError } from './features/lock/lock-service.ts';
+import { keepLock, readLock } from './features/lock/lock-store.ts';
+import { lockedAttachments, lockedUploads } from './features/lock/locked-files.ts';
 import { versionFiles } from './features/materials/versions-store.ts';
 import { insertSample } from './features/profile/insert-sample.ts';
 import { insertSampleDocuments } from './features/profile/sample-documents.ts';
@@ -46,6 +49,8 @@ export type AppOptions = {
   workers: Workers;
   /** Set: `dataDir` holds a copy of that profile's database. All else is read where it is, and nothing is kept. */
   lookedAt?: LookedAt;
+  /** Takes the app lock of the person's own profile off before anything is shown. */
+  removeLock?: boolean;
 };
 
 /** Every table that names files, so that none of those is taken for an orphan. */
@@ -78,7 +83,7 @@ export type App = {
   tidy(): Promise<void>;
   /** Makes the automatic backup that is due. Happens by itself, every few minutes at most. */
   backUpIfDue(): Promise<void>;
-  /** What is to be notified now, each once; a host that shows it itself asks every minute. */
+  /** What is to be notified now, each once, and nothing while it is locked; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
   /** The folder of the profile that is open now. */
   profileFolder(): string;
@@ -93,7 +98,7 @@ type OpenProfile = { name: ProfileName; folder: string; db: Db; attachments: Att
  * when the profile cannot be opened (`PROFILE_UNREADABLE`) or another Rebound has it (`IN_USE`).
  */
 export function createApp(options: AppOptions): App {
-  const { dataDir, clock, log, version, sample, workers, lookedAt = null } = options;
+  const { dataDir, clock, log, version, sample, workers, lookedAt = null, removeLock } = options;
   const listeners = new Set<(change: Change) => void>();
   const sampleFolder = join(dataDir, 'sample');
 
@@ -195,14 +200,23 @@ export function createApp(options: AppOptions): App {
   });
   const backUpIfDue = lookedAt ? async () => {} : backups.makeIfDue;
   const backupTimer = startBackupTimer(backUpIfDue);
+  const lock = createLock({
+    profile: () => open,
+    write: (change) => makeContext(null).write(null, ['lock'], change),
+    clock,
+    onChange: () => emit({ features: ['lock'], origin: null }),
+  });
 
   /** Puts the whole database at `path` in the place of the open one; on an error the first is open again, as it was. */
   function replaceOpen(path: string): void {
     const { name, folder } = open;
+    // What comes back is the content; who may see it stays as it is now.
+    const kept = readLock(open.db);
     closeDatabase(open.db);
     try {
       replaceDatabase(join(folder, DATABASE_FILE), path, () => {
         open = openNamed(name);
+        keepLock(open.db, kept);
       });
     } catch (error) {
       if (!open.db.open) open = openNamed(name);
@@ -216,6 +230,8 @@ export function createApp(options: AppOptions): App {
     if (change.features.length === 0) return;
     if (change.features.some((feature) => feature !== 'backups')) backups.noteChange();
     settleSoon();
+    // Whoever unlocks reads all anew.
+    if (lock.isLocked() && !change.features.includes('lock')) return;
     for (const listener of listeners) {
       try {
         listener(change);
@@ -247,6 +263,7 @@ export function createApp(options: AppOptions): App {
       closeDatabase(open.db);
       try {
         open = openNamed(name);
+        lock.close();
       } catch (error) {
         open = openNamed(before);
         throw error;
@@ -283,6 +300,9 @@ export function createApp(options: AppOptions): App {
     return makeContext(origin);
   }
 
+  const servedUploads = (): Uploads => (lock.isLocked() ? lockedUploads(uploads) : uploads);
+  const servedAttachments = (): Attachments => (lock.isLocked() ? lockedAttachments : open.attachments);
+
   function makeContext(origin: string | null): Context {
     return {
       // A getter, because a switch of the profile within one batch of calls changes the connection.
@@ -294,13 +314,18 @@ export function createApp(options: AppOptions): App {
       today,
       origin,
       profiles,
-      uploads,
+      get uploads() {
+        return servedUploads();
+      },
       workers,
       get attachments() {
-        return open.attachments;
+        return servedAttachments();
       },
       backups,
-      refusal: null,
+      lock,
+      get refusal() {
+        return lock.isLocked() ? lockedError() : null;
+      },
       recovery: null,
       lookedAt,
       write(label, features, change) {
@@ -315,6 +340,8 @@ export function createApp(options: AppOptions): App {
     };
   }
 
+  if (removeLock && lock.takeOff()) log.info('took the app lock off');
+
   return {
     router: appRouter,
     contextFor,
@@ -324,16 +351,18 @@ export function createApp(options: AppOptions): App {
         listeners.delete(listener);
       };
     },
-    uploads,
+    get uploads() {
+      return servedUploads();
+    },
     get attachments() {
-      return open.attachments;
+      return servedAttachments();
     },
     async tidy() {
       await dropLeftOvers();
       checkSearchIndex();
     },
     backUpIfDue,
-    takeDueReminders: () => (lookedAt ? [] : takeDueReminders(makeContext(null))),
+    takeDueReminders: () => (lookedAt || lock.isLocked() ? [] : takeDueReminders(makeContext(null))),
     profileFolder: () => open.folder,
     close() {
       listeners.clear();

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { BackupJob, BackupReason, BackupState, RestorePreview } from '../shared/backups.ts';
 import type { Feature } from '../shared/changes.ts';
 import type { ExpectedError } from '../shared/errors.ts';
+import type { IdleAnswer, LockAfter, LockState } from '../shared/lock.ts';
 import type { ProfileName, ProfileState } from '../shared/profile.ts';
 import type { RecoveryState, Trouble } from '../shared/recovery.ts';
 import type { Workers } from './workers.ts';
@@ -43,6 +44,7 @@ export type Context = {
   readonly backups: Backups;
   /** Set while a copy of the profile is only looked at; null otherwise. */
   readonly lookedAt: LookedAt | null;
+  readonly lock: Lock;
 };
 
 /** A profile that was not opened and of which a copy is looked at: where it is, and why. */
@@ -96,6 +98,23 @@ export type Backups = {
   setFolder(folder: string | null): void;
   /** Null: new backups can be read by anybody who has their folder. */
   setPassphrase(passphrase: string | null): Promise<void>;
+};
+
+/** The app lock of the person's own profile; all windows are locked together. A wrong passphrase is an ExpectedError. */
+export type Lock = {
+  state(): LockState;
+  isLocked(): boolean;
+  /** Locks at once; nothing happens when no passphrase is set. */
+  lock(): void;
+  /** Locks when no window but `origin` was used for as long as was chosen. */
+  lockIfIdle(origin: string | null): IdleAnswer;
+  /** The person does something in the window `origin`. */
+  noteUse(origin: string | null): void;
+  unlock(passphrase: string): Promise<void>;
+  turnOn(passphrase: string, lockAfter: LockAfter): Promise<void>;
+  changePassphrase(passphrase: string, next: string): Promise<void>;
+  setLockAfter(lockAfter: LockAfter): void;
+  turnOff(passphrase: string): Promise<void>;
 };
 
 /** What can be done about a profile that is not opened. Each throws an ExpectedError when it did not help. */

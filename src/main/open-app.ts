@@ -144,6 +144,9 @@ export function openApp(options: HostedOptions): HostedApp {
       uploads: closedUploads,
       workers,
       attachments: closedAttachments,
+      get lock() {
+        return refuse();
+      },
       refusal: whyNot(),
       recovery,
       lookedAt: null,

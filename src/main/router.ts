@@ -6,6 +6,7 @@ import { endingsRouter } from './features/endings/endings-router.ts';
 import { goalsRouter } from './features/goals/goals-router.ts';
 import { insightsRouter } from './features/insights/insights-router.ts';
 import { journalRouter } from './features/journal/journal-router.ts';
+import { lockRouter } from './features/lock/lock-router.ts';
 import { materialsRouter } from './features/materials/materials-router.ts';
 import { networkRouter } from './features/network/network-router.ts';
 import { practiceRouter } from './features/practice/practice-router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   archive: archiveRouter,
   settings: settingsRouter,
   profile: profileRouter,
+  lock: lockRouter,
   backups: backupsRouter,
   recovery: recoveryRouter,
   undo: undoRouter,

@@ -19,6 +19,7 @@ try {
     dataDir: chosenDataDir(options.dataDir),
     usualDataDir: usualDataDir(),
     sample: options.sample,
+    removeLock: options.removeLock,
     port: options.port ?? 0,
     open: options.open,
     version,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseStartOptions } from './start-options.ts';
 
-const PLAIN = { browser: false, dataDir: undefined, port: undefined, open: true, sample: false };
+const PLAIN = {
+  browser: false,
+  dataDir: undefined,
+  port: undefined,
+  open: true,
+  sample: false,
+  removeLock: false,
+};
 
 describe('parseStartOptions', () => {
   it('opens a window on the usual profile when nothing is asked', () => {
@@ -16,7 +23,9 @@ describe('parseStartOptions', () => {
       port: 4711,
       open: false,
       sample: true,
+      removeLock: false,
     });
+    expect(parseStartOptions(['--remove-lock'])).toEqual({ ...PLAIN, removeLock: true });
   });
 
   it('accepts a value behind an equals sign', () => {
@@ -39,7 +48,7 @@ describe('parseStartOptions', () => {
     'names %s as not understood',
     (word) => {
       expect(parseStartOptions([word])).toEqual({
-        error: `Rebound does not know ${word}; it knows --browser, --data DIR, --port N, --no-open and --sample.`,
+        error: `Rebound does not know ${word}; it knows --browser, --data DIR, --port N, --no-open, --sample and --remove-lock.`,
       });
     },
   );
@@ -59,6 +68,10 @@ describe('parseStartOptions', () => {
 
   it.each([[['--data']], [['--data=']], [['--data', '--sample']]])('refuses %j as a folder', (argv) => {
     expect(parseStartOptions(argv)).toEqual({ error: 'Give --data a folder, as in --data my-search.' });
+  });
+
+  it('refuses to take a lock off the sample, which has none', () => {
+    expect(parseStartOptions(['--sample', '--remove-lock'])).toHaveProperty('error');
   });
 
   it('refuses a value on a switch instead of guessing what it means', () => {

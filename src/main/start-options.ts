@@ -7,6 +7,8 @@ export type StartOptions = {
   readonly port: number | undefined;
   readonly open: boolean;
   readonly sample: boolean;
+  /** Takes the app lock off, for whoever forgot the passphrase. */
+  readonly removeLock: boolean;
 };
 
 const OPTIONS = {
@@ -15,8 +17,9 @@ const OPTIONS = {
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
   sample: { type: 'boolean' },
+  'remove-lock': { type: 'boolean' },
 } as const;
-const KNOWN = '--browser, --data DIR, --port N, --no-open and --sample';
+const KNOWN = '--browser, --data DIR, --port N, --no-open, --sample and --remove-lock';
 
 /**
  * Reads the flags of `npm start` (`argv` without node and script). A later flag wins over an earlier one.
@@ -56,12 +59,15 @@ export function parseStartOptions(argv: readonly string[]): StartOptions | { err
     }
   }
 
+  if (switches.has('sample') && switches.has('remove-lock'))
+    return { error: 'The lock belongs to your own profile: give --remove-lock without --sample.' };
   return {
     browser: switches.has('browser'),
     dataDir,
     port,
     open: !switches.has('no-open'),
     sample: switches.has('sample'),
+    removeLock: switches.has('remove-lock'),
   };
 }
 

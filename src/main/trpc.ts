@@ -53,6 +53,7 @@ const STATUS = {
   NOT_SAVED: 'INTERNAL_SERVER_ERROR',
   READ_ONLY: 'FORBIDDEN',
   PROFILE_UNREADABLE: 'INTERNAL_SERVER_ERROR',
+  LOCKED: 'FORBIDDEN',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;
 
 /** As `procedure`, but it also answers while the profile is not open. Every one logs itself by name when it holds the main process for more than 16 ms, and logs the unexpected. */
@@ -70,13 +71,19 @@ export const procedureAlways = trpc.procedure.use(async ({ ctx, path, next }) =>
 });
 
 /**
- * Answers only while the profile is open: `ctx.refusal` says why it is not. Where a copy is only looked at, this is the
+ * Answers only while the profile is open and not locked: `ctx.refusal` says why not. Where a copy is only looked at, this is the
  * one place that refuses changes: a mutation is let through when it says that it makes none.
  */
 export const procedure = procedureAlways.use(({ ctx, type, meta, next }) => {
   if (ctx.refusal) throw ctx.refusal;
   if (ctx.lookedAt && type === 'mutation' && meta?.changesNothing !== true)
     throw new ExpectedError('READ_ONLY', LOOKING_ONLY);
+  return next();
+});
+
+/** As `procedure`, but it also answers while the app is locked: only for what the lock screen needs. */
+export const procedureWhileLocked = procedureAlways.use(({ ctx, next }) => {
+  if (ctx.refusal && ctx.refusal.code !== 'LOCKED') throw ctx.refusal;
   return next();
 });
 

@@ -19,6 +19,7 @@ export const FEATURES = [
   'archive',
   'settings',
   'profile',
+  'lock',
   'backups',
   'recovery',
   'undo',

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'NOT_SAVED',
   'READ_ONLY',
   'PROFILE_UNREADABLE',
+  'LOCKED',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -22,6 +22,7 @@ const SHIPPED: Record<string, string> = {
   '0008-create-goals.sql': '4a1c28c43d8c8af702a2ea6da68d895edd42f9daa3eec85bf01779b3c26e35da',
   '0009-extend-network.sql': 'e01fba97c8444ea12c58bc678366f429d5d0257d9552842fa3bec2578403d9b6',
   '0010-create-work-search.sql': 'da11d8846721bb410276b7a20d24501a9a617bc92cb28aef418fe633771d09e4',
+  '0011-add-app-lock.sql': '8ab00f5ea773d6319dcde3ed2122e40c20cb325938f081080da99fcef7050369',
 };
 
 let folder: string;

@@ -74,6 +74,7 @@ export const notUndoableTables = [
   'undo_steps',
   'undo_changes',
   'settings',
+  'app_lock',
   'report_details',
   'ending_drafts',
   'theme_corrections',

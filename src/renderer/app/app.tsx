@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
+import { LockGate } from '../features/lock/components/lock-gate.tsx';
 import { followChanges } from '../lib/follow-changes.ts';
 import { queryClient } from '../lib/query-client.ts';
+import { PageMessage } from './page-message.tsx';
 import { createRouter } from './routes.tsx';
 import { tellRefusals } from './tell-refusals.ts';
 
@@ -11,5 +13,9 @@ export function App() {
   const [router] = useState(createRouter);
   useEffect(() => followChanges(queryClient), []);
   useEffect(() => tellRefusals(queryClient), []);
-  return <RouterProvider router={router} />;
+  return (
+    <LockGate waiting={<PageMessage title="Rebound" />}>
+      <RouterProvider router={router} />
+    </LockGate>
+  );
 }

@@ -52,6 +52,7 @@ const SCREENS: readonly PaletteScreen[] = [
   { label: 'Settings: Stages', address: '/settings/stages' },
   { label: 'Settings: Themes', address: '/settings/themes' },
   { label: 'Settings: Reminders', address: '/settings/reminders' },
+  { label: 'Settings: Privacy', address: '/settings/privacy' },
   { label: 'Settings: Data', address: '/settings/data' },
   { label: 'Settings: About', address: '/settings/about' },
   { label: 'Back', address: -1 },

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ArchivePanel } from '../features/archive/components/archive-panel.tsx';
 import { BackupsPanel } from '../features/backups/components/backups-panel.tsx';
+import { LockPanel } from '../features/lock/components/lock-panel.tsx';
 import { AboutPanel } from '../features/profile/components/about-panel.tsx';
 import { DataPanel } from '../features/profile/components/data-panel.tsx';
 import { EraseAll } from '../features/profile/components/erase-all.tsx';
@@ -35,6 +36,7 @@ export function SettingsRoute() {
         </Suspense>
       }
       reminders={<RemindersPanel />}
+      privacy={<LockPanel />}
       data={
         <>
           <DataPanel

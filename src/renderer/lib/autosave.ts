@@ -123,5 +123,5 @@ export type Autosave<Value> = ReturnType<typeof makeAutosave<Value>>;
 /** Whether the same call may succeed a little later: what was refused for its content never will. */
 function mayPass(error: unknown): boolean {
   const code = codeOf(error);
-  return code === null || code === 'NOT_SAVED';
+  return code === null || code === 'NOT_SAVED' || code === 'LOCKED';
 }

@@ -61,8 +61,8 @@ export function applyChange(client: QueryClient, change: Change, self: string): 
 
 function isOutOfDate(query: Query, change: Change, own: boolean): boolean {
   const feature = featureOf(query.queryKey);
-  // Every commit moves the undo history too.
-  if (feature === 'undo') return true;
+  // Every commit moves the undo history too; that it was locked is none.
+  if (feature === 'undo') return change.features.some((changed) => changed !== 'lock');
   if (readsFrom(feature, change.features)) return true;
   // What this window wrote into its own feature it has put in place itself.
   const isInPlace = own && query.meta?.selfMerged === true;

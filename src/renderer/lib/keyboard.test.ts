@@ -109,6 +109,19 @@ describe('a menu command', () => {
     expect(choose('Mod+Z', 'select')).toEqual(['field left', 'Mod+Z']);
   });
 
+  it('that works everywhere does so behind a dialog too, and leaves the field alone', () => {
+    removals.push(
+      addShortcut({
+        keys: 'Mod+L',
+        label: '',
+        whileTyping: false,
+        everywhere: true,
+        run: () => done.push('everywhere'),
+      }),
+    );
+    expect(choose('Mod+L', 'textarea', '[role="dialog"]')).toEqual(['everywhere']);
+  });
+
   it('is told what had the focus', () => {
     let had: unknown = null;
     removals.push(

@@ -3,8 +3,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 export type Shortcut = { id: number; keys: string; label: string };
 /** Told what had the focus; a field has lost it by then. */
 type ShortcutHandler = (from: HTMLElement | null) => void;
-type Registered = Shortcut & { whileTyping: boolean; run: ShortcutHandler };
-type ShortcutOptions = { when?: boolean; whileTyping?: boolean };
+type Registered = Shortcut & { whileTyping: boolean; everywhere?: boolean; run: ShortcutHandler };
+type ShortcutOptions = { when?: boolean; whileTyping?: boolean; everywhere?: boolean };
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
@@ -25,13 +25,14 @@ const IN_FRONT = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="l
  * Registers a shortcut while the calling component is on screen. `keys` is written `N`, `?`, `Mod+Shift+Z` or
  * `Ctrl+ArrowRight`; `Mod` is Command on a Mac and Ctrl elsewhere. The label stands in the list under `?`.
  * It rests while a dialog or menu has the keyboard, while `when` is false, and while the person types: unless it
- * works `whileTyping`; what was being typed is then finished first.
+ * works `whileTyping`; what was being typed is then finished first. One that works `everywhere` never rests, and
+ * finishes by itself what it has to.
  */
 export function useShortcut(
   keys: string,
   label: string,
   handler: ShortcutHandler,
-  { when = true, whileTyping = false }: ShortcutOptions = {},
+  { when = true, whileTyping = false, everywhere = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
   useEffect(() => {
@@ -39,8 +40,8 @@ export function useShortcut(
   });
   useEffect(() => {
     if (!when) return;
-    return addShortcut({ keys, label, whileTyping, run: (from) => latest.current(from) });
-  }, [keys, label, when, whileTyping]);
+    return addShortcut({ keys, label, whileTyping, everywhere, run: (from) => latest.current(from) });
+  }, [keys, label, when, whileTyping, everywhere]);
 }
 
 /** Adds a shortcut outside of a component; gives the function that takes it away again. */
@@ -83,17 +84,18 @@ export function setSingleKeys(work: boolean): void {
 /** Starts listening; called once when the page starts. */
 export function listenForShortcuts(): void {
   window.addEventListener('keydown', (event) => {
-    if (resting > 0 || event.defaultPrevented || event.isComposing) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(IN_FRONT)) return;
-    const field = fieldOf(target);
+    if (event.defaultPrevented || event.isComposing) return;
     // The one registered last is the nearest to what is on screen.
     const shortcut = registered.findLast(({ keys }) => matchesKeys(keys, event, isMac));
-    if (!shortcut || (!singleKeysWork && !shortcut.keys.includes('+'))) return;
+    if (!shortcut) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (!shortcut.everywhere && (resting > 0 || target?.closest(IN_FRONT))) return;
+    const field = fieldOf(target);
+    if (!singleKeysWork && !shortcut.keys.includes('+')) return;
     if (event.repeat && !shortcut.keys.includes('+')) return;
-    if (field && !shortcut.whileTyping) return;
+    if (field && !shortcut.whileTyping && !shortcut.everywhere) return;
     const from = focusedElement();
-    field?.blur();
+    if (!shortcut.everywhere) field?.blur();
     event.preventDefault();
     shortcut.run(from);
   });
@@ -108,12 +110,14 @@ export function runShortcut(keys: string): void {
   const field = fieldOf(focused);
   const fieldCommand = field?.matches('select') === false ? FIELD_COMMANDS.get(keys) : undefined;
   // There is no other way to reach the history of a field.
-  if (fieldCommand) document.execCommand(fieldCommand);
-  else if (!focused?.closest(IN_FRONT)) {
-    const shortcut = registered.findLast((one) => one.keys === keys);
-    if (shortcut) field?.blur();
-    shortcut?.run(focused);
+  if (fieldCommand) {
+    document.execCommand(fieldCommand);
+    return;
   }
+  const shortcut = registered.findLast((one) => one.keys === keys);
+  if (!shortcut || (!shortcut.everywhere && (resting > 0 || focused?.closest(IN_FRONT)))) return;
+  if (!shortcut.everywhere) field?.blur();
+  shortcut.run(focused);
 }
 
 /** Whether a key press is the one written as `keys` on this computer. */

@@ -1,4 +1,5 @@
-import { notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
+import { codeOf } from './errors.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -20,14 +21,16 @@ notifyManager.setScheduler(queueMicrotask);
 
 /** The page's one cache. Reads are tried again; a write never is, because it may have arrived. */
 export const queryClient = new QueryClient({
+  mutationCache: new MutationCache({ onError: noteLocked }),
   queryCache: new QueryCache({
+    onError: noteLocked,
     onSuccess: (_data, { meta }) => {
       if (meta?.arrivalMark) performance.mark(meta.arrivalMark);
     },
   }),
   defaultOptions: {
     queries: {
-      retry: 2,
+      retry: (failed, error) => failed < 2 && codeOf(error) !== 'LOCKED',
       retryDelay: (attempt) => 300 * 2 ** attempt,
       // The change stream says when something is out of date; time and window focus do not.
       staleTime: Number.POSITIVE_INFINITY,
@@ -37,3 +40,8 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** The page draws the lock screen from this answer, and may not have heard that it was locked. */
+function noteLocked(error: unknown): void {
+  if (codeOf(error) === 'LOCKED') void queryClient.invalidateQueries({ queryKey: [['lock']] });
+}

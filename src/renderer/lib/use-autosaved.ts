@@ -24,6 +24,19 @@ export type Saver<Value> = {
   stopWatching: () => void;
 };
 
+/** The page's autosaves, each for as long as it is watched. */
+const watched = new Set<Pick<Autosave<unknown>, 'flush' | 'unsaved'>>();
+
+/** Saves everything that waits anywhere in the page, as far as it can be saved. */
+export async function flushAutosaved(): Promise<void> {
+  await Promise.all([...watched].map(({ flush }) => flush()));
+}
+
+/** Whether everything typed where it is saved by itself is known to be stored. */
+export function isAllSaved(): boolean {
+  return [...watched].every(({ unsaved }) => unsaved() === null);
+}
+
 /** A value that is saved as it is edited: soon after each change, when left, hidden or taken away, and as the page goes. */
 export function useAutosaved<Value>(options: Autosaved<Value>) {
   const { stored, revision } = options;
@@ -112,9 +125,13 @@ function watchPage<Value>(saver: Saver<Value>): () => void {
     if (unsaved && saver.options.asksFirst?.(unsaved.value, saver.state.status === 'problem'))
       event.preventDefault();
   };
+  const { flush, unsaved } = saver.autosave;
+  const own = { flush, unsaved };
+  watched.add(own);
   window.addEventListener('pagehide', onLeave);
   window.addEventListener('beforeunload', onAsk);
   return () => {
+    watched.delete(own);
     window.removeEventListener('pagehide', onLeave);
     window.removeEventListener('beforeunload', onAsk);
   };

@@ -7,23 +7,14 @@ import {
   generateKeyPairSync,
   type KeyObject,
   randomBytes,
-  scrypt,
 } from 'node:crypto';
 import { z } from 'zod';
+import { deriveKey, type Kdf, kdfShape, newKdf } from '../../derive-key.ts';
 
 const base64 = z
   .string()
   .max(500)
   .regex(/^[A-Za-z0-9+/]+=*$/);
-
-/** What scrypt may be asked to do; a file from elsewhere must not be able to ask for more. */
-const kdfShape = z.object({
-  name: z.literal('scrypt'),
-  logN: z.number().int().min(10).max(20),
-  r: z.number().int().min(1).max(16),
-  p: z.number().int().min(1).max(4),
-  salt: base64,
-});
 
 /**
  * A key pair as it is kept in the profile and in every sealed file: anybody can seal with the public half, and the
@@ -36,23 +27,18 @@ export const lockedKey = z.object({
 });
 export type LockedKey = z.output<typeof lockedKey>;
 
-type Kdf = z.output<typeof kdfShape>;
-
-// 128 MB and about a third of a second: dear for somebody who guesses, bearable once for the person.
-const KDF = { name: 'scrypt', logN: 17, r: 8, p: 1 } as const;
-const KEY_BYTES = 32;
 const GCM = 'aes-256-gcm';
 
 /** The passphrase is not the one this was sealed with. */
 export class WrongPassphrase extends Error {}
 
 /** Makes a new key pair locked with the passphrase. `logN` is only lowered by tests. */
-export async function lockNewKey(passphrase: string, logN: number = KDF.logN): Promise<LockedKey> {
+export async function lockNewKey(passphrase: string, logN?: number): Promise<LockedKey> {
   const { publicKey, privateKey } = generateKeyPairSync('x25519');
-  const kdf: Kdf = { ...KDF, logN, salt: randomBytes(16).toString('base64') };
+  const kdf = newKdf(logN);
   const publicText = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   const iv = randomBytes(12);
-  const cipher = createCipheriv(GCM, await derive(passphrase, kdf), iv).setAAD(boundTo(publicText, kdf));
+  const cipher = createCipheriv(GCM, await deriveKey(passphrase, kdf), iv).setAAD(boundTo(publicText, kdf));
   const text = Buffer.concat([
     cipher.update(privateKey.export({ type: 'pkcs8', format: 'der' })),
     cipher.final(),
@@ -71,7 +57,7 @@ export async function lockNewKey(passphrase: string, logN: number = KDF.logN): P
 /** The private half; throws WrongPassphrase. Beware: the locked key must be known to be undamaged, or it says the same. */
 export async function unlockKey(locked: LockedKey, passphrase: string): Promise<KeyObject> {
   const { publicKey, kdf, lock } = locked;
-  const decipher = createDecipheriv(GCM, await derive(passphrase, kdf), Buffer.from(lock.iv, 'base64'))
+  const decipher = createDecipheriv(GCM, await deriveKey(passphrase, kdf), Buffer.from(lock.iv, 'base64'))
     .setAAD(boundTo(publicKey, kdf))
     .setAuthTag(Buffer.from(lock.tag, 'base64'));
   try {
@@ -94,19 +80,4 @@ export function keyIdOf({ publicKey }: Pick<LockedKey, 'publicKey'>): string {
 
 function boundTo(publicKey: string, kdf: Kdf): Buffer {
   return Buffer.from(`${publicKey} ${kdf.name} ${kdf.logN} ${kdf.r} ${kdf.p} ${kdf.salt}`);
-}
-
-function derive(passphrase: string, { logN, r, p, salt }: Kdf): Promise<Buffer> {
-  const cost = 2 ** logN;
-  // The same letters can be typed as different code points on different computers.
-  const typed = passphrase.normalize('NFKC');
-  return new Promise((resolve, reject) => {
-    scrypt(
-      typed,
-      Buffer.from(salt, 'base64'),
-      KEY_BYTES,
-      { cost, blockSize: r, parallelization: p, maxmem: 256 * cost * r },
-      (error, key) => (error ? reject(error) : resolve(key)),
-    );
-  });
 }

@@ -68,7 +68,7 @@ const NOT_FOUND_BECAUSE: Readonly<Record<string, string>> = {
   'it comes with Rebound, or repeats what is found elsewhere':
     'practice_cards.hint checklist_lines.quote plan_reasons.label',
   'the same text is found in plain words': 'postings.html journal_tags.tag',
-  'it is a setting': `saved_filters.query settings.preferences settings.import_answers report_details.fields work_search_form.fields`,
+  'it is a setting': `saved_filters.query settings.preferences settings.import_answers app_lock.lock_after app_lock.kdf report_details.fields work_search_form.fields`,
   'it tells of an import': 'imports.file_name imports.report',
   'it is how something was before, or not kept yet': `undo_steps.label undo_steps.features undo_changes.table_name undo_changes.operation undo_changes.before
      ending_drafts.fields journal_snapshots.title journal_snapshots.body`,

@@ -60,6 +60,9 @@ export function openTransfer() {
     },
     workers: sourceWorkers,
     backups: noBackups,
+    get lock(): never {
+      throw new Error('Imports do not look at the lock');
+    },
     refusal: null,
     recovery: null,
     attachments: {

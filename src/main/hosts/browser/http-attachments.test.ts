@@ -123,6 +123,19 @@ describe('attachments over HTTP', () => {
     await expect.poll(() => readdirSync(incomingDir)).toEqual([]);
   });
 
+  it('are neither given nor taken while it is locked', async () => {
+    const mine = await start();
+    const { sha256 } = keptFile.parse(
+      JSON.parse((await send(host.port, 'POST', ROUTE, mine, Buffer.from('own'))).body),
+    );
+    await app.call.lock.turnOn({ passphrase: 'corner table', lockAfter: 'never' });
+    await app.call.lock.lock();
+    expect((await send(host.port, 'GET', `${ROUTE}/${sha256}`, mine)).status).toBe(404);
+    expect((await send(host.port, 'POST', ROUTE, mine, Buffer.from('more'))).status).toBe(403);
+    expect((await send(host.port, 'POST', '/rpc/-/upload', mine, Buffer.from('more'))).status).toBe(403);
+    await expect.poll(() => readdirSync(incomingDir)).toEqual([]);
+  });
+
   it('of the other profile are not there', async () => {
     const mine = await start();
     const { sha256 } = keptFile.parse(

@@ -264,6 +264,7 @@ function listen(server: Server, port: number): Promise<number> {
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof BodyTooLarge) return 413;
   if (!(error instanceof ExpectedError)) return null;
+  if (error.code === 'LOCKED') return 403;
   return error.code === 'TOO_LARGE' ? 413 : error.code === 'INVALID' ? 400 : null;
 }
 

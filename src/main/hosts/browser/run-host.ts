@@ -18,6 +18,7 @@ export type RunOptions = {
   /** The one where nobody chose one. */
   usualDataDir: string;
   sample: boolean;
+  removeLock: boolean;
   /** 0: any free one. */
   port: number;
   open: boolean;
@@ -27,6 +28,7 @@ export type RunOptions = {
   workers: Workers;
 };
 
+const QUIT_FIRST = 'Rebound is running. End it first, then start it with --remove-lock again.';
 const TRIES = 4;
 const BETWEEN_TRIES_MS = 150;
 
@@ -37,7 +39,7 @@ const BETWEEN_TRIES_MS = 150;
 export async function runHost(options: RunOptions): Promise<void> {
   const folder = options.sample ? join(options.dataDir, 'sample') : options.dataDir;
   makeFolder(folder);
-  if (await joinRunningHost(folder, options.open)) return;
+  if (await joinRunningHost(folder, options)) return;
 
   try {
     await startHost(options, folder);
@@ -46,7 +48,7 @@ export async function runHost(options: RunOptions): Promise<void> {
     // Two starts at the same moment: the other one has the profile and is about to write its host file.
     for (let tried = 0; tried < TRIES; tried += 1) {
       await wait(BETWEEN_TRIES_MS);
-      if (await joinRunningHost(folder, options.open)) return;
+      if (await joinRunningHost(folder, options)) return;
     }
     throw error;
   }
@@ -64,10 +66,14 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function joinRunningHost(folder: string, open: boolean): Promise<boolean> {
+async function joinRunningHost(
+  folder: string,
+  { open, removeLock }: Pick<RunOptions, 'open' | 'removeLock'>,
+): Promise<boolean> {
   const running = readHostFile(folder);
   const code = running && (await askForCode(running));
   if (!running || !code) return false;
+  if (removeLock) throw new ExpectedError('IN_USE', QUIT_FIRST);
   await announce(windowAddress(running.port, code), open);
   return true;
 }
@@ -87,6 +93,7 @@ async function startHost(options: RunOptions, folder: string): Promise<void> {
     openedIn: 'browser',
     usualDataDir: options.usualDataDir,
     onMoved: (dataDir) => settle(dataDir),
+    removeLock: options.removeLock,
   });
 
   try {

@@ -14,6 +14,8 @@ export type HostedApp = {
   contextFor(origin: string | null): {
     readonly uploads: Pick<Uploads, 'keep' | 'path'>;
     readonly lookedAt: object | null;
+    /** Why nothing is to be shown at the moment; null when nothing speaks against it. */
+    readonly refusal: Error | null;
   };
   readonly attachments: Attachments;
 };

@@ -27,6 +27,9 @@ export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptio
 
     const window = windowOf(sender);
     if (window === null) throw new Error('Rebound only does this from a window that can be seen.');
+    // A hidden window for printing would be shown nothing either, and wait for it.
+    const { refusal } = app.contextFor(null);
+    if (refusal) return hostError(app, message.kind, refusal);
     if (message.kind === 'chooseFolder') return { ok: true, data: await chooseFolder(window) };
     try {
       if (message.kind === 'savePdf')

@@ -36,6 +36,7 @@ describe('the application menu', () => {
     expect(commands.map(({ label, accelerator }) => `${label} ${String(accelerator)}`)).toEqual([
       'New application N',
       'Print… CmdOrCtrl+P',
+      'Hide or lock CmdOrCtrl+Shift+L',
       'Undo CmdOrCtrl+Z',
       'Redo CmdOrCtrl+Shift+Z',
       'Search and commands… CmdOrCtrl+K',
@@ -54,7 +55,7 @@ describe('the application menu', () => {
     const { items, pressed } = build(false);
     // The window and the event say nothing that a command needs.
     for (const { click } of items) if (click) Reflect.apply(click, undefined, []);
-    expect(pressed).toEqual(['N', 'Mod+P', 'Mod+Z', 'Mod+Shift+Z', 'Mod+K', '?']);
+    expect(pressed).toEqual(['N', 'Mod+P', 'Mod+Shift+L', 'Mod+Z', 'Mod+Shift+Z', 'Mod+K', '?']);
   });
 
   it('has developer tools for developers only', () => {

@@ -28,6 +28,8 @@ export function menuTemplate({ mac, developer, onShortcut }: MenuSettings): Menu
       { type: 'separator' },
       command('Print…', 'Mod+P'),
       { type: 'separator' },
+      command('Hide or lock', 'Mod+Shift+L'),
+      { type: 'separator' },
       { role: mac ? 'close' : 'quit' },
     ],
   };

@@ -10,9 +10,9 @@ describe('the flags of the desktop', () => {
   });
 
   it('are found in a packaged app, which has no script', () => {
-    expect(ownFlags(['--no-sandbox', '--data=/home/jo/search', '--ozone-platform=wayland'])).toEqual([
-      '--data=/home/jo/search',
-    ]);
+    expect(
+      ownFlags(['--remove-lock', '--no-sandbox', '--data=/home/jo/search', '--ozone-platform=wayland']),
+    ).toEqual(['--remove-lock', '--data=/home/jo/search']);
   });
 
   it('leave out a file the desktop wants opened, and words that only look alike', () => {

@@ -1,4 +1,4 @@
-const SWITCHES = new Set(['--browser', '--no-open', '--sample']);
+const SWITCHES = new Set(['--browser', '--no-open', '--sample', '--remove-lock']);
 const WITH_VALUE = new Set(['--data', '--port']);
 
 /**

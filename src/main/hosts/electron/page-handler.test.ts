@@ -36,6 +36,7 @@ beforeEach(() => {
       router: initTRPC.create().router({}),
       contextFor: () => ({
         lookedAt: null,
+        refusal: null,
         uploads: {
           keep(path) {
             renameSync(path, join(folder, 'kept/upload'));

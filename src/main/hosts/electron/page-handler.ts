@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ARCHIVE_BYTES, ARCHIVE_PATH } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, SHA256 } from '../../../shared/attachments.ts';
+import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
 import type { StaticFiles } from '../static-files.ts';
@@ -120,6 +121,7 @@ export function createPageHandler(options: PageHandlerOptions): (request: Reques
       return await answer(request);
     } catch (error) {
       if (error instanceof BodyTooLarge) return refuse(413);
+      if (error instanceof ExpectedError && error.code === 'LOCKED') return refuse(403);
       log.error('the page could not be answered', error);
       return refuse(500);
     }

@@ -38,7 +38,7 @@ const APP_ID = 'org.rebound.app';
 /** Tells `npm start` that Rebound refused and said why. */
 const REFUSED = 3;
 
-type Profile = { dataDir: string; folder: string; sample: boolean };
+type Profile = { dataDir: string; folder: string; sample: boolean; removeLock: boolean };
 
 /**
  * Runs Rebound in a window of its own until the person quits. What has to happen before Electron is ready happens
@@ -52,7 +52,7 @@ export function runDesktop(options: DesktopOptions): void {
   }
   const dataDir = chosenDataDir(flags.dataDir);
   const folder = flags.sample ? join(dataDir, 'sample') : dataDir;
-  const profile = { dataDir, folder, sample: flags.sample };
+  const profile = { dataDir, folder, sample: flags.sample, removeLock: flags.removeLock };
 
   // Windows shows notifications only of a program it knows by the name its installer gave it.
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
@@ -66,7 +66,11 @@ export function runDesktop(options: DesktopOptions): void {
   // What Chromium keeps lies in the profile, and so does the lock: two profiles may run side by side.
   app.setPath('userData', windowFolder(folder));
   if (!app.requestSingleInstanceLock()) {
-    console.log(`${folder} is already open in the window of Rebound, which comes to the front.`);
+    console.log(
+      flags.removeLock
+        ? 'Rebound is running. Quit it first, then start it with --remove-lock again.'
+        : `${folder} is already open in the window of Rebound, which comes to the front.`,
+    );
     app.exit(0);
     return;
   }
@@ -102,7 +106,8 @@ function windowFolder(folder: string): string {
   }
 }
 
-function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profile, log: Log): void {
+function openDesktop(options: DesktopOptions, profile: Profile, log: Log): void {
+  const { dataDir, folder, sample, removeLock } = profile;
   const developer = !app.isPackaged;
   const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
   if (problem !== null) throw new ExpectedError('PROFILE_UNREADABLE', problem);
@@ -116,6 +121,7 @@ function openDesktop(options: DesktopOptions, { dataDir, folder, sample }: Profi
     workers: options.workers,
     openedIn: 'window',
     usualDataDir: usualDataDir(),
+    removeLock,
   });
   // Safe to call twice: both the system and the person can end Rebound.
   const close = (): void => rebound.close();

@@ -11,6 +11,7 @@ const TABS = [
   { value: 'stages', label: 'Stages' },
   { value: 'themes', label: 'Themes' },
   { value: 'reminders', label: 'Reminders' },
+  { value: 'privacy', label: 'Privacy' },
   { value: 'data', label: 'Data' },
   { value: 'about', label: 'About' },
 ] as const;
@@ -22,12 +23,13 @@ type Props = {
   stages: ReactNode;
   themes: ReactNode;
   reminders: ReactNode;
+  privacy: ReactNode;
   data: ReactNode;
   about: ReactNode;
 };
 
 /** The settings, one tab for each kind. */
-export function SettingsScreen({ tab, onTab, stages, themes, reminders, data, about }: Props) {
+export function SettingsScreen({ tab, onTab, stages, themes, reminders, privacy, data, about }: Props) {
   const active = TABS.find(({ value }) => value === tab)?.value ?? 'appearance';
   return (
     <>
@@ -60,6 +62,9 @@ export function SettingsScreen({ tab, onTab, stages, themes, reminders, data, ab
         </Tabs.Panel>
         <Tabs.Panel value="reminders" className={classes.panel}>
           {reminders}
+        </Tabs.Panel>
+        <Tabs.Panel value="privacy" className={classes.panel}>
+          {privacy}
         </Tabs.Panel>
         <Tabs.Panel value="data" className={classes.panel}>
           {data}
