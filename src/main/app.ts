@@ -10,6 +10,7 @@ import type { Attachments, Clock, Context, Db, Log, Profiles, Uploads } from './
 import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
+import { readSettings } from './database/read-settings.ts';
 import { replaceDatabase } from './database/replace-database.ts';
 import { recordStep } from './database/undo.ts';
 import { documentFiles } from './features/applications/documents-store.ts';
@@ -78,6 +79,8 @@ export type App = {
   backUpIfDue(): Promise<void>;
   /** What is to be notified now, each once; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
+  /** Whether the person wants Rebound to stay in the tray when its window is closed. */
+  staysInTray(): boolean;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
   /** Closes the profile. Safe to call twice. */
@@ -321,6 +324,7 @@ export function createApp({ dataDir, clock, log, version, sample, workers }: App
     },
     backUpIfDue: backups.makeIfDue,
     takeDueReminders: () => takeDueReminders(makeContext(null)),
+    staysInTray: () => readSettings(open.db).staysInTray,
     profileFolder: () => open.folder,
     close() {
       listeners.clear();
