@@ -10,6 +10,7 @@ import { NewApplicationContext } from '../ui/new-application-context.ts';
 import { NoticePlace } from '../ui/notice.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { OpenedFiles } from './opened-files.tsx';
 import { PlacesProvider } from './places-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -79,6 +80,7 @@ export function Shell() {
           <NoticePlace />
           <UndoShortcuts />
           <ReminderDelivery />
+          <OpenedFiles />
           <ShortcutsDialog />
           <CommandPalette />
           {adding === 'never' ? null : (

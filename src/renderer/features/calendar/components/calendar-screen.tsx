@@ -17,6 +17,7 @@ import { CalendarGrid } from './calendar-grid.tsx';
 import classes from './calendar-screen.module.css';
 import { itemsByDay } from './calendar-words.ts';
 import { ExportCalendarDialog } from './export-calendar-dialog.tsx';
+import { OpenedInvitation } from './opened-invitation.tsx';
 import { type CalendarPlace, useCalendarPlace } from './use-calendar-place.ts';
 
 type CalendarScreenProps = {
@@ -54,6 +55,7 @@ export function CalendarScreen({ reminders }: CalendarScreenProps) {
           <Button onClick={() => setIsExporting(true)}>Save as a calendar file</Button>
         </div>
       </PageHeader>
+      <OpenedInvitation />
       <div className={classes.screen}>
         <section className={classes.calendar} aria-label="Days">
           <div className={classes.head}>

@@ -4,6 +4,8 @@ import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import classes from './import-wizard.module.css';
+import { OpenedLists } from './opened-lists.tsx';
+import { OpenedMails } from './opened-mails.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { STEPS, type Step, useImportWizard } from './use-import-wizard.ts';
@@ -42,6 +44,8 @@ export function ImportWizard() {
             </li>
           ))}
         </ol>
+        <OpenedLists wizard={wizard} />
+        <OpenedMails />
         <div role="alert">{problem ? <p className={classes.problem}>{problem}</p> : null}</div>
         <section ref={region} tabIndex={-1} aria-label={STEP_NAMES[step]} className={classes.body}>
           {step === 'file' ? <FileStep wizard={wizard} /> : null}
