@@ -85,6 +85,14 @@ test('an e-mail is named on the Import screen, and what cannot be opened is said
   await chooseEmpty(page);
   await startAgain(desktop, files.mail);
   await expect(page.getByText('reply.eml: an e-mail is not a list')).toBeVisible();
+  // What waits there does not call anybody back.
+  await startAgain(desktop, files.invitation);
+  await expect(page.getByRole('region', { name: 'Opened invitation' })).toBeVisible();
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Board', level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/import';
+  });
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(page.getByText('reply.eml')).toBeHidden();
   await startAgain(desktop, '/nowhere/gone.csv');

@@ -11,13 +11,16 @@ const SCREEN_OF: Record<OpenedKind, string> = {
   invitation: '/calendar',
 };
 
-/** The file that led somewhere last: it does so once, also when the frame around the screens comes anew. */
-let followed: string | null = null;
+/**
+ * The files that waited when one of them led somewhere. Each time only a new one does: those that wait on must not hold
+ * anybody, also when the frame around the screens comes anew.
+ */
+let followed: ReadonlySet<string> = new Set();
 
 /** Goes to the screen that reads a file which was opened with Rebound or dropped on its window. */
 export function OpenedFiles() {
   const navigate = useNavigate();
-  const last = useOpenedFiles().at(-1);
+  const opened = useOpenedFiles();
   useEffect(
     () =>
       onOpenedFile((message) => {
@@ -27,13 +30,14 @@ export function OpenedFiles() {
     [],
   );
   useEffect(() => {
+    const last = opened.at(-1);
     const kind = last ? openedKind(last.fileName) : null;
-    if (!last || !kind || followed === last.uploadId) return;
+    if (!last || !kind || followed.has(last.uploadId)) return;
     return onceNothingIsInFront(() => {
-      followed = last.uploadId;
+      followed = new Set(opened.map(({ uploadId }) => uploadId));
       void navigate(SCREEN_OF[kind]);
     });
-  }, [last, navigate]);
+  }, [opened, navigate]);
   return null;
 }
 

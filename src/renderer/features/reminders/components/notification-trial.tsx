@@ -18,7 +18,7 @@ export function NotificationTrial({ state }: { state: NotificationState }) {
       () => setSentence(REFUSED),
     );
   return (
-    <div>
+    <div className={classes.trial}>
       <Button onClick={show}>Show one now</Button>
       <p className={classes.meta} role="status">
         {sentence}
