@@ -55,9 +55,9 @@ export function CalendarScreen({ reminders }: CalendarScreenProps) {
           <Button onClick={() => setIsExporting(true)}>Save as a calendar file</Button>
         </div>
       </PageHeader>
-      <OpenedInvitation />
       <div className={classes.screen}>
         <section className={classes.calendar} aria-label="Days">
+          <OpenedInvitation />
           <div className={classes.head}>
             <h2 className={classes.period} aria-live="polite">
               {title}
