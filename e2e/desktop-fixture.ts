@@ -30,32 +30,36 @@ export type Desktop = {
   evaluate<Result>(run: InMain<Result>, arg?: string): Promise<Result>;
   /** What main has printed since it started, both streams. */
   output(): string;
-  /** Quits, as the menu item does, and starts again on the same profile, after `between`. */
-  restart(between?: () => Promise<void>): Promise<void>;
+  /** Quits, as the menu item does, and starts again on the same profile, after `between`, perhaps with files to open. */
+  restart(options?: { between?: () => Promise<void>; files?: string[] }): Promise<void>;
   /** Ends main as a power cut would, and starts again on the same profile. */
   restartAfterCrash(): Promise<void>;
 };
 
-type Options = Pick<HostOptions, 'sample' | 'expectedFaults'>;
+type Options = Pick<HostOptions, 'sample' | 'expectedFaults'> & {
+  /** Files the first start is given, as by a double click. */
+  opens: string[];
+};
 
 /** Playwright's `test` with the desktop application started per test, and every fault of a page as a fault of the test. */
 export const test = base.extend<{ desktop: Desktop } & Options>({
   sample: [false, { option: true }],
   expectedFaults: [null, { option: true }],
+  opens: [[], { option: true }],
 
-  desktop: async ({ context, sample, expectedFaults }, use) => {
+  desktop: async ({ context, sample, expectedFaults, opens }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'rebound-desktop-'));
     const args = ['--data', dataDir, ...(sample ? ['--sample'] : [])];
     const faults: string[][] = [];
     if (!program) faults.push(await watchFaults(context));
-    const start = async () => {
-      if (!program) return launchStandIn(args, context);
-      const started = await launchElectron(program, args);
+    const start = async (files: string[] = []) => {
+      if (!program) return launchStandIn([...args, ...files], context);
+      const started = await launchElectron(program, [...args, ...files]);
       faults.push(started.faults);
       return started;
     };
 
-    let running = await start();
+    let running = await start(opens);
     try {
       await use({
         dataDir,
@@ -64,10 +68,10 @@ export const test = base.extend<{ desktop: Desktop } & Options>({
         },
         evaluate: (run, arg = '') => running.evaluate(run, arg),
         output: () => running.output(),
-        async restart(between = async () => {}) {
+        async restart({ between = async () => {}, files = [] } = {}) {
           base.expect(await running.close(), 'main ended as it should').toBe(0);
           await between();
-          running = await start();
+          running = await start(files);
         },
         async restartAfterCrash() {
           await running.kill();

@@ -1,3 +1,4 @@
+import { expectCleanInBothThemes } from '../axe-steps.ts';
 import { chooseEmpty, saved } from '../board-steps.ts';
 import { type Desktop, expect, isElectron, onlyWithStandIn, test } from '../desktop-fixture.ts';
 
@@ -50,4 +51,37 @@ test(`the desktop shows a reminder once, and a click on it leads there${onlyWith
   await desktop.restart();
   await wake(desktop);
   expect(await shown(desktop)).toEqual([]);
+});
+
+test(`one can be tried, and a kind left out${onlyWithStandIn('a notification of the system waits for a person')}`, async ({
+  desktop,
+}) => {
+  test.skip(isElectron);
+  const { page } = desktop;
+  await chooseEmpty(page);
+  await page.evaluate(() => {
+    location.hash = '#/settings/reminders';
+  });
+  await expect(page.getByRole('button', { name: 'Show one now' })).toHaveCount(0);
+  await page.getByLabel('Show notifications').check();
+  await page.getByRole('button', { name: 'Show one now' }).click();
+  await expect(page.getByText('One is on its way.')).toBeVisible();
+  expect(await shown(desktop)).toEqual(['Notifications from Rebound']);
+  await page.getByRole('group', { name: 'Tell me of' }).getByLabel('Interviews').uncheck();
+  await saved(page);
+  await expectCleanInBothThemes(page);
+  await desktop.restart();
+  await desktop.evaluate((electron) => {
+    electron.Notification.isSupported = () => false;
+  });
+  // The first screen would come in front of the settings.
+  await expect(desktop.page.getByRole('heading', { name: 'A quiet start' })).toBeVisible();
+  await desktop.page.evaluate(() => {
+    location.hash = '#/settings/reminders';
+  });
+  await expect(desktop.page.getByText('Your system has no notifications')).toBeVisible();
+  await expect(desktop.page.getByRole('button', { name: 'Show one now' })).toHaveCount(0);
+  const kinds = desktop.page.getByRole('group', { name: 'Tell me of' });
+  await expect(kinds.getByLabel('Interviews')).not.toBeChecked();
+  await expect(kinds.getByLabel('My own reminders')).toBeChecked();
 });

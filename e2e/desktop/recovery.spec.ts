@@ -21,10 +21,12 @@ test('a damaged profile is told, the newest backup is restored, and work goes on
   await expect(desktop.page.getByText('The backup is made and checked.')).toBeVisible();
 
   const path = join(desktop.dataDir, 'rebound.db');
-  await desktop.restart(async () => {
-    const bytes = await readFile(path);
-    for (const number of [9, 30, 31]) bytes.fill(0, number * PAGE, (number + 1) * PAGE);
-    await writeFile(path, bytes);
+  await desktop.restart({
+    between: async () => {
+      const bytes = await readFile(path);
+      for (const number of [9, 30, 31]) bytes.fill(0, number * PAGE, (number + 1) * PAGE);
+      await writeFile(path, bytes);
+    },
   });
 
   const { page } = desktop;

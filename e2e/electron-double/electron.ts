@@ -21,6 +21,7 @@ type Frame = { id: number; url: string; isMain: boolean };
 export const recorded: Record<string, unknown[][]> = {};
 const windows = new Map<number, BrowserWindow>();
 let ready = false;
+let quitting = false;
 let origin: ReturnType<typeof serveAppOrigin> | undefined;
 
 const calls = {
@@ -30,6 +31,11 @@ const calls = {
     const senderFrame = from.isMain && sender ? sender.mainFrame : { url: '' };
     senderFrame.url = (await origin)?.toApp(from.url) ?? from.url;
     return ipcMain._invokeHandlers.get(channel)?.({ sender, senderFrame }, ...args);
+  },
+  /** The page of a window has another address, if only behind its #. */
+  async navigated(id: number, url: string): Promise<void> {
+    const address = (await origin)?.toApp(url) ?? url;
+    Object.assign(windows.get(id)?.webContents.mainFrame ?? {}, { url: address });
   },
   /** Runs the source of a function with this module, as Playwright's driver does in the real Electron. */
   async evaluate(source: string, arg: string): Promise<string> {
@@ -62,7 +68,12 @@ export const app = Object.assign(new EventEmitter(), {
     ready = true;
   },
   async quit() {
-    for (const window of windows.values()) if (!(await window.close())) return;
+    quitting = true;
+    for (const window of windows.values())
+      if (!(await window.close())) {
+        quitting = false;
+        return;
+      }
     app.emit('will-quit', preventable());
     process.exit(0);
   },
@@ -73,12 +84,14 @@ function createContents(id: number, preferences: Options) {
   const contents = Object.assign(new EventEmitter(), {
     id,
     mainFrame: { url: '' },
-    isLoading: false,
-    isLoadingMainFrame: (): boolean => contents.isLoading,
+    getURL: (): string => contents.mainFrame.url,
     /** Not in Electron's documentation, and yet there: what the window was really made with. */
     getLastWebPreferences: () => preferences,
     send: (channel: string, ...args: unknown[]) => void ask('deliver', id, channel, args).catch(() => {}),
-    reload: () => void ask('reload', id).catch(() => {}),
+    reload() {
+      contents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+      ask('reload', id).catch(() => {});
+    },
     executeJavaScript: (code: string) => ask('run', id, code),
     printToPDF: async (options: Options) => Buffer.from(await ask('pdf', id, options)),
     print(options: Options, done: (success: boolean, reason: string) => void) {
@@ -108,10 +121,9 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(url: string) {
-    this.webContents.isLoading = true;
+    this.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     await this.#opened;
     await ask('load', this.#id, (await origin)?.toPage(url) ?? url);
-    this.webContents.isLoading = false;
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
   }
@@ -133,6 +145,7 @@ export class BrowserWindow extends EventEmitter {
     if (windows.has(this.#id)) await ask('close', this.#id);
     windows.delete(this.#id);
     this.emit('closed');
+    if (windows.size === 0 && !quitting) app.emit('window-all-closed');
   }
 }
 
@@ -147,8 +160,33 @@ export class Notification extends EventEmitter {
     this.title = title;
     this.body = body;
   }
-  show = () => void Notification.made.push(this);
+  show = () => {
+    Notification.made.push(this);
+    setImmediate(() => this.emit('show', {}));
+  };
 }
+
+export class Tray extends EventEmitter {
+  /** The icons that are there. */
+  static readonly shown = new Set<Tray>();
+  menu: Options | null = null;
+  constructor(_image: object) {
+    super();
+    if (!ready) throw new Error('Cannot create Tray before app is ready');
+    Tray.shown.add(this);
+  }
+  setToolTip = record('setToolTip');
+  setContextMenu = (menu: Options) => {
+    this.menu = menu;
+  };
+  destroy = () => void Tray.shown.delete(this);
+}
+export const nativeImage = {
+  createEmpty: () => ({
+    addRepresentation: record('addRepresentation'),
+    setTemplateImage: record('setTemplateImage'),
+  }),
+};
 
 export const ipcMain = {
   /** Electron's own name for them. */

@@ -33,6 +33,9 @@ export function launchDouble(main: string, args: readonly string[], context: Bro
       await page.exposeBinding('electronDouble', ({ frame }, channel: string, sent: unknown[]) =>
         ask('invoke', { id, url: frame.url(), isMain: frame === page.mainFrame() }, channel, sent),
       );
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame()) ask('navigated', id, frame.url()).catch(() => {});
+      });
       await page.exposeFunction('electronOpens', (url: string) => ask('opens', id, url));
       await page.addInitScript({ content: preloadScript(readFileSync(preload, 'utf8')) });
     },

@@ -165,7 +165,12 @@ describe('a package made on another system', { timeout: PACK_WITHIN_MS }, () => 
     const app = join(folder, 'dist/mac-arm64/Rebound.app');
     expect(await wrongFuses(app)).toEqual([]);
     expect(driversBelow(app)).toEqual(['darwin-arm64.node']);
-    expect(readFileSync(join(app, 'Contents/Info.plist'), 'utf8')).toContain('ElectronAsarIntegrity');
+    const plist = readFileSync(join(app, 'Contents/Info.plist'), 'utf8');
+    expect(plist).toContain('ElectronAsarIntegrity');
+    const offered = plist.slice(plist.indexOf('CFBundleDocumentTypes'));
+    expect(offered.match(/<string>(?:csv|tsv|xlsx|ics|eml)<\/string>/g)).toHaveLength(5);
+    expect(offered.match(/<string>Alternate<\/string>/g)).toHaveLength(5);
+    expect(offered).not.toMatch(/<string>(?:Editor|Default|Owner)<\/string>/);
   });
 
   it('for Windows has its fuses and its driver', async () => {

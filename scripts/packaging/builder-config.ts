@@ -3,6 +3,7 @@ import type { AfterPackContext, Configuration } from 'electron-builder';
 import { Arch } from 'electron-builder';
 import { setFuses } from './fuses.ts';
 import { hashNativeModules, PREBUILDS, sha256 } from './native-modules.ts';
+import { OPENED_KINDS } from './opened-kinds.ts';
 
 /** What a package is for, as Node names it. */
 export type PackagePlatform = 'linux' | 'darwin' | 'win32';
@@ -47,6 +48,8 @@ export function builderConfig(root: string, platform: PackagePlatform): Configur
       synopsis: 'An offline app for people looking for work',
       maintainer: 'The Rebound authors <authors@rebound.example>',
       syncDesktopName: true,
+      // Not `fileAssociations`: those would describe these kinds to the system anew.
+      mimeTypes: OPENED_KINDS.map(({ mimeType }) => mimeType),
     },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
     deb: { artifactName: '${name}_${version}_${arch}.${ext}' },
@@ -59,6 +62,8 @@ export function builderConfig(root: string, platform: PackagePlatform): Configur
       allowToChangeInstallationDirectory: true,
       // A person's applications outlive the app.
       deleteAppDataOnUninstall: false,
+      // Offers Rebound under "Open with".
+      include: 'installer.nsh',
       buildUniversalInstaller: false,
       differentialPackage: false,
     },
@@ -66,6 +71,12 @@ export function builderConfig(root: string, platform: PackagePlatform): Configur
       target: ['dmg'],
       category: 'public.app-category.productivity',
       darkModeSupport: true,
+      fileAssociations: OPENED_KINDS.map(({ ext, name }) => ({
+        ext,
+        name,
+        role: 'Viewer',
+        rank: 'Alternate',
+      })),
     },
     dmg: { writeUpdateInfo: false },
   };

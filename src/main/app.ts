@@ -9,6 +9,7 @@ import type { Attachments, Clock, Context, Db, Log, LookedAt, Profiles, Uploads 
 import { eraseProfile } from './database/erase-profile.ts';
 import { closeDatabase } from './database/open.ts';
 import { DATABASE_FILE, openProfile } from './database/open-profile.ts';
+import { readSettings } from './database/read-settings.ts';
 import { replaceDatabase } from './database/replace-database.ts';
 import { saving } from './database/saving.ts';
 import { recordStep } from './database/undo.ts';
@@ -85,6 +86,8 @@ export type App = {
   backUpIfDue(): Promise<void>;
   /** What is to be notified now, each once, and nothing while it is locked; a host that shows it itself asks every minute. */
   takeDueReminders(): DueNotification[];
+  /** Whether the person wants Rebound to stay in the tray when its window is closed. */
+  staysInTray(): boolean;
   /** The folder of the profile that is open now. */
   profileFolder(): string;
   /** Closes the profile. Safe to call twice. */
@@ -363,6 +366,7 @@ export function createApp(options: AppOptions): App {
     },
     backUpIfDue,
     takeDueReminders: () => (lookedAt || lock.isLocked() ? [] : takeDueReminders(makeContext(null))),
+    staysInTray: () => readSettings(open.db).staysInTray,
     profileFolder: () => open.folder,
     close() {
       listeners.clear();

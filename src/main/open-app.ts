@@ -172,6 +172,7 @@ export function openApp(options: HostedOptions): HostedApp {
     tidy: async () => app?.tidy(),
     backUpIfDue: async () => app?.backUpIfDue(),
     takeDueReminders: () => app?.takeDueReminders() ?? [],
+    staysInTray: () => app?.staysInTray() ?? false,
     profileFolder: () => app?.profileFolder() ?? folder(),
     close() {
       isClosed = true;

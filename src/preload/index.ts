@@ -8,11 +8,13 @@ const bridge = {
   ask: (request) =>
     ipcRenderer.invoke(
       BRIDGE_CHANNEL,
-      request.kind === 'chooseFolder'
+      request.kind === 'chooseFolder' || request.kind === 'listening'
         ? { kind: request.kind }
-        : request.kind === 'print'
-          ? { kind: request.kind, route: request.route }
-          : { kind: request.kind, route: request.route, name: request.name },
+        : request.kind === 'tryNotification'
+          ? { kind: request.kind, show: request.show }
+          : request.kind === 'print'
+            ? { kind: request.kind, route: request.route }
+            : { kind: request.kind, route: request.route, name: request.name },
     ),
   onMessage(listener) {
     const pass = (_event: unknown, message: HostMessage): void => listener(message);

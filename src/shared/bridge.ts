@@ -1,4 +1,5 @@
 import type { Change } from './changes.ts';
+import type { OpenedFile } from './opened-files.ts';
 
 /** The one channel between page and desktop; both directions use it. */
 export const BRIDGE_CHANNEL = 'rpc';
@@ -21,22 +22,35 @@ export type ProcedureCall = {
 export type DesktopRequest =
   | { readonly kind: 'print'; readonly route: string }
   | { readonly kind: 'savePdf'; readonly route: string; readonly name: string }
-  | { readonly kind: 'chooseFolder' };
+  | { readonly kind: 'chooseFolder' }
+  /** The page hears messages from now on. */
+  | { readonly kind: 'listening' }
+  /** Says whether the system shows notifications at all; with `show` it is tried. */
+  | { readonly kind: 'tryNotification'; readonly show: boolean };
 
-/** `data`: what the procedure returned, the file name of a saved PDF, or a chosen folder (null: the person chose not to). */
+/** `unsupported`: the system has no notifications. `ready`: it has, or was handed one. `failed`: it refused the one it was handed. */
+export type NotificationTrial = 'unsupported' | 'ready' | 'failed';
+
+/**
+ * `data`: what the procedure returned, the file name of a saved PDF, a chosen folder (null: the person chose not to), or
+ * how a notification went.
+ */
 export type BridgeAnswer =
   | { readonly ok: true; readonly data: unknown }
   /** The error shape of tRPC, as over HTTP. */
   | { readonly ok: false; readonly error: unknown };
 
 /**
- * `shortcut`: a menu item stands for the shortcut written so in the page, such as `Mod+Z`. `open`: a notification was
- * chosen, and its address is to be shown.
+ * `shortcut`: a menu item stands for the shortcut written so in the page, such as `Mod+Z`. `open`: an address is to be
+ * shown, such as that of a chosen notification. `openFile`: the person opened a file with Rebound, and a copy of it
+ * waits under the upload. `notice`: a sentence for the person.
  */
 export type HostMessage =
   | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'changed'; readonly change: Change }
-  | { readonly kind: 'shortcut'; readonly keys: string };
+  | { readonly kind: 'shortcut'; readonly keys: string }
+  | ({ readonly kind: 'openFile' } & Readonly<OpenedFile>)
+  | { readonly kind: 'notice'; readonly sentence: string };
 
 /** All that the preload gives the page, as `window.rebound`. */
 export type Bridge = {

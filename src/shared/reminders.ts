@@ -17,6 +17,12 @@ export type Reminder = {
 /** What a notification says. `key` names its reason: the same one is never shown twice. */
 export type DueNotification = { key: string; title: string; body: string; address: string };
 
+/** What the person sees who tries whether notifications come. */
+export const NOTIFICATION_TRIAL = {
+  title: 'Notifications from Rebound',
+  body: 'This is how they look. Nothing needs to be done.',
+} as const;
+
 export const saveReminderInput = z.object({
   id: idInput.nullable(),
   revision: revisionInput,

@@ -6,6 +6,10 @@ const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const;
 /** `long` 23 Nov 2026 · `iso` 2026-11-23 · `day_first` 23/11/2026 · `month_first` 11/23/2026 */
 export const DATE_FORMATS = ['long', 'iso', 'day_first', 'month_first'] as const;
 
+/** What a notification can be about, each turned on and off by itself. */
+export const NOTIFICATION_KINDS = ['reminder', 'interview', 'day', 'feedback', 'contact'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
 /** What the person may choose between, both included. */
 export const PEOPLE_PER_WEEK = { least: 0, most: 20 };
 export const QUIET_DAYS = { least: 7, most: 365 };
@@ -35,6 +39,10 @@ export const settingsInput = z.object({
   /** Between these times of day, `HH:MM`, no notification comes; equal times mean never. */
   quietFrom: timeOfDayInput.default('20:00'),
   quietUntil: timeOfDayInput.default('08:00'),
+  /** What the person does not want to be notified of. */
+  silentKinds: z.array(z.enum(NOTIFICATION_KINDS)).default([]),
+  /** Whether the desktop stays in the tray when its window is closed. */
+  staysInTray: z.boolean().default(false),
 });
 /** The person's preferences; they live in the profile, never in browser storage. */
 export type Settings = z.output<typeof settingsInput>;
@@ -54,6 +62,8 @@ export const updateSettingsInput = z.object({
       notifications: z.boolean(),
       quietFrom: timeOfDayInput,
       quietUntil: timeOfDayInput,
+      silentKinds: z.array(z.enum(NOTIFICATION_KINDS)).max(NOTIFICATION_KINDS.length),
+      staysInTray: z.boolean(),
     })
     .partial(),
 });

@@ -3,6 +3,7 @@ import { RouterProvider } from 'react-router';
 import { LockGate } from '../features/lock/components/lock-gate.tsx';
 import { followChanges } from '../lib/follow-changes.ts';
 import { queryClient } from '../lib/query-client.ts';
+import { FileDrop } from './file-drop.tsx';
 import { PageMessage } from './page-message.tsx';
 import { createRouter } from './routes.tsx';
 import { tellRefusals } from './tell-refusals.ts';
@@ -16,6 +17,7 @@ export function App() {
   return (
     <LockGate waiting={<PageMessage title="Rebound" />}>
       <RouterProvider router={router} />
+      <FileDrop />
     </LockGate>
   );
 }

@@ -1,4 +1,5 @@
 import { createHashRouter, Navigate } from 'react-router';
+import { NewApplicationRoute } from './new-application-route.tsx';
 import { PageMessage } from './page-message.tsx';
 import { PrintFrame } from './print-frame.tsx';
 import { ProfileGate } from './profile-gate.tsx';
@@ -100,6 +101,7 @@ const SCREENS = [
       Component: (await import('../features/applications/components/board-screen.tsx')).BoardScreen,
     }),
   },
+  { path: '/applications/new', Component: NewApplicationRoute },
   {
     path: '/applications/:id',
     lazy: async () => ({

@@ -15,6 +15,7 @@ import { showNotice } from '../ui/notice-store.ts';
 import { ReadOnlyContext } from '../ui/read-only-context.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { OpenedFiles } from './opened-files.tsx';
 import { PlacesProvider } from './places-provider.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -90,6 +91,7 @@ export function Shell() {
             <NoticePlace />
             <UndoShortcuts />
             <ReminderDelivery />
+            <OpenedFiles />
             <ShortcutsDialog />
             <CommandPalette />
             {adding === 'never' ? null : (

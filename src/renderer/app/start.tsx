@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { listenForShortcuts, runShortcut } from '../lib/keyboard.ts';
 import { connect } from '../platform/connect.ts';
 import { onMenuShortcut } from '../platform/on-menu-shortcut.ts';
+import { sayListening } from '../platform/on-opened-file.ts';
 import { App } from './app.tsx';
 import { LostKeyPage } from './lost-key-page.tsx';
 import { Providers } from './providers.tsx';
@@ -17,6 +18,7 @@ export async function start(): Promise<void> {
   if (!root) throw new Error('The page has no place to draw in.');
   listenForShortcuts();
   onMenuShortcut(runShortcut);
+  sayListening();
   const connected = await connect();
   createRoot(root).render(
     <StrictMode>

@@ -27,6 +27,8 @@ async function loadOnDesktop(answer: BridgeAnswer = { ok: true, data: null }) {
     ...(await import('./on-changed.ts')),
     ...(await import('./on-menu-shortcut.ts')),
     ...(await import('./on-open-address.ts')),
+    ...(await import('./on-opened-file.ts')),
+    ...(await import('./notifications.ts')),
     ...(await import('./printing.ts')),
   };
 }
@@ -72,6 +74,34 @@ describe('the page in the desktop', () => {
     stop();
     onOpenAddress((address) => opened.push(address));
     expect(opened).toHaveLength(2);
+  });
+
+  it('hears of files that were opened, also before anybody could show them, and of nothing else', async () => {
+    const { onOpenedFile, sayListening, say, asked } = await loadOnDesktop();
+    const heard: unknown[] = [];
+    const file = { kind: 'openFile', uploadId: 'a'.repeat(32), fileName: 'jobs.csv' };
+    sayListening();
+    expect(asked).toEqual([{ kind: 'listening' }]);
+    say(file);
+    say({ ...file, uploadId: '../../etc/passwd' });
+    say({ ...file, fileName: 7 });
+    say({ kind: 'open', address: '/board' });
+    onOpenedFile((message) => heard.push(message));
+    say({ kind: 'notice', sentence: 'This file could not be read.' });
+    expect(heard).toEqual([file, { kind: 'notice', sentence: 'This file could not be read.' }]);
+  });
+
+  it('asks the desktop whether notifications come, and has one shown', async () => {
+    const none = await loadOnDesktop({ ok: true, data: 'unsupported' });
+    expect(await none.readNotificationState()).toBe('unsupported');
+    expect(await none.tryNotification()).toBe(false);
+    expect(none.asked).toEqual([
+      { kind: 'tryNotification', show: false },
+      { kind: 'tryNotification', show: true },
+    ]);
+    const some = await loadOnDesktop({ ok: true, data: 'ready' });
+    expect(await some.readNotificationState()).toBe('desktop');
+    expect(await some.tryNotification()).toBe(true);
   });
 
   it('hears the menu', async () => {

@@ -1,12 +1,31 @@
+import { NOTIFICATION_TRIAL } from '../../shared/reminders.ts';
 import { bridge } from './host.ts';
 
 /**
- * Who shows notifications: the desktop by itself, or this page where the browser lets it (`ask`: it was never asked,
- * `no`: it refuses, or knows none).
+ * Who shows notifications: the desktop by itself (`unsupported`: its system has none), or this page where the browser
+ * lets it (`ask`: it was never asked, `no`: it refuses, or knows none).
  */
-export type NotificationState = 'desktop' | 'allowed' | 'ask' | 'no';
+export type NotificationState = 'desktop' | 'unsupported' | 'allowed' | 'ask' | 'no';
 
-/** How it stands at the moment. */
+/** As `notificationState`, after the desktop was asked whether its system has notifications. */
+export async function readNotificationState(): Promise<NotificationState> {
+  if (!bridge) return notificationState();
+  const answer = await bridge.ask({ kind: 'tryNotification', show: false });
+  return answer.ok && answer.data === 'unsupported' ? 'unsupported' : 'desktop';
+}
+
+/** Shows one to try; false when it was refused. A system that keeps notifications silent does not say so. */
+export async function tryNotification(): Promise<boolean> {
+  if (bridge) {
+    const answer = await bridge.ask({ kind: 'tryNotification', show: true });
+    return answer.ok && answer.data === 'ready';
+  }
+  if (notificationState() !== 'allowed') return false;
+  showNotification({ key: 'trial', ...NOTIFICATION_TRIAL }, () => undefined);
+  return true;
+}
+
+/** How it stands as far as the page knows by itself. */
 export function notificationState(): NotificationState {
   if (bridge) return 'desktop';
   if (!('Notification' in globalThis)) return 'no';

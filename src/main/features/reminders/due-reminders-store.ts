@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/notification-times.ts';
 import { weekOf } from '../../../shared/domain/weeks.ts';
 import type { DueNotification } from '../../../shared/reminders.ts';
-import type { Settings } from '../../../shared/settings.ts';
+import { NOTIFICATION_KINDS, type NotificationKind, type Settings } from '../../../shared/settings.ts';
 import type { Context, Db } from '../../context.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { readSettings } from '../../database/read-settings.ts';
@@ -71,13 +71,16 @@ export function takeDueReminders(ctx: Pick<Context, 'db' | 'clock' | 'write'>): 
 function planned(db: Db, date: Date, settings: Settings, zone: string): Planned[] {
   const now = date.getTime();
   const moment = { now, zone, today: localTimeAt(now, zone).slice(0, 10) };
-  const all = [
-    ...ownReminders(db, moment),
-    ...interviews(db, moment),
-    ...days(db, moment),
-    ...feedback(db, moment),
-    ...cadence(db, moment, settings),
-  ];
+  const byKind: Record<NotificationKind, () => Planned[]> = {
+    reminder: () => ownReminders(db, moment),
+    interview: () => interviews(db, moment),
+    day: () => days(db, moment),
+    feedback: () => feedback(db, moment),
+    contact: () => cadence(db, moment, settings),
+  };
+  const all = NOTIFICATION_KINDS.filter((kind) => !settings.silentKinds.includes(kind)).flatMap((kind) =>
+    byKind[kind](),
+  );
   return dueAt(all, now, zone, settings).filter(({ key }) => isShown(db).get(key) === undefined);
 }
 

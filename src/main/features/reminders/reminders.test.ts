@@ -69,6 +69,20 @@ describe('what is notified', () => {
     expect(await due()).toEqual(['Ring Omar']);
   });
 
+  it('leaves out the kinds the person does not want, and names them once they are wanted again', async () => {
+    await reminder('Ring Omar', '2026-11-23T08:30');
+    const id = await addApplication(app);
+    await addInterview(app, id, '2026-11-23T10:00', zone);
+    await app.call.settings.update({ changes: { silentKinds: ['reminder'] } });
+    expect(await due()).toEqual(['Interview at 10:00']);
+    await app.call.settings.update({ changes: { silentKinds: ['interview'] } });
+    expect(await due()).toEqual(['Ring Omar']);
+    await app.call.settings.update({ changes: { silentKinds: [] } });
+    expect(await due()).toEqual([]);
+    const unknown: object = { silentKinds: ['weather'] };
+    await expect(app.call.settings.update({ changes: unknown })).rejects.toThrow();
+  });
+
   it('comes once, also after a restart, and again only when another time was chosen', async () => {
     const saved = await reminder('Ring Omar', '2026-11-23T09:30');
     expect(await due()).toEqual([]);

@@ -8,6 +8,7 @@ import { ARCHIVE_BYTES } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES } from '../../../shared/attachments.ts';
 import type { Change } from '../../../shared/changes.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
+import { UPLOAD_BYTES } from '../../../shared/opened-files.ts';
 import type { Attachments, Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
 import type { StaticFiles } from '../static-files.ts';
@@ -30,7 +31,7 @@ type HostedApp = {
 
 const LIMITS = {
   bodyBytes: 16 * 2 ** 20,
-  uploadBytes: 64 * 2 ** 20,
+  uploadBytes: UPLOAD_BYTES,
   attachmentBytes: ATTACHMENT_BYTES,
   archiveBytes: ARCHIVE_BYTES,
   headerBytes: 16 * 2 ** 10,

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog, ipcMain, type WebContents } from 'electron';
-import { BRIDGE_CHANNEL, type BridgeAnswer } from '../../../shared/bridge.ts';
+import { BRIDGE_CHANNEL, type BridgeAnswer, type NotificationTrial } from '../../../shared/bridge.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Log } from '../../context.ts';
 import { isTrustedSender } from './address-rules.ts';
@@ -11,6 +11,9 @@ export type IpcOptions = {
   app: HostedApp;
   printer: Printer;
   log: Log;
+  /** The page of the main window hears messages from now on. */
+  onListening(): void;
+  tryNotification(show: boolean): Promise<NotificationTrial>;
   /** Whether this is the page of one of our windows, hidden ones for printing included. */
   isOurs(contents: WebContents): boolean;
   /** The window the person sees with this page; null for a hidden one. */
@@ -18,7 +21,15 @@ export type IpcOptions = {
 };
 
 /** Answers the one channel. A stranger, and a message that is too large or none of ours, is refused with an error. */
-export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptions): void {
+export function listenForCalls({
+  app,
+  printer,
+  onListening,
+  tryNotification,
+  log,
+  isOurs,
+  windowOf,
+}: IpcOptions): void {
   ipcMain.handle(BRIDGE_CHANNEL, async ({ sender, senderFrame }, sent: unknown): Promise<BridgeAnswer> => {
     if (!isOurs(sender) || !isTrustedSender(senderFrame, sender.mainFrame))
       throw new Error('Rebound only answers its own window.');
@@ -26,11 +37,16 @@ export function listenForCalls({ app, printer, log, isOurs, windowOf }: IpcOptio
     if (message.kind === 'call') return answerCall(app, message);
 
     const window = windowOf(sender);
+    if (message.kind === 'listening') {
+      if (window !== null) onListening();
+      return { ok: true, data: null };
+    }
     if (window === null) throw new Error('Rebound only does this from a window that can be seen.');
     // A hidden window for printing would be shown nothing either, and wait for it.
     const { refusal } = app.contextFor(null);
     if (refusal) return hostError(app, message.kind, refusal);
     if (message.kind === 'chooseFolder') return { ok: true, data: await chooseFolder(window) };
+    if (message.kind === 'tryNotification') return { ok: true, data: await tryNotification(message.show) };
     try {
       if (message.kind === 'savePdf')
         return { ok: true, data: await printer.savePdf(window, message.route, message.name) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARCHIVE_BYTES, ARCHIVE_PATH } from '../../../shared/archive.ts';
 import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, SHA256 } from '../../../shared/attachments.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
+import { UPLOAD_BYTES } from '../../../shared/opened-files.ts';
 import type { Log } from '../../context.ts';
 import { securityHeaders } from '../headers.ts';
 import type { StaticFiles } from '../static-files.ts';
@@ -11,7 +12,7 @@ import { BodyTooLarge, openBody, saveBody } from './file-streams.ts';
 import { isOwnAddress, OWN_ORIGIN } from './own-address.ts';
 
 const LIMITS = {
-  uploadBytes: 64 * 2 ** 20,
+  uploadBytes: UPLOAD_BYTES,
   attachmentBytes: ATTACHMENT_BYTES,
   archiveBytes: ARCHIVE_BYTES,
 };

@@ -24,6 +24,18 @@ describe('a message of the page', () => {
   it('may ask for a folder, and names none itself', () => {
     expect(readMessage({ kind: 'chooseFolder' })).toEqual({ kind: 'chooseFolder' });
     expect(() => readMessage({ kind: 'chooseFolder', folder: '/etc' })).toThrow('could not read');
+    expect(readMessage({ kind: 'listening' })).toEqual({ kind: 'listening' });
+  });
+
+  it('may ask to try a notification, whose words are not its own', () => {
+    expect(readMessage({ kind: 'tryNotification', show: true })).toEqual({
+      kind: 'tryNotification',
+      show: true,
+    });
+    expect(() => readMessage({ kind: 'tryNotification', show: true, title: 'Hi' })).toThrow('could not read');
+    expect(() => readMessage({ kind: 'openFile', uploadId: 'x', fileName: '/etc/passwd' })).toThrow(
+      'could not read',
+    );
   });
 
   it.each([

@@ -16,6 +16,8 @@ const bridgeMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('print'), route }),
   z.strictObject({ kind: z.literal('savePdf'), route, name: z.string().max(200) }),
   z.strictObject({ kind: z.literal('chooseFolder') }),
+  z.strictObject({ kind: z.literal('listening') }),
+  z.strictObject({ kind: z.literal('tryNotification'), show: z.boolean() }),
 ]);
 
 /** Reads what the page sent as JSON values. Throws an Error when it is too large or not a message. */

@@ -16,11 +16,14 @@ import { allowOwnDownloads } from './downloads.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { listenForCalls } from './ipc.ts';
 import { offerTextMenu, setApplicationMenu } from './menus.ts';
-import { showDueNotifications } from './notifications.ts';
+import { showDueNotifications, tryNotification } from './notifications.ts';
+import { openedPaths } from './opened-paths.ts';
 import { OWN_ORIGIN, SCHEME } from './own-address.ts';
 import { ownFlags } from './own-flags.ts';
 import { createPageHandler } from './page-handler.ts';
 import { createPrinter } from './printing.ts';
+import { openFiles } from './take-file.ts';
+import { createTray } from './tray.ts';
 import { openWindowState } from './window-state.ts';
 import { createWindows } from './windows.ts';
 
@@ -78,9 +81,10 @@ export function runDesktop(options: DesktopOptions): void {
   const log = createLog(dataDir);
   process.on('uncaughtException', (error) => log.error('nobody caught this', error));
   process.on('unhandledRejection', (error) => log.error('nobody waited for this', error));
+  const opened = listenForFiles();
   app
     .whenReady()
-    .then(() => openDesktop(options, profile, log))
+    .then(() => openDesktop(options, profile, opened, log))
     .catch((error: unknown) => {
       log.error('Rebound could not start', error);
       const sentence =
@@ -106,7 +110,21 @@ function windowFolder(folder: string): string {
   }
 }
 
-function openDesktop(options: DesktopOptions, profile: Profile, log: Log): void {
+/** Files the person opens with Rebound, as absolute paths in their order. */
+type OpenedPaths = { waiting: string[]; take: ((paths: string[]) => void) | null };
+
+/** Listens before Electron is ready, because macOS names the file a start is for that early; elsewhere it is an argument. */
+function listenForFiles(): OpenedPaths {
+  const opened: OpenedPaths = { waiting: openedPaths(process.argv.slice(1), process.cwd()), take: null };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (opened.take) opened.take([path]);
+    else opened.waiting.push(path);
+  });
+  return opened;
+}
+
+function openDesktop(options: DesktopOptions, profile: Profile, opened: OpenedPaths, log: Log): void {
   const { dataDir, folder, sample, removeLock } = profile;
   const developer = !app.isPackaged;
   const problem = app.isPackaged ? nativeModuleProblem(app.getAppPath()) : null;
@@ -159,7 +177,15 @@ function openDesktop(options: DesktopOptions, profile: Profile, log: Log): void 
     onSessionEnd: close,
   });
   const printer = createPrinter({ openHidden: windows.openHidden, state, log });
-  listenForCalls({ app: rebound, printer, log, isOurs: windows.isOurs, windowOf: windows.mainOf });
+  listenForCalls({
+    app: rebound,
+    printer,
+    onListening: windows.onListening,
+    tryNotification,
+    log,
+    isOurs: windows.isOurs,
+    windowOf: windows.mainOf,
+  });
   rebound.onChanged((change) => windows.send({ kind: 'changed', change }));
   const stopNotifications = showDueNotifications({
     takeDue: rebound.takeDueReminders,
@@ -173,14 +199,36 @@ function openDesktop(options: DesktopOptions, profile: Profile, log: Log): void 
     onShortcut: (keys) => windows.send({ kind: 'shortcut', keys }),
   });
 
-  app.on('second-instance', windows.openMain);
-  app.on('activate', windows.openMain);
+  const tray = createTray({
+    isWanted: rebound.staysInTray,
+    open: windows.openMain,
+    openAt: windows.openAt,
+    log,
+  });
+  tray.update();
+  rebound.onChanged(({ features }) => {
+    if (features.includes('settings')) tray.update();
+  });
+
+  let opening = Promise.resolve();
+  opened.take = (paths) => {
+    if (paths.length === 0) return;
+    windows.openMain();
+    const keep = (path: string): string => rebound.contextFor(null).uploads.keep(path);
+    opening = opening.then(() => openFiles(paths, { incomingDir, keep }, windows.tell, log));
+  };
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    windows.openMain();
+    opened.take?.(openedPaths(argv.slice(1), workingFolder));
+  });
+  app.on('activate', () => windows.openMain());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !tray.isThere()) app.quit();
   });
   powerMonitor.on('shutdown', () => app.quit());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   windows.openMain();
+  opened.take(opened.waiting.splice(0));
 }
 
 function stop(sentence: string): void {

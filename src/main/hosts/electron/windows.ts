@@ -24,16 +24,20 @@ export type WindowsOptions = {
 };
 
 export type Windows = {
-  /** Opens the one window of Rebound, or brings it to the front. */
+  /** Opens the one window of Rebound where it was left, or brings it to the front. */
   openMain(): void;
   /** As `openMain`, at an address of the page such as `/calendar`. */
   openAt(address: string): void;
+  /** As `openMain`, and the page is told; one that still loads is told once it can hear it. */
+  tell(message: HostMessage): void;
   /** A window for printing: never shown, and the same rules hold in it. */
   openHidden(): BrowserWindow;
   isOurs(contents: WebContents): boolean;
   /** The main window when this is its page, otherwise null. */
   mainOf(contents: WebContents): BrowserWindow | null;
-  /** Tells the page of the main window. */
+  /** The page of the main window hears what it is told from now on. */
+  onListening(): void;
+  /** Tells the page of the main window if there is one. */
   send(message: HostMessage): void;
 };
 
@@ -43,8 +47,14 @@ export function createWindows(options: WindowsOptions): Windows {
   const preferences = webPreferences(options.preload, options.developer);
   const hidden = new Set<BrowserWindow>();
   let main: BrowserWindow | null = null;
+  /** The address of the page when its window was closed: behind the tray or the dock it seems to have been there. */
+  let leftAt = '';
+  /** Told before the page could hear it. */
+  const untold: HostMessage[] = [];
+  /** Between the start of a page and the moment it listens, nothing reaches it. */
+  let hears = false;
 
-  function openMain(address = ''): void {
+  function openMain(address = leftAt): void {
     if (main !== null) {
       if (main.isMinimized()) main.restore();
       main.show();
@@ -72,11 +82,16 @@ export function createWindows(options: WindowsOptions): Windows {
       options.onShown();
     }
     window.once('ready-to-show', reveal);
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) hears = false;
+    });
     window.on('close', () => {
+      leftAt = addressIn(window.webContents.getURL());
       state.keep({ bounds: window.getNormalBounds(), maximised: window.isMaximized() });
     });
     window.on('closed', () => {
       main = null;
+      hears = false;
     });
     window.on('session-end', options.onSessionEnd);
     watchPage(window, log);
@@ -93,14 +108,25 @@ export function createWindows(options: WindowsOptions): Windows {
     if (main !== null && !main.isDestroyed()) main.webContents.send(BRIDGE_CHANNEL, message);
   }
 
+  function sendOnceHeard(message: HostMessage): void {
+    if (hears) send(message);
+    else untold.push(message);
+  }
+
   return {
     openMain: () => openMain(),
     openAt(address) {
-      const known = main?.webContents;
+      const wasOpen = main !== null;
       openMain(address);
-      // A page that still loads hears nothing.
-      if (known?.isLoadingMainFrame()) known.once('did-finish-load', () => send({ kind: 'open', address }));
-      else if (known) send({ kind: 'open', address });
+      if (wasOpen) sendOnceHeard({ kind: 'open', address });
+    },
+    tell(message) {
+      if (main === null) openMain();
+      sendOnceHeard(message);
+    },
+    onListening() {
+      hears = true;
+      for (const message of untold.splice(0)) send(message);
     },
     openHidden() {
       const window = new BrowserWindow({
@@ -118,6 +144,11 @@ export function createWindows(options: WindowsOptions): Windows {
     mainOf: (contents) => (main?.webContents === contents ? main : null),
     send,
   };
+}
+
+/** What stands behind the # of the page; nothing for anything but a screen of it. */
+function addressIn(url: string): string {
+  return /#(\/.*)$/.exec(url)?.[1] ?? '';
 }
 
 function workAreas(): Electron.Rectangle[] {

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CalendarExport, ExportCalendar } from '../../../../shared/calendar.ts';
+import type { OpenedFile } from '../../../../shared/opened-files.ts';
 import { hereZone } from '../../../lib/here-zone.ts';
 import { reloadBoard } from '../../../lib/reload-board.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -19,13 +20,25 @@ export function exportCalendar(what: ExportCalendar['what'], withPeople: boolean
   return trpcClient.calendar.export.mutate({ what, withPeople, zone: hereZone });
 }
 
-/** Reads a calendar file or a saved e-mail; nothing of it is kept. */
-export function useReadInvitation() {
+/** Reads a calendar file or a saved e-mail, chosen here or opened with Rebound; nothing of it is kept. */
+export function useReadInvitation<Chosen extends File | OpenedFile>() {
   return useMutation({
     meta: { savesNothing: true },
-    mutationFn: async (file: File) =>
-      trpcClient.calendar.readInvitation.mutate({ uploadId: await uploadFile(file) }),
+    mutationFn: async (file: Chosen) =>
+      trpcClient.calendar.readInvitation.mutate({
+        uploadId: 'uploadId' in file ? file.uploadId : await uploadFile(file),
+      }),
   });
+}
+
+export type InvitedApplication = { id: number; role: string; company: string };
+
+/** The applications an invitation can be for; undefined until they are read. */
+export function useInvitedApplications(): InvitedApplication[] | undefined {
+  const { data } = useQuery(trpc.applications.board.queryOptions());
+  return data?.cards
+    .filter(({ archived }) => !archived)
+    .map(({ id, role, company }) => ({ id, role, company }));
 }
 
 /** Makes an interview of an invitation or changes the one it is, and takes away the one that was called off. */

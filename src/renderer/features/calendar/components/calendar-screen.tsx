@@ -17,6 +17,7 @@ import { CalendarGrid } from './calendar-grid.tsx';
 import classes from './calendar-screen.module.css';
 import { itemsByDay } from './calendar-words.ts';
 import { ExportCalendarDialog } from './export-calendar-dialog.tsx';
+import { OpenedInvitation } from './opened-invitation.tsx';
 import { type CalendarPlace, useCalendarPlace } from './use-calendar-place.ts';
 
 type CalendarScreenProps = {
@@ -56,6 +57,7 @@ export function CalendarScreen({ reminders }: CalendarScreenProps) {
       </PageHeader>
       <div className={classes.screen}>
         <section className={classes.calendar} aria-label="Days">
+          <OpenedInvitation />
           <div className={classes.head}>
             <h2 className={classes.period} aria-live="polite">
               {title}

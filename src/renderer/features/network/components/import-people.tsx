@@ -1,11 +1,11 @@
 import { Button, FileButton, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { NetworkFile } from '../../../../shared/domain/people-file/people-file.ts';
+import { useWindowDrop } from '../../../lib/window-drop.ts';
 import { readFile } from '../api/exchange.ts';
 import classes from './exchange.module.css';
 import { ImportEventsPreview } from './import-events-preview.tsx';
 import { ImportPeoplePreview } from './import-people-preview.tsx';
-import { useDroppedFile } from './use-dropped-file.ts';
 
 type ReadFile = { key: number; name: string; file: Exclude<NetworkFile, { kind: 'refused' }> };
 
@@ -32,7 +32,9 @@ export function ImportPeople() {
       setProblem('This file could not be opened. Choose it again.');
     }
   }
-  useDroppedFile((file) => void choose(file));
+  useWindowDrop(([file]) => {
+    if (file) void choose(file);
+  });
   function close() {
     setIsOpen(false);
     setRead(null);

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PEOPLE_PER_WEEK, QUIET_DAYS } from '../../../../shared/settings.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
 import { useUpdateSettings } from '../../../lib/use-update-settings.ts';
@@ -7,7 +7,10 @@ import {
   askForNotifications,
   type NotificationState,
   notificationState,
+  readNotificationState,
 } from '../../../platform/notifications.ts';
+import { NotificationKinds } from './notification-kinds.tsx';
+import { NotificationTrial } from './notification-trial.tsx';
 import classes from './reminders-part.module.css';
 
 /** The tab of Settings: whether notifications come, and when they do not. */
@@ -15,6 +18,7 @@ export function RemindersPanel() {
   const { notifications, quietFrom, quietUntil, peoplePerWeek, quietDays } = useSettings();
   const update = useUpdateSettings();
   const [state, setState] = useState(notificationState);
+  useEffect(() => void readNotificationState().then(setState, () => undefined), []);
   const ask = () => void askForNotifications().then(setState, () => setState(notificationState()));
   return (
     <div className={classes.panel}>
@@ -30,6 +34,8 @@ export function RemindersPanel() {
         }}
       />
       {notifications ? <Permission state={state} onAsk={ask} /> : null}
+      {notifications ? <NotificationTrial state={state} /> : null}
+      <NotificationKinds />
       <div>
         <div className={classes.quiet}>
           <TimeField label="Quiet from" value={quietFrom} onChange={(time) => update({ quietFrom: time })} />
@@ -45,12 +51,7 @@ export function RemindersPanel() {
             : 'What would come in these hours waits until they end. What has waited for more than a day is left out.'}
         </p>
       </div>
-      <p>
-        You are told of your own reminders, of interviews on their day and an hour before, of next steps and
-        follow-ups on their day, of the first good day to ask for feedback, and of people you want to write
-        to, each once a week at most. Nothing is ever sent about how you feel or what you wrote, and nothing
-        repeats.
-      </p>
+      <p>Nothing is ever sent about how you feel or what you wrote, and nothing repeats.</p>
       <NumberField
         label="People a week"
         description="How many people Today and your notifications name in a week, at most. With 0 they name nobody."
@@ -84,6 +85,13 @@ function Permission({ state, onAsk }: { state: NotificationState; onAsk: () => v
       <p role="status">
         Your browser does not let Rebound show notifications. You can allow them in its settings for this
         address; until then everything stands in the calendar.
+      </p>
+    );
+  if (state === 'unsupported')
+    return (
+      <p role="status">
+        Your system has no notifications, or they are switched off. You can turn them on in its settings;
+        until then everything stands in the calendar.
       </p>
     );
   return null;

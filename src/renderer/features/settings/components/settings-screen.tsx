@@ -4,6 +4,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { DatesPanel } from './dates-panel.tsx';
 import classes from './settings-screen.module.css';
+import { WindowPanel } from './window-panel.tsx';
 
 const TABS = [
   { value: 'appearance', label: 'Appearance' },
@@ -49,6 +50,7 @@ export function SettingsScreen({ tab, onTab, stages, themes, reminders, privacy,
         </Tabs.List>
         <Tabs.Panel value="appearance" className={classes.panel}>
           <AppearancePanel />
+          <WindowPanel />
         </Tabs.Panel>
         <Tabs.Panel value="dates" className={classes.panel}>
           <DatesPanel />

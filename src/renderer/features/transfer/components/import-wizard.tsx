@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { OpenedFile } from '../../../../shared/opened-files.ts';
 import { uploadFile } from '../../../platform/upload-file.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import type { MailSource } from '../api/mails.ts';
@@ -7,9 +8,12 @@ import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import classes from './import-wizard.module.css';
 import { MailImport } from './mail-import.tsx';
+import { OpenedLists } from './opened-lists.tsx';
+import { OpenedMails } from './opened-mails.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { STEPS, type Step, useImportWizard } from './use-import-wizard.ts';
+import { useMailBatch } from './use-mail-batch.ts';
 
 const STEP_NAMES: Record<Step, string> = {
   file: 'File',
@@ -22,7 +26,7 @@ const STEP_NAMES: Record<Step, string> = {
 /** The screen that brings a list in: file, columns, questions, preview, done. */
 export function ImportWizard() {
   const wizard = useImportWizard();
-  const [mails, setMails] = useState<readonly MailSource[] | null>(null);
+  const mails = useMailBatch();
   const { step, problem } = wizard;
   const region = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -35,7 +39,28 @@ export function ImportWizard() {
     page.current?.scrollIntoView({ block: 'start' });
   }, [step]);
 
-  if (mails) return <MailImport sources={mails} onLeave={() => setMails(null)} />;
+  const opened = (
+    <>
+      <OpenedLists
+        isFree={wizard.isFree && mails.batch === null}
+        onOpen={(list) => {
+          mails.leave();
+          void wizard.open(list);
+        }}
+      />
+      <OpenedMails
+        isFree={wizard.isFree || mails.batch !== null}
+        onOpen={(files) => mails.add(files.map(openedSource))}
+      />
+    </>
+  );
+
+  if (mails.batch)
+    return (
+      <MailImport key={mails.batch.key} batch={mails.batch} onDone={mails.done} onLeave={mails.leave}>
+        {opened}
+      </MailImport>
+    );
   return (
     <>
       <PageHeader title="Import a list" />
@@ -47,10 +72,11 @@ export function ImportWizard() {
             </li>
           ))}
         </ol>
+        {opened}
         <div role="alert">{problem ? <p className={classes.problem}>{problem}</p> : null}</div>
         <section ref={region} tabIndex={-1} aria-label={STEP_NAMES[step]} className={classes.body}>
           {step === 'file' ? (
-            <FileStep wizard={wizard} onMails={(files) => setMails(files.map(mailSource))} />
+            <FileStep wizard={wizard} onMails={(files) => mails.add(files.map(mailSource))} />
           ) : null}
           {step === 'columns' ? <ColumnsStep wizard={wizard} /> : null}
           {step === 'questions' ? <QuestionsStep wizard={wizard} /> : null}
@@ -64,4 +90,8 @@ export function ImportWizard() {
 
 function mailSource(file: File): MailSource {
   return { fileName: file.name, upload: () => uploadFile(file) };
+}
+
+function openedSource({ fileName, uploadId }: OpenedFile): MailSource {
+  return { fileName, upload: async () => uploadId };
 }

@@ -1,21 +1,21 @@
 import { Button, Progress } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { KeptMails } from '../../../../shared/transfer-mails.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import rows from '../../../ui/rows.module.css';
-import type { MailSource } from '../api/mails.ts';
 import wizard from './import-wizard.module.css';
 import { amount } from './import-words.ts';
 import { MailRow } from './mail-row.tsx';
 import classes from './mails.module.css';
+import type { MailBatch } from './use-mail-batch.ts';
 import { type MailRow as Row, useMailImport } from './use-mail-import.ts';
 
-type MailImportProps = { sources: readonly MailSource[]; onLeave: () => void };
+type MailImportProps = { batch: MailBatch; onDone: () => void; onLeave: () => void; children: ReactNode };
 
 /** Saved e-mails on their way into the timelines: read, each with its application, brought in. */
-export function MailImport({ sources, onLeave }: MailImportProps) {
-  const mails = useMailImport(sources);
+export function MailImport({ batch: { sources }, onDone, onLeave, children }: MailImportProps) {
+  const mails = useMailImport(sources, onDone);
   const { isReading, result, problem } = mails;
   const region = useRef<HTMLElement>(null);
   const part = result ? 'done' : isReading ? 'reading' : 'choosing';
@@ -28,6 +28,7 @@ export function MailImport({ sources, onLeave }: MailImportProps) {
     <>
       <PageHeader title="Bring in e-mails" />
       <div className={wizard.page}>
+        {children}
         <div role="alert">{problem ? <p className={wizard.problem}>{problem}</p> : null}</div>
         <section ref={region} tabIndex={-1} aria-label="E-mails" className={wizard.body}>
           {result ? (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { OpenedFile } from '../../../../shared/opened-files.ts';
 import type { ImportResult, SheetSummary, TransferAnswers } from '../../../../shared/transfer.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useImportPreview, useRunImport } from '../api/plan-import.ts';
@@ -16,7 +17,8 @@ export type Step = (typeof STEPS)[number];
 
 const NOTHING = 'Nothing was imported.';
 
-type OpenFile = { uploadId: string; fileName: string; file: File };
+/** `file` is null for one the person opened with Rebound: the page has never had it. */
+type OpenFile = OpenedFile & { file: File | null };
 
 /** Everything the import wizard knows and can do; nothing is written before `run`. */
 export function useImportWizard() {
@@ -72,19 +74,24 @@ export function useImportWizard() {
     run.reset();
   };
 
-  const choose = async (chosen: File) => {
+  const begin = async (bring: () => Promise<OpenFile>) => {
     forget();
     setStep('file');
     setResult(null);
     try {
-      const uploadId = await upload.mutateAsync(chosen);
-      const opened = { uploadId, fileName: chosen.name, file: chosen };
+      const opened = await bring();
       setFile(opened);
       await read(opened, {});
     } catch {
       // The mutations keep the error, and `problem` says it.
     }
   };
+  const choose = (chosen: File) =>
+    begin(async () => ({
+      uploadId: await upload.mutateAsync(chosen),
+      fileName: chosen.name,
+      file: chosen,
+    }));
 
   return {
     step,
@@ -113,6 +120,10 @@ export function useImportWizard() {
       part.error,
     ]),
     choose,
+    /** Reads a file the host has already. */
+    open: (opened: OpenedFile) => begin(async () => ({ ...opened, file: null })),
+    /** Whether no file is being read and none waits for an answer. */
+    isFree: (jobId === null || isStopped) && !upload.isPending && !start.isPending,
     /** Opens one list of the export in the wizard. */
     openPart(name: string) {
       if (file) read(file, { part: name }).catch(() => {});

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { KeptMails, MailReading, ReadMail } from '../../../../shared/transfer-mails.ts';
+import type { KeptMails, ReadMail } from '../../../../shared/transfer-mails.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { today } from '../../../lib/format.ts';
 import { useTellWithUndo } from '../../../lib/tell-with-undo.ts';
-import { type MailSource, readMailSources, useKeepMails } from '../api/mails.ts';
+import { createMailReader, type MailSource, useKeepMails } from '../api/mails.ts';
 import { amount } from './import-words.ts';
 
 /** Where an e-mail goes; null: it is left out. */
@@ -12,7 +12,7 @@ export type MailRow = { key: number; fileName: string; mail: ReadMail; choice: C
 type Refused = { key: number; fileName: string; sentence: string };
 
 /** Everything the import of saved e-mails knows and can do; nothing is written before `keep`. */
-export function useMailImport(sources: readonly MailSource[]) {
+export function useMailImport(sources: readonly MailSource[], onDone: () => void) {
   const [rows, setRows] = useState<MailRow[]>([]);
   const [refused, setRefused] = useState<Refused[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -21,36 +21,25 @@ export function useMailImport(sources: readonly MailSource[]) {
   const tell = useTellWithUndo();
   const done = rows.length + refused.length;
 
+  const [reader] = useState(() =>
+    createMailReader(
+      (read) => {
+        const mails = read.flatMap(({ fileName, reading }) =>
+          'refused' in reading ? [] : [{ fileName, mail: reading, choice: firstChoice(reading) }],
+        );
+        const others = read.flatMap(({ fileName, reading }) =>
+          'refused' in reading ? [{ fileName, sentence: reading.refused }] : [],
+        );
+        setRows((before) => [...before, ...numbered(mails, before.length)]);
+        setRefused((before) => [...before, ...numbered(others, before.length)]);
+      },
+      (error) => setProblem(`${sentenceOf(error)} Nothing was brought in.`),
+    ),
+  );
   useEffect(() => {
-    const stop = new AbortController();
-    let at = 0;
-    const take = (readings: MailReading[]) => {
-      const named = readings.map((reading, place) => ({
-        key: at + place,
-        fileName: sources[at + place]?.fileName ?? '',
-        reading,
-      }));
-      at += readings.length;
-      setRows((before) => [
-        ...before,
-        ...named.flatMap(({ reading, ...file }) =>
-          'refused' in reading ? [] : [{ ...file, mail: reading, choice: firstChoice(reading) }],
-        ),
-      ]);
-      setRefused((before) => [
-        ...before,
-        ...named.flatMap(({ reading, ...file }) =>
-          'refused' in reading ? [{ ...file, sentence: reading.refused }] : [],
-        ),
-      ]);
-    };
-    setRows([]);
-    setRefused([]);
-    readMailSources(sources, take, stop.signal).catch((error: unknown) => {
-      if (!stop.signal.aborted) setProblem(`${sentenceOf(error)} Nothing was brought in.`);
-    });
-    return () => stop.abort();
-  }, [sources]);
+    reader.read(sources);
+    return reader.stop;
+  }, [reader, sources]);
 
   const chosen = rows.flatMap(({ mail, choice }) =>
     choice === null ? [] : [{ applicationId: choice.applicationId, on: mail.on ?? today(), text: mail.text }],
@@ -72,6 +61,7 @@ export function useMailImport(sources: readonly MailSource[]) {
         { mails: chosen },
         {
           onSuccess: (kept) => {
+            onDone();
             setResult({ kept, rows: rows.filter(({ choice }) => choice !== null) });
             if (kept.kept > 0) tell(`${amount(kept.kept, 'e-mail', 'e-mails')} brought in.`);
           },
@@ -79,6 +69,10 @@ export function useMailImport(sources: readonly MailSource[]) {
       );
     },
   };
+}
+
+function numbered<Item>(items: readonly Item[], from: number): (Item & { key: number })[] {
+  return items.map((item, at) => ({ ...item, key: from + at }));
 }
 
 /** Only what is sure and not there yet; everything else waits for the person. */
