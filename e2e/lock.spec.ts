@@ -33,9 +33,16 @@ test('what is typed is on disk when it is locked, and the person is where they w
   await setUpLock(page, BY_HAND);
   await openEntry(page, key);
   await entryText(page).press('ControlOrMeta+End');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const [call] = /journal\.save|lock\.lock\b/.exec(request.url()) ?? [];
+    if (call) sent.push(call);
+  });
   await page.keyboard.type(' typed');
   await page.keyboard.press(LOCK_KEYS);
   await expectLocked(page);
+  await expect.poll(() => sent.at(-1)).toBe('lock.lock');
+  expect(sent).toContain('journal.save');
   await expect(asking.journal.get.query({ key })).rejects.toThrow('locked');
 
   await page.keyboard.type('another table');
@@ -113,6 +120,10 @@ test('all windows lock together, and a field somebody was in stays as it was', a
   await other.goto(`${new URL(page.url()).origin}/#/board`);
   await card(other, DEPOT.role).click();
   const note = other.getByRole('region', { name: /^Depot manager,/ }).getByLabel('Note');
+  const refused: string[] = [];
+  other.on('response', (response) => {
+    if (response.status() === 403 && response.url().includes('applications.update')) refused.push('update');
+  });
   await note.fill('Ask about the night shift.');
   await page.keyboard.press(LOCK_KEYS);
   await expectLocked(page);
@@ -120,6 +131,8 @@ test('all windows lock together, and a field somebody was in stays as it was', a
   expect(await other.evaluate(() => document.body.textContent)).not.toContain('Depot');
   await expect(other).toHaveTitle('Rebound');
   await unlock(page);
+  // It did not save because the field was taken away.
+  expect(refused).toEqual([]);
   await expect(note).toHaveValue('Ask about the night shift.');
   await expect(note).toBeFocused();
   await other.keyboard.press('Tab');
@@ -230,6 +243,8 @@ test('Settings and the lock screen are clean in both themes, and it is changed a
   await page.keyboard.press('Enter');
   await expect(page.getByText('The passphrase is changed.')).toBeVisible();
   await page.getByRole('button', { name: 'Turn it off…' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Turn the lock off' })).toBeVisible();
+  await expect(page.getByLabel('Your passphrase')).toBeFocused();
   await page.keyboard.type('corner table');
   await page.keyboard.press('Enter');
   await expect(page.getByText('This is not the passphrase.')).toBeVisible();
