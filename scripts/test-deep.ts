@@ -53,6 +53,7 @@ const specs = [
 for (const file of files) run('vitest', 'run', file, '--disable-console-intercept');
 run('electron-vite', 'build', '--logLevel', 'warn');
 for (const spec of specs) run('playwright', 'test', spec, '--project', 'browser');
+run('playwright', 'test', 'e2e/desktop/recovery.spec.ts');
 
 function run(program: string, ...args: string[]): void {
   const { status } = spawnSync(program, args, {

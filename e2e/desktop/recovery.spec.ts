@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addApplication, card, chooseEmpty, openBoard, saved } from '../board-steps.ts';
@@ -8,7 +9,7 @@ const PAGE = 4096;
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail' };
 
 // Until the profile is open every other call is refused.
-test.use({ expectedFaults: /500/ });
+test.use({ expectedFaults: /50[03]|403/ });
 
 test('a damaged profile is told, the newest backup is restored, and work goes on from there (fault 8)', async ({
   desktop,
@@ -43,4 +44,39 @@ test('a damaged profile is told, the newest backup is restored, and work goes on
   await desktop.restart();
   await openBoard(desktop.page);
   await expect(card(desktop.page, 'Yard planner')).toBeVisible();
+});
+
+/** Set by `npm run test:deep`. */
+const WANTED = process.env.REBOUND_READ_ONLY_DISK === '1';
+const CAN_MOUNT = process.platform === 'linux' && process.getuid?.() === 0;
+const reason = !WANTED
+  ? 'npm run test:deep runs it'
+  : !CAN_MOUNT
+    ? 'only root on Linux can mount a disk'
+    : null;
+
+test(`a profile on a disk that is read-only is looked at in the window too (fault 6)${reason ? ` (skipped: ${reason})` : ''}`, async ({
+  desktop,
+}) => {
+  test.skip(reason !== null);
+  await chooseEmpty(desktop.page);
+  await addApplication(desktop.page, DEPOT);
+  await saved(desktop.page);
+  const { dataDir } = desktop;
+  try {
+    await desktop.restart(async () => {
+      execFileSync('mount', ['--bind', dataDir, dataDir]);
+      execFileSync('mount', ['-o', 'remount,bind,ro', dataDir]);
+    });
+    const { page } = desktop;
+    await page.getByRole('button', { name: 'Look at it without changing anything' }).click();
+    await expect(page.getByRole('region', { name: 'Only a copy' })).toBeVisible();
+    await openBoard(page);
+    await expect(card(page, DEPOT.role)).toBeVisible();
+  } finally {
+    execFileSync('mount', ['-o', 'remount,bind,rw', dataDir]);
+    await desktop.restart(async () => void execFileSync('umount', [dataDir]));
+  }
+  await openBoard(desktop.page);
+  await expect(card(desktop.page, DEPOT.role)).toBeVisible();
 });

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,6 +75,11 @@ function everything(folder = dataDir): string[] {
 
 describe('a profile that may not be written to (fault 6)', () => {
   it('is looked at in a copy that only this account may read, and the original stays as it was', async () => {
+    // Nothing refers to it, so tidying an open profile would remove it.
+    const orphan = join(dataDir, 'attachments', 'ab', 'ab'.repeat(32));
+    mkdirSync(join(dataDir, 'attachments', 'ab'), { recursive: true });
+    writeFileSync(orphan, 'old');
+    utimesSync(orphan, 1_600_000_000, 1_600_000_000);
     const running = startForbidden();
     const before = everything();
     await callerOf(running).recovery.look();

@@ -105,7 +105,7 @@ function windowFolder(folder: string): string {
     return own;
   } catch {
     const other = mkdtempSync(join(tmpdir(), 'rebound-window-'));
-    app.on('quit', () => rmSync(other, { recursive: true, force: true }));
+    process.once('exit', () => rmSync(other, { recursive: true, force: true }));
     return other;
   }
 }
