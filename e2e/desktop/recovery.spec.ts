@@ -64,9 +64,11 @@ test(`a profile on a disk that is read-only is looked at in the window too (faul
   await saved(desktop.page);
   const { dataDir } = desktop;
   try {
-    await desktop.restart(async () => {
-      execFileSync('mount', ['--bind', dataDir, dataDir]);
-      execFileSync('mount', ['-o', 'remount,bind,ro', dataDir]);
+    await desktop.restart({
+      between: async () => {
+        execFileSync('mount', ['--bind', dataDir, dataDir]);
+        execFileSync('mount', ['-o', 'remount,bind,ro', dataDir]);
+      },
     });
     const { page } = desktop;
     await page.getByRole('button', { name: 'Look at it without changing anything' }).click();
@@ -75,7 +77,7 @@ test(`a profile on a disk that is read-only is looked at in the window too (faul
     await expect(card(page, DEPOT.role)).toBeVisible();
   } finally {
     execFileSync('mount', ['-o', 'remount,bind,rw', dataDir]);
-    await desktop.restart(async () => void execFileSync('umount', [dataDir]));
+    await desktop.restart({ between: async () => void execFileSync('umount', [dataDir]) });
   }
   await openBoard(desktop.page);
   await expect(card(desktop.page, DEPOT.role)).toBeVisible();

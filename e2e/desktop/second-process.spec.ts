@@ -11,7 +11,7 @@ import { startHost } from '../host-fixture.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../out/main/index.js');
 const SERVE = resolve(import.meta.dirname, '../../out/main/serve.js');
-// On an idle machine it takes half of 2 s; how long it waits for the other is held in src/main/opened-by.test.ts.
+// A busy machine takes 2 s for a start alone; how long it waits for the other is held in src/main/opened-by.test.ts.
 const WITHIN_MS = 5_000;
 
 /** What a process says until its end, how it ends, and how long it takes. */

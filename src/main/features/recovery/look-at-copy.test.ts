@@ -19,12 +19,16 @@ import { callerOf, fingerprint, makeUsedProfile, startHosted } from '../../hoste
 import type { HostedApp } from '../../open-app.ts';
 import { appRouter } from '../../router.ts';
 
-/** Mutations that answer while a copy is looked at: they make something to take away, or end that. */
+/** Mutations that answer while a copy is looked at: they make something to take away, end that, lock or unlock. */
 const CHANGE_NOTHING = [
   'archive.end',
   'archive.make',
   'calendar.export',
   'endings.readMessage',
+  'lock.lock',
+  'lock.lockIfIdle',
+  'lock.noteUse',
+  'lock.unlock',
   'network.exchange.exportPeople',
 ];
 
@@ -131,6 +135,20 @@ describe('a profile that may not be written to (fault 6)', () => {
     }
     expect(asked.length).toBeGreaterThan(150);
     expect(answered.toSorted()).toEqual(CHANGE_NOTHING);
+  });
+
+  it('shows nothing of a profile with a lock before its passphrase was typed', async () => {
+    const first = startHosted(dataDir);
+    await callerOf(first).lock.turnOn({ passphrase: 'corner table', lockAfter: 'never' });
+    first.close();
+    const running = startForbidden();
+    await callerOf(running).recovery.look();
+    await expect(callerOf(running).search.find({ text: 'Amira' })).rejects.toThrow('locked');
+    await callerOf(running).lock.unlock({ passphrase: 'corner table' });
+    expect((await callerOf(running).search.find({ text: 'Amira' })).hits).toHaveLength(1);
+    await expect(callerOf(running).lock.turnOff({ passphrase: 'corner table' })).rejects.toThrow(
+      LOOKING_ONLY,
+    );
   });
 
   it('gives a file to take along, with what was last written and not yet in the database itself', async () => {
