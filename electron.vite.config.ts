@@ -76,6 +76,9 @@ export default defineConfig({
             groups: [
               { name: 'zod', test: /\/node_modules\/zod\//, priority: 1 },
               { name: 'parts', minShareCount: 2, test: PARTS },
+              // What several screens ask the host for, and the short rules they share.
+              { name: 'calls', minShareCount: 2, test: /\/src\/renderer\/features\/[^/]+\/api\// },
+              { name: 'rules', minShareCount: 2, maxModuleSize: 5_000, test: /\/src\/shared\/domain\// },
             ],
           },
         },
