@@ -5,7 +5,11 @@ import { openTestApp } from '../../src/main/app-for-tests.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
-type Acknowledged = Map<number, { revision: number; nextStep: string }>;
+/** What was promised last of each place, as `table column id`: the number that its words end in, or its revision. */
+type Acknowledged = Map<string, number>;
+
+/** As many applications as a turn of the writer makes before it acknowledges one. */
+const ON_THEIR_WAY = 2;
 
 /** Lets a writer run on `dataDir` for about `afterMs` from its first acknowledged write, kills it with SIGKILL, and gives what it acknowledged. */
 export async function crash(options: {
@@ -34,11 +38,8 @@ export async function crash(options: {
   const lines = printed.split('\n').slice(0, -1);
   const acknowledged: Acknowledged = new Map();
   for (const line of lines) {
-    const [id, revision, nextStep] = line.split(' ');
-    acknowledged.set(Number(id), {
-      revision: Number(revision),
-      nextStep: nextStep === '-' ? '' : (nextStep ?? ''),
-    });
+    const [, place = '', number = ''] = /^(\w+ \w+ \d+) (\d+)$/.exec(line) ?? [];
+    acknowledged.set(place, Number(number));
   }
   return { acknowledged, writes: lines.length };
 }
@@ -51,24 +52,29 @@ export function inspect(dataDir: string, acknowledged: Acknowledged): string[] {
     const problems: string[] = [];
     const damage = db.pragma('integrity_check', { simple: true });
     if (damage !== 'ok') problems.push(`integrity_check says ${String(damage)}`);
-    const read = db.prepare<[number], { revision: number; nextStep: string }>(
-      'SELECT revision, next_step AS nextStep FROM applications WHERE id = ?',
-    );
-    for (const [id, promised] of acknowledged) {
-      const row = read.get(id);
-      if (!row) problems.push(`application ${id} is gone`);
-      else if (row.revision < promised.revision) problems.push(`application ${id} fell back`);
-      else if (promised.nextStep !== '' && row.nextStep !== promised.nextStep)
-        problems.push(`text of ${id} is gone`);
+    let lastApplication = 0;
+    for (const [place, promised] of acknowledged) {
+      const [table, column, id] = place.split(' ');
+      const kept = db
+        .prepare<[number], string | number>(`SELECT ${column} FROM ${table} WHERE id = ?`)
+        .pluck();
+      const words = kept.get(Number(id));
+      if (words === undefined) problems.push(`${place} is gone`);
+      else if (!(numberIn(words) >= promised)) problems.push(`${place} says ${words} instead of ${promised}`);
+      if (table === 'applications') lastApplication = Math.max(lastApplication, Number(id));
     }
     const unasked = db
       .prepare<[number], number>('SELECT count(*) FROM applications WHERE id > ?')
       .pluck()
-      .get(Math.max(...acknowledged.keys()));
-    // The one that was on its way may be there.
-    if ((unasked ?? 0) > 1) problems.push(`${unasked} applications are more than were made`);
+      .get(lastApplication);
+    if ((unasked ?? 0) > ON_THEIR_WAY) problems.push(`${unasked} applications are more than were made`);
     return problems;
   } finally {
     app.close();
   }
+}
+
+/** The number behind the last `#`, or a revision itself. */
+function numberIn(words: string | number): number {
+  return typeof words === 'number' ? words : Number(/#(\d+)[^#]*$/.exec(words)?.[1]);
 }
