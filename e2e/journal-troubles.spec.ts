@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './host-fixture.ts';
 import {
@@ -83,6 +84,11 @@ test.describe('the host does not answer while somebody writes', () => {
     await banner.getByRole('button', { name: 'Copy my text' }).click();
     await expect(page.getByText('Your text is copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Text goes on');
+    const download = page.waitForEvent('download');
+    await banner.getByRole('button', { name: 'Save my text elsewhere' }).click();
+    const elsewhere = await download;
+    expect(elsewhere.suggestedFilename()).toMatch(/^My text .+\.md$/);
+    expect(await readFile(await elsewhere.path(), 'utf8')).toBe('Text goes on');
 
     await page.unroute('**/rpc/**');
     const answersAt = Date.now();
