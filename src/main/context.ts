@@ -125,7 +125,8 @@ export type Recovery = {
   look(): Promise<void>;
   /** Copies the profile to this computer's own folder and opens it there from now on; what is copied stays as it is. */
   move(): Promise<void>;
-  cancelMove(): void;
+  /** Ends what `job` names; everything is then as it was. */
+  cancel(): void;
   /** Opens a profile in a folder that is synchronised, from now on. */
   openAnyway(): void;
   /** Puts a backup in the place of what lies there, which is set aside. */

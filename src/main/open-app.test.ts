@@ -58,6 +58,14 @@ function asideFolder(): string {
   return join(dataDir, name ?? 'nothing was set aside');
 }
 
+/** Every file of the profile and what it holds. */
+function everything(): string[] {
+  return readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.log'))
+    .map((entry) => fingerprint(join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
 function names(app: HostedApp): string[] {
   return app.contextFor(null).db.prepare<[], string>('SELECT name FROM contacts').pluck().all();
 }
@@ -176,6 +184,27 @@ describe('a profile that cannot be opened (fault 6) (fault 13)', () => {
     expect(readFileSync(join(asideFolder(), 'attachments', 'ab', 'file'), 'utf8')).toBe('kept');
     expect(existsSync(join(asideFolder(), 'profile.json'))).toBe(true);
   });
+
+  it.each(['restore', 'salvage'] as const)(
+    '%s can be cancelled, and nothing is changed or left',
+    async (job) => {
+      await makeUsedProfile(dataDir);
+      zeroSomePages();
+      const app = start();
+      const call = callerOf(app);
+      const [backup] = (await call.recovery.state())?.backups ?? [];
+      const before = everything();
+      const work =
+        job === 'restore'
+          ? call.recovery.restore({ id: backup?.id ?? '', passphrase: null })
+          : call.recovery.salvage();
+      expect((await call.recovery.state())?.job).toBe(job);
+      await call.recovery.cancel();
+      await expect(work).rejects.toThrow('Cancelled. Everything is as it was.');
+      expect(await call.recovery.state()).toMatchObject({ job: null, progress: null, salvaged: null });
+      expect(everything()).toEqual(before);
+    },
+  );
 
   it('is offered only what can help with it', async () => {
     await makeUsedProfile(dataDir);

@@ -50,6 +50,22 @@ export function runInWorker(
   };
 }
 
+/** Who waits for a task: `signal` ends it, and `onProgress` hears how far it is, 0 to 1, where that is known. */
+export type TaskWatch = { readonly signal: AbortSignal; onProgress(share: number | null): void };
+
+/** Runs one task to its end or until it is cancelled; throws what `RunningTask.result` does. */
+export function runWatched(
+  script: URL,
+  task: BackupTask,
+  watch: TaskWatch | null,
+): Promise<BackupManifest | null> {
+  const running = runInWorker(script, task, (message) => {
+    if (message.kind === 'progress') watch?.onProgress(message.share);
+  });
+  watch?.signal.addEventListener('abort', () => void running.cancel(), { once: true });
+  return running.result;
+}
+
 function refusal(why: Extract<BackupMessage, { kind: 'refused' }>['why'], detail: string): Error {
   switch (why) {
     case 'damaged':

@@ -15,7 +15,7 @@ export const recoveryRouter = router({
   look: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).look()),
   stopLooking: procedureAlways.input(nothing).mutation(({ ctx }) => ctx.lookedAt?.end()),
   move: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).move()),
-  cancelMove: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).cancelMove()),
+  cancel: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).cancel()),
   openAnyway: procedureAlways.input(nothing).mutation(({ ctx }) => recoveryOf(ctx).openAnyway()),
   restore: procedureAlways
     .input(recoveryRestoreInput)

@@ -20,6 +20,7 @@ import { adoptBackup } from '../backups/adopt-backup.ts';
 import { createBackupHashes } from '../backups/backup-hashes.ts';
 import { type ListedBackup, listBackups, proposedBackup } from '../backups/backup-list.ts';
 import { readBackupSettings } from '../backups/backup-settings.ts';
+import { Cancelled, type TaskWatch } from '../backups/run-backup-task.ts';
 import { unpackBackup } from '../backups/unpack-backup.ts';
 import { copyProfile, MoveCancelled, placeToMoveTo } from './move-profile.ts';
 import { runSalvage } from './run-salvage.ts';
@@ -52,8 +53,9 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   const hashes = createBackupHashes(workers.backup, log);
   let job: RecoveryState['job'] = null;
   let salvaged: SalvageReport | null = null;
-  let moving: AbortController | null = null;
+  let progress: number | null = null;
   let moved: RecoveryState['moved'] = null;
+  let stop = new AbortController();
 
   function list(): ListedBackup[] {
     return listBackups(
@@ -76,17 +78,30 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   }
   async function run<Result>(
     kind: 'restore' | 'salvage' | 'move',
-    work: () => Promise<Result>,
+    work: (watch: TaskWatch) => Promise<Result>,
   ): Promise<Result> {
     demand(kind);
     job = kind;
+    stop = new AbortController();
     onChange();
     try {
-      return await work();
+      return await work({ signal: stop.signal, onProgress });
+    } catch (error) {
+      throw error instanceof Cancelled
+        ? new ExpectedError('INVALID', 'Cancelled. Everything is as it was.')
+        : error;
     } finally {
       job = null;
+      progress = null;
       onChange();
     }
+  }
+  /** A window is not told of every thousandth part. */
+  function onProgress(share: number | null): void {
+    const percent = share === null ? null : Math.floor(share * 100) / 100;
+    if (percent === progress) return;
+    progress = percent;
+    onChange();
   }
   /** Puts the whole database at `path` where the old one lies, which is kept beside it. */
   function takeInto(path: string): void {
@@ -121,6 +136,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         proposed: proposedBackup(backups)?.id ?? null,
         moveTo: moveTo(),
         job,
+        progress,
         moved,
         salvaged,
       } satisfies RecoveryState;
@@ -133,10 +149,8 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     async move() {
       const to = moveTo();
       if (to === null) throw new ExpectedError('INVALID', 'There is no folder here to move it to.');
-      moving = new AbortController();
-      const { signal } = moving;
       try {
-        await run('move', () =>
+        await run('move', ({ signal }) =>
           copyProfile(folder, to, {
             signal,
             onCopied(copied, total) {
@@ -152,34 +166,35 @@ export function createRecovery(options: RecoveryOptions): Recovery {
           throw new ExpectedError('NOT_SAVED', `There is no room in ${to}. Make some room and try again.`);
         throw error;
       } finally {
-        moving = null;
         moved = null;
       }
       log.info('copied the profile to a folder of this computer');
       options.openMoved(to);
     },
-    cancelMove: () => moving?.abort(),
+    cancel: () => stop.abort(),
     openAnyway() {
       demand('open_anyway');
       acceptSynced(folder);
       open();
     },
     async restore(id, passphrase) {
-      await run('restore', async () => {
+      await run('restore', async (watch) => {
         const found = () => list().find(({ backup }) => backup.id === id);
         const first = found();
         if (!first) throw new ExpectedError('NOT_FOUND', 'This backup is no longer there.');
-        await adoptBackup(first.found, passphrase, {
-          ...options,
-          script: workers.backup,
-          profileFolder: folder,
-        });
+        await adoptBackup(
+          first.found,
+          passphrase,
+          { ...options, script: workers.backup, profileFolder: folder },
+          watch,
+        );
         const target = join(folder, `.restored-${randomUUID()}.db`);
         try {
           await unpackBackup(found() ?? first, passphrase, {
             script: workers.backup,
             target,
             attachments: join(folder, ATTACHMENTS_FOLDER),
+            watch,
           });
           takeInto(target);
         } finally {
@@ -188,13 +203,17 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       });
     },
     async salvage() {
-      await run('salvage', async () => {
+      await run('salvage', async ({ signal }) => {
         const stamp = clock().toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
-        salvaged = await runSalvage(workers.salvage, {
-          path: join(folder, DATABASE_FILE),
-          work: join(folder, `.salvage-${randomUUID()}`),
-          target: join(folder, `salvaged-${stamp}-${randomUUID().slice(0, 8)}.db`),
-        });
+        salvaged = await runSalvage(
+          workers.salvage,
+          {
+            path: join(folder, DATABASE_FILE),
+            work: join(folder, `.salvage-${randomUUID()}`),
+            target: join(folder, `salvaged-${stamp}-${randomUUID().slice(0, 8)}.db`),
+          },
+          signal,
+        );
         log.info(`read ${salvaged.read} rows of a damaged database, ${salvaged.lost} are known to be lost`);
       });
     },

@@ -19,7 +19,7 @@ export function useRecoveryActions() {
       // The place it was moved to may have a trouble of its own.
       onError: () => client.invalidateQueries(trpc.recovery.state.pathFilter()),
     }),
-    cancelMove: trpc.recovery.cancelMove.mutationOptions({ meta: { savesNothing: true } }),
+    cancel: trpc.recovery.cancel.mutationOptions({ meta: { savesNothing: true } }),
     openAnyway: trpc.recovery.openAnyway.mutationOptions(options),
     restore: trpc.recovery.restore.mutationOptions(options),
     openSalvaged: trpc.recovery.openSalvaged.mutationOptions(options),

@@ -10,7 +10,7 @@ import classes from './recovery.module.css';
 export function MoveChoice({ state, to }: { state: RecoveryState; to: string }) {
   const actions = useRecoveryActions();
   const move = useMutation(actions.move);
-  const cancel = useMutation(actions.cancelMove);
+  const cancel = useMutation(actions.cancel);
   const isMoving = state.job === 'move';
   return (
     <section className={classes.part} aria-labelledby="recovery-move">

@@ -36,7 +36,7 @@ export function RestoreChoice({ state }: { state: RecoveryState }) {
       {isOpen ? (
         <ul className={rows.list} aria-label="Backups">
           {[...first, ...others].map((backup) => (
-            <BackupRow key={backup.id} backup={backup} isBusy={state.job !== null} />
+            <BackupRow key={backup.id} backup={backup} state={state} />
           ))}
         </ul>
       ) : null}
@@ -44,9 +44,11 @@ export function RestoreChoice({ state }: { state: RecoveryState }) {
   );
 }
 
-function BackupRow({ backup, isBusy }: { backup: Backup; isBusy: boolean }) {
+function BackupRow({ backup, state }: { backup: Backup; state: RecoveryState }) {
   const { dateFormat } = useSettings();
-  const restore = useMutation(useRecoveryActions().restore);
+  const actions = useRecoveryActions();
+  const restore = useMutation(actions.restore);
+  const cancel = useMutation(actions.cancel);
   const [passphrase, setPassphrase] = useState('');
   const line = backupLine(backup, dateFormat);
   const submit = (event: FormEvent) => {
@@ -68,6 +70,11 @@ function BackupRow({ backup, isBusy }: { backup: Backup; isBusy: boolean }) {
               onChange={(event) => setPassphrase(event.currentTarget.value)}
             />
           ) : null}
+          {restore.isPending ? (
+            <p role="status" className={classes.answer}>
+              {state.progress === null ? 'Checking it…' : `${Math.round(state.progress * 100)} % done`}
+            </p>
+          ) : null}
           {restore.isError ? (
             <p role="status" className={classes.answer}>
               {sentenceOf(restore.error)}
@@ -78,10 +85,11 @@ function BackupRow({ backup, isBusy }: { backup: Backup; isBusy: boolean }) {
           type="submit"
           aria-label={`Restore ${line}`}
           loading={restore.isPending}
-          disabled={isBusy || (backup.isSealed && passphrase === '')}
+          disabled={state.job !== null || (backup.isSealed && passphrase === '')}
         >
           Restore
         </Button>
+        {restore.isPending ? <Button onClick={() => cancel.mutate({})}>Cancel</Button> : null}
       </form>
     </li>
   );

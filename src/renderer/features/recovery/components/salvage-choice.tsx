@@ -12,6 +12,7 @@ export function SalvageChoice({ state }: { state: RecoveryState }) {
   const actions = useRecoveryActions();
   const salvage = useMutation(actions.salvage);
   const open = useMutation(actions.openSalvaged);
+  const cancel = useMutation(actions.cancel);
   const { salvaged, job } = state;
   const failed = salvage.error ?? open.error;
   return (
@@ -27,8 +28,10 @@ export function SalvageChoice({ state }: { state: RecoveryState }) {
         <Button loading={job === 'salvage'} disabled={job === 'restore'} onClick={() => salvage.mutate({})}>
           {salvaged ? 'Read it once more' : 'Save what can be read'}
         </Button>
+        {job === 'salvage' ? <Button onClick={() => cancel.mutate({})}>Cancel</Button> : null}
       </div>
       <div role="status">
+        {job === 'salvage' ? <p className={classes.answer}>Reading the file…</p> : null}
         {failed ? <p className={classes.answer}>{sentenceOf(failed)}</p> : null}
         {salvaged ? <Report report={salvaged} /> : null}
       </div>
