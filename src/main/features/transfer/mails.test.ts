@@ -186,7 +186,7 @@ describe('a saved e-mail', () => {
       }
       parentPort.postMessage({ kind: 'done' });`,
     );
-    const read = await readMails(pathToFileURL(worker), ['one', 'dies', 'two', 'hangs', 'three'], 400);
+    const read = await readMails(pathToFileURL(worker), ['one', 'dies', 'two', 'hangs', 'three'], 3_000);
     const broken = { refused: expect.stringContaining('could not be read') };
     expect(read).toEqual([{ refused: 'one' }, broken, { refused: 'two' }, broken, { refused: 'three' }]);
   });
