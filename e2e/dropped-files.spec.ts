@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes, showIn } from './axe-steps.ts';
 import { addApplication, card, openBoard, startEmpty } from './board-steps.ts';
@@ -6,7 +5,6 @@ import { expect, test } from './host-fixture.ts';
 import { writePersonalFiles } from './opened-file-steps.ts';
 
 const files = writePersonalFiles();
-test.afterAll(() => rmSync(files.folder, { recursive: true, force: true }));
 
 type Point = { x: number; y: number };
 const MIDDLE = { x: 800, y: 500 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,9 +16,10 @@ const INVITATION = [
   '',
 ].join('\r\n');
 
-/** Files of a person, in a folder of their own: one of each kind that is opened, and one that is not. */
+/** Files of a person, one of each kind that is opened and one that is not, in a folder that goes with this process. */
 export function writePersonalFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-opened-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes } from '../axe-steps.ts';
 import { addApplication, chooseEmpty, saved } from '../board-steps.ts';
@@ -6,7 +6,6 @@ import { type Desktop, expect, test } from '../desktop-fixture.ts';
 import { writePersonalFiles } from '../opened-file-steps.ts';
 
 const files = writePersonalFiles();
-test.afterAll(() => rmSync(files.folder, { recursive: true, force: true }));
 
 /** As another start of Rebound with these words, which ends at once and hands them over. */
 const startAgain = (desktop: Desktop, ...words: string[]) =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { type OpenedKind, openedKind } from '../../shared/opened-files.ts';
 import { addOpenedFile, useOpenedFiles } from '../lib/opened-files.ts';
 import { onOpenedFile } from '../platform/on-opened-file.ts';
@@ -20,6 +20,7 @@ let followed: ReadonlySet<string> = new Set();
 /** Goes to the screen that reads a file which was opened with Rebound or dropped on its window. */
 export function OpenedFiles() {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const opened = useOpenedFiles();
   useEffect(
     () =>
@@ -34,10 +35,11 @@ export function OpenedFiles() {
     const kind = last ? openedKind(last.fileName) : null;
     if (!last || !kind || followed.has(last.uploadId)) return;
     return onceNothingIsInFront(() => {
-      followed = new Set(opened.map(({ uploadId }) => uploadId));
-      void navigate(SCREEN_OF[kind]);
+      // Only once it is there: at the start the first screen is on its way too, and may come in between.
+      if (pathname === SCREEN_OF[kind]) followed = new Set(opened.map(({ uploadId }) => uploadId));
+      else void navigate(SCREEN_OF[kind]);
     });
-  }, [opened, navigate]);
+  }, [opened, pathname, navigate]);
   return null;
 }
 
