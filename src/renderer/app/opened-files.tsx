@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { type OpenedKind, openedKind } from '../../shared/opened-files.ts';
 import { addOpenedFile, useOpenedFiles } from '../lib/opened-files.ts';
 import { onOpenedFile } from '../platform/on-opened-file.ts';
@@ -20,7 +20,8 @@ let followed: ReadonlySet<string> = new Set();
 /** Goes to the screen that reads a file which was opened with Rebound or dropped on its window. */
 export function OpenedFiles() {
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const place = useLocation();
+  const isThere = useNavigation().state === 'idle';
   const opened = useOpenedFiles();
   useEffect(
     () =>
@@ -33,13 +34,14 @@ export function OpenedFiles() {
   useEffect(() => {
     const last = opened.at(-1);
     const kind = last ? openedKind(last.fileName) : null;
-    if (!last || !kind || followed.has(last.uploadId)) return;
+    if (!last || !kind || !isThere || followed.has(last.uploadId)) return;
     return onceNothingIsInFront(() => {
-      // Only once it is there: at the start the first screen is on its way too, and may come in between.
-      if (pathname === SCREEN_OF[kind]) followed = new Set(opened.map(({ uploadId }) => uploadId));
+      // Only once it is there: at the start the first screen is on its way too, and may come in between. Then the place
+      // is another one of the same name, which is why it is watched and not the name.
+      if (place.pathname === SCREEN_OF[kind]) followed = new Set(opened.map(({ uploadId }) => uploadId));
       else void navigate(SCREEN_OF[kind]);
     });
-  }, [opened, pathname, navigate]);
+  }, [opened, place, isThere, navigate]);
   return null;
 }
 
