@@ -60,10 +60,8 @@ export type RecoveryState = {
   /** Where the profile can be moved to on this computer, for a trouble that helps with. */
   moveTo: string | null;
   job: 'restore' | 'salvage' | 'move' | null;
-  /** How far restoring is, 0 to 1; null where that is not known. */
+  /** How far restoring or moving is, 0 to 1; null where that is not known. */
   progress: number | null;
-  /** How many files of a move are copied. */
-  moved: { copied: number; total: number } | null;
   /** What the last salvage in this run gave. */
   salvaged: SalvageReport | null;
 };

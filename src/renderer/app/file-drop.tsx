@@ -3,6 +3,7 @@ import { NOT_OPENED, openedKind, UPLOAD_BYTES } from '../../shared/opened-files.
 import { sentenceOf } from '../lib/errors.ts';
 import { addOpenedFile } from '../lib/opened-files.ts';
 import { windowDropTaker } from '../lib/window-drop.ts';
+import { isReadable } from '../platform/is-readable.ts';
 import { uploadFile } from '../platform/upload-file.ts';
 import { showNotice } from '../ui/notice-store.ts';
 import classes from './file-drop.module.css';
@@ -105,12 +106,7 @@ async function bringIn(files: readonly File[]): Promise<void> {
 async function problemOf(file: File): Promise<string | null> {
   if (openedKind(file.name) === null) return NOT_OPENED.kind;
   if (file.size > UPLOAD_BYTES) return NOT_OPENED.size;
-  // A folder, or a file moved away meanwhile, would otherwise look like a host that is gone.
-  const isReadable = await file
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(Boolean, () => false);
-  return isReadable ? null : NOT_OPENED.unreadable;
+  return (await isReadable(file)) ? null : NOT_OPENED.unreadable;
 }
 
 function takesText(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { ATTACHMENT_BYTES, ATTACHMENTS_PATH, type KeptFile } from '../../shared/attachments.ts';
 import { LOOKING_ONLY } from '../../shared/recovery.ts';
+import { isReadable } from './is-readable.ts';
 import { request } from './request.ts';
 
 const NOT_KEPT = 'This file could not be kept. Check that the disk has room, then add it again.';
@@ -33,13 +34,9 @@ export async function fetchAttachment(sha256: string): Promise<Blob> {
 
 const TOO_LARGE = `This file is larger than ${ATTACHMENT_BYTES / 2 ** 20} MB, the most Rebound keeps in one file.`;
 
-/** A folder, or a file moved away since it was chosen, would otherwise look like a host that is gone. */
 async function checkReadable(file: File): Promise<void> {
-  try {
-    await file.slice(0, 1).arrayBuffer();
-  } catch {
+  if (!(await isReadable(file)))
     throw new Error('This could not be read. If it is a folder, choose the files inside it.');
-  }
 }
 
 function isKept(value: unknown): value is KeptFile {

@@ -4,7 +4,7 @@ import { idleTime, type LockAfter, type LockState } from '../../../shared/lock.t
 import type { ProfileName } from '../../../shared/profile.ts';
 import type { Clock, Db, Lock } from '../../context.ts';
 import { deriveKey, newKdf } from '../../derive-key.ts';
-import { keepLock, readLock, type StoredLock } from './lock-store.ts';
+import { keepLock, readLock, readLockAfter, type StoredLock } from './lock-store.ts';
 import { createTries } from './passphrase-tries.ts';
 
 // A window asks by itself when the time is over. This is for one that cannot: its computer slept, or it is gone.
@@ -41,25 +41,23 @@ export function createLock({ profile, write, clock, onChange }: LockOptions): Lo
 
   const now = (): number => clock().getTime();
 
-  function stored(): StoredLock | null {
+  function fromOwn<Value>(read: (db: Db) => Value): Value | null {
     const { name, db } = profile();
     // A backup may end after the profile was closed, and says so.
-    return name === 'own' && db.open ? readLock(db) : null;
+    return name === 'own' && db.open ? read(db) : null;
   }
+  const stored = (): StoredLock | null => fromOwn(readLock);
+  const lockAfterNow = (): LockAfter | null => fromOwn(readLockAfter);
   function isOver(lockAfter: LockAfter): boolean {
     const delay = idleTime(lockAfter);
     return delay !== null && now() - lastUse > delay + GRACE_MS;
   }
-  function isLocked(lock: StoredLock | null = stored()): boolean {
-    return lock !== null && (isClosed || isOver(lock.lockAfter));
+  function isLocked(lockAfter = lockAfterNow()): boolean {
+    return lockAfter !== null && (isClosed || isOver(lockAfter));
   }
   function state(): LockState {
-    const lock = stored();
-    return {
-      lockAfter: lock?.lockAfter ?? null,
-      isLocked: isLocked(lock),
-      canBeSet: profile().name === 'own',
-    };
+    const lockAfter = lockAfterNow();
+    return { lockAfter, isLocked: isLocked(lockAfter), canBeSet: profile().name === 'own' };
   }
   function open(): void {
     isClosed = false;
@@ -67,7 +65,7 @@ export function createLock({ profile, write, clock, onChange }: LockOptions): Lo
     usedAt.clear();
   }
   function lock(): void {
-    if (isClosed || stored() === null) return;
+    if (isClosed || lockAfterNow() === null) return;
     isClosed = true;
     onChange();
   }
@@ -99,7 +97,7 @@ export function createLock({ profile, write, clock, onChange }: LockOptions): Lo
     },
     lock,
     lockIfIdle(origin) {
-      const delay = idleTime(stored()?.lockAfter ?? null);
+      const delay = idleTime(lockAfterNow());
       if (delay === null) return { state: state(), againInMs: null };
       const others = [...usedAt].filter(([window]) => window !== origin).map(([, at]) => at);
       const left = Math.max(0, ...others) + delay - now();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LOCK_AFTER } from '../../../shared/lock.ts';
+import { LOCK_AFTER, type LockAfter } from '../../../shared/lock.ts';
 import type { Db } from '../../context.ts';
-import { prepared } from '../../database/prepared.ts';
+import { prepared, preparedValue } from '../../database/prepared.ts';
 import { kdfShape } from '../../derive-key.ts';
 
 const storedLock = z.object({
@@ -13,6 +13,7 @@ const storedLock = z.object({
 export type StoredLock = z.output<typeof storedLock>;
 
 const selectLock = prepared('SELECT lock_after AS lockAfter, kdf, hash FROM app_lock');
+const selectLockAfter = preparedValue<[], LockAfter>('SELECT lock_after FROM app_lock');
 const upsertLock = prepared<[string, string, Buffer]>(
   `INSERT INTO app_lock (id, lock_after, kdf, hash) VALUES (1, ?, ?, ?)
    ON CONFLICT (id) DO UPDATE SET lock_after = excluded.lock_after, kdf = excluded.kdf, hash = excluded.hash`,
@@ -23,6 +24,11 @@ const deleteLock = prepared('DELETE FROM app_lock');
 export function readLock(db: Db): StoredLock | null {
   const row = selectLock(db).get();
   return row === undefined ? null : storedLock.parse(row);
+}
+
+/** When the open profile is to be locked; null when no lock is set. Asked for with every call, so nothing is parsed. */
+export function readLockAfter(db: Db): LockAfter | null {
+  return selectLockAfter(db).get() ?? null;
 }
 
 /** Keeps a lock in the place of the one before; null removes it. */

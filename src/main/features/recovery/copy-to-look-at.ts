@@ -39,7 +39,7 @@ export async function copyToLookAt(folder: string, within: string): Promise<Copy
 
 /** Removes the copies of runs that came to their end before they could. */
 export function removeAbandonedCopies(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of namesIn(tmpdir())) {
     const pid = NAME.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     try {
@@ -47,5 +47,14 @@ export function removeAbandonedCopies(): void {
     } catch {
       // Of another account, whose own Rebound removes it.
     }
+  }
+}
+
+/** A folder that is not there must not keep Rebound from starting. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

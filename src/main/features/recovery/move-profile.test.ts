@@ -107,15 +107,15 @@ describe('a profile in a folder that is synchronised (fault 13)', () => {
     const never = new AbortController();
     const changed = copyProfile(synced, target, {
       signal: never.signal,
-      onCopied(copied, total) {
-        if (copied === total) writeFileSync(join(synced, 'attachments', 'ab', 'a file'), 'another');
+      onProgress(share) {
+        if (share === 1) writeFileSync(join(synced, 'attachments', 'ab', 'a file'), 'another');
       },
     });
     await expect(changed).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(readdirSync(target)).toEqual([]);
     const stop = new AbortController();
-    const cancelled = copyProfile(synced, target, { signal: stop.signal, onCopied: () => stop.abort() });
-    await expect(cancelled).rejects.toThrow();
+    const cancelled = copyProfile(synced, target, { signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(cancelled).rejects.toThrow('cancelled');
     expect(readdirSync(target)).toEqual([]);
   });
 

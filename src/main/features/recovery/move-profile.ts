@@ -11,6 +11,7 @@ import { renameDurably } from '../../database/durable-file.ts';
 import { BACKUPS_FOLDER, DATABASE_FILE, MARKER_FILE } from '../../database/open-profile.ts';
 import { isOnNetworkDisk, isSyncedFolder } from '../../database/unsafe-folder.ts';
 import { SETTINGS_FILE } from '../backups/backup-settings.ts';
+import { Cancelled, type TaskWatch } from '../backups/run-backup-task.ts';
 
 /** All that belongs to a profile, in the order in which it gets its place: the database after its log, the marker last. */
 const PARTS = [
@@ -38,16 +39,15 @@ export function placeToMoveTo(from: string, usual: string): string | null {
   return null;
 }
 
-/** Ends a move that the person no longer wants. */
-export class MoveCancelled extends Error {}
-
-type Moving = { signal: AbortSignal; onCopied(copied: number, total: number): void };
-
 /**
  * Copies the profile in `from`, which nobody has open, to `to`. Every file is read back from both places, and gets its
- * name only when all are there. Nothing in `from` is changed. Throws and leaves nothing in `to` when it does not work.
+ * name only when all are there. Nothing in `from` is changed. Throws, `Cancelled` too, and leaves nothing in `to` when it does not work.
  */
-export async function copyProfile(from: string, to: string, { signal, onCopied }: Moving): Promise<void> {
+export async function copyProfile(
+  from: string,
+  to: string,
+  { signal, onProgress }: TaskWatch,
+): Promise<void> {
   mkdirSync(to, { recursive: true, mode: 0o700 });
   const work = join(to, `.moving-${randomUUID()}`);
   const parts = PARTS.filter((part) => existsSync(join(from, part)));
@@ -56,12 +56,12 @@ export async function copyProfile(from: string, to: string, { signal, onCopied }
   try {
     let copied = 0;
     for (const file of files) {
-      if (signal.aborted) throw new MoveCancelled();
+      if (signal.aborted) throw new Cancelled('cancelled');
       await copyChecked(file, join(work, relative(from, file)));
       copied += 1;
-      onCopied(copied, files.length);
+      onProgress(copied / files.length);
     }
-    if (signal.aborted) throw new MoveCancelled();
+    if (signal.aborted) throw new Cancelled('cancelled');
     if (stampOf(files) !== before) throw changedMeanwhile();
     for (const part of parts)
       if (existsSync(join(work, part))) renameDurably(join(work, part), join(to, part));

@@ -22,7 +22,7 @@ import { type ListedBackup, listBackups, proposedBackup } from '../backups/backu
 import { readBackupSettings } from '../backups/backup-settings.ts';
 import { Cancelled, type TaskWatch } from '../backups/run-backup-task.ts';
 import { unpackBackup } from '../backups/unpack-backup.ts';
-import { copyProfile, MoveCancelled, placeToMoveTo } from './move-profile.ts';
+import { copyProfile, placeToMoveTo } from './move-profile.ts';
 import { runSalvage } from './run-salvage.ts';
 import { setAside } from './set-aside.ts';
 
@@ -54,7 +54,6 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   let job: RecoveryState['job'] = null;
   let salvaged: SalvageReport | null = null;
   let progress: number | null = null;
-  let moved: RecoveryState['moved'] = null;
   let stop = new AbortController();
 
   function list(): ListedBackup[] {
@@ -137,7 +136,6 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         moveTo: moveTo(),
         job,
         progress,
-        moved,
         salvaged,
       } satisfies RecoveryState;
     },
@@ -150,23 +148,11 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       const to = moveTo();
       if (to === null) throw new ExpectedError('INVALID', 'There is no folder here to move it to.');
       try {
-        await run('move', ({ signal }) =>
-          copyProfile(folder, to, {
-            signal,
-            onCopied(copied, total) {
-              moved = { copied, total };
-              onChange();
-            },
-          }),
-        );
+        await run('move', (watch) => copyProfile(folder, to, watch));
       } catch (error) {
-        if (error instanceof MoveCancelled)
-          throw new ExpectedError('INVALID', 'Cancelled. Nothing was moved.');
         if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
           throw new ExpectedError('NOT_SAVED', `There is no room in ${to}. Make some room and try again.`);
         throw error;
-      } finally {
-        moved = null;
       }
       log.info('copied the profile to a folder of this computer');
       options.openMoved(to);

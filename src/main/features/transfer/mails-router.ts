@@ -7,6 +7,7 @@ import {
 import { ExpectedError } from '../../../shared/errors.ts';
 import { keepMailsInput, type MailReading, readMailsInput } from '../../../shared/transfer-mails.ts';
 import type { Db } from '../../context.ts';
+import { keptWhileUnchanged } from '../../database/kept-while-unchanged.ts';
 import { procedure, router } from '../../trpc.ts';
 import type { MailFile } from './mail-file.ts';
 import { isMailKept, keepMails, readMailApplications } from './mails-store.ts';
@@ -21,10 +22,8 @@ export const mailsRouter = router({
       if (!paths.every((path) => path !== null))
         throw new ExpectedError('NOT_FOUND', 'Rebound no longer has these files. Choose them again.');
       const files = await readMails(workers.mails, paths);
-      const known = readMailApplications(db);
-      const index = indexForMail(known);
-      const byId = new Map(known.map((one) => [one.id, one]));
-      return files.map((file) => ('refused' in file ? file : proposed(db, file, index, byId)));
+      const known = knownForMail(db);
+      return files.map((file) => ('refused' in file ? file : proposed(db, file, known)));
     } finally {
       for (const id of input.uploadIds) uploads.drop(id);
     }
@@ -36,12 +35,15 @@ export const mailsRouter = router({
   }),
 });
 
-function proposed(
-  db: Db,
-  { words, saysNo, ...mail }: MailFile,
-  index: MailIndex,
-  byId: ReadonlyMap<number, MailApplication>,
-): MailReading {
+type KnownForMail = { index: MailIndex; byId: ReadonlyMap<number, MailApplication> };
+
+// Many e-mails come in several calls, and nothing is written between them.
+const knownForMail = keptWhileUnchanged((db): KnownForMail => {
+  const known = readMailApplications(db);
+  return { index: indexForMail(known), byId: new Map(known.map((one) => [one.id, one])) };
+});
+
+function proposed(db: Db, { words, saysNo, ...mail }: MailFile, { index, byId }: KnownForMail): MailReading {
   const matches = matchMail(words, index);
   return {
     ...mail,

@@ -31,16 +31,6 @@ export function useReadInvitation<Chosen extends File | OpenedFile>() {
   });
 }
 
-export type InvitedApplication = { id: number; role: string; company: string };
-
-/** The applications an invitation can be for; undefined until they are read. */
-export function useInvitedApplications(): InvitedApplication[] | undefined {
-  const { data } = useQuery(trpc.applications.board.queryOptions());
-  return data?.cards
-    .filter(({ archived }) => !archived)
-    .map(({ id, role, company }) => ({ id, role, company }));
-}
-
 /** Makes an interview of an invitation or changes the one it is, and takes away the one that was called off. */
 export function useInvitationChanges() {
   const client = useQueryClient();

@@ -5,8 +5,9 @@ import { foldText } from '../../../../shared/domain/fold-text.ts';
 import type { OpenedFile } from '../../../../shared/opened-files.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { takeOpenedFile, useOpenedOf } from '../../../lib/opened-files.ts';
+import { type ApplicationChoice, useApplicationChoices } from '../../../lib/use-application-choices.ts';
 import { useNewApplication } from '../../../ui/new-application-context.ts';
-import { type InvitedApplication, useInvitedApplications, useReadInvitation } from '../api/calendar.ts';
+import { useReadInvitation } from '../api/calendar.ts';
 import classes from './invitation.module.css';
 import { InvitationProposals } from './invitation-proposals.tsx';
 
@@ -37,7 +38,7 @@ export function OpenedInvitation() {
 
 function ForAnApplication({ read, onDone }: { read: Read; onDone: () => void }) {
   const { found, fileName } = read;
-  const applications = useInvitedApplications();
+  const applications = useApplicationChoices();
   const [chosen, setChosen] = useState<number | null>(null);
   const newApplication = useNewApplication();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,7 +85,7 @@ function ForAnApplication({ read, onDone }: { read: Read; onDone: () => void }) 
 /** The application it is kept with already, or the only one whose company it names; the person can change that. */
 function guess(
   proposals: readonly InterviewProposal[],
-  applications: readonly InvitedApplication[],
+  applications: readonly ApplicationChoice[],
 ): number | null {
   const known = proposals.find((proposal) => proposal.known)?.known;
   if (known) return known.applicationId;

@@ -13,11 +13,3 @@ export function useLinkChanges() {
     unlink: useMutation(trpc.network.people.unlink.mutationOptions()),
   };
 }
-
-/** The applications a contact can be tied to, the archived ones left out. Read once `wanted`. */
-export function useApplicationChoices(wanted: boolean): { id: number; name: string }[] {
-  const board = useQuery({ ...trpc.applications.board.queryOptions(), enabled: wanted });
-  return (board.data?.cards ?? [])
-    .filter(({ archived }) => !archived)
-    .map(({ id, role, company }) => ({ id, name: `${role}, ${company}` }));
-}

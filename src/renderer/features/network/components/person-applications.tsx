@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LinkedApplication, Person } from '../../../../shared/network-contacts.ts';
 import { sayProblem, useToldAfter } from '../../../lib/tell-with-undo.ts';
+import { useApplicationChoices } from '../../../lib/use-application-choices.ts';
 import rows from '../../../ui/rows.module.css';
-import { useApplicationChoices, useLinkChanges } from '../api/application-links.ts';
+import { useLinkChanges } from '../api/application-links.ts';
 import classes from './person-page.module.css';
 
 type PersonApplicationsProps = { person: Person; applications: readonly LinkedApplication[] };
@@ -12,7 +13,7 @@ type PersonApplicationsProps = { person: Person; applications: readonly LinkedAp
 /** The applications somebody belongs to. What an interview ties together stays until the interview changes. */
 export function PersonApplications({ person, applications }: PersonApplicationsProps) {
   const [wanted, setWanted] = useState(false);
-  const choices = useApplicationChoices(wanted);
+  const choices = useApplicationChoices(wanted) ?? [];
   const { link, unlink } = useLinkChanges();
   const told = useToldAfter();
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { RecoveryState } from '../../../../shared/recovery.ts';
-import { counted } from '../../../lib/counted.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { useRecoveryActions } from '../api/recovery.ts';
 import classes from './recovery.module.css';
+import { doneWords } from './recovery-words.ts';
 
 /** The way to this computer's own folder: what is copied, where to, and what becomes of what is here. */
 export function MoveChoice({ state, to }: { state: RecoveryState; to: string }) {
@@ -35,11 +35,7 @@ export function MoveChoice({ state, to }: { state: RecoveryState; to: string }) 
         {isMoving ? <Button onClick={() => cancel.mutate({})}>Cancel</Button> : null}
       </div>
       <div role="status">
-        {state.moved ? (
-          <p className={classes.answer}>
-            {state.moved.copied} of {counted(state.moved.total, 'file')} copied
-          </p>
-        ) : null}
+        {isMoving ? <p className={classes.answer}>{doneWords(state.progress)}</p> : null}
         {move.isError ? <p className={classes.answer}>{sentenceOf(move.error)}</p> : null}
       </div>
     </section>

@@ -117,3 +117,8 @@ export function lostLine({ table, read, lost, lostKeys }: SalvagedTable): string
   const numbers = lostKeys.length === 0 ? '' : ` (numbers ${shown}${rest})`;
   return `${kind}: ${lost} of ${read + lost}${numbers}`;
 }
+
+/** How far a job is. */
+export function doneWords(progress: number | null): string {
+  return progress === null ? 'Looking at it…' : `${Math.round(progress * 100)} % done`;
+}

@@ -8,7 +8,7 @@ import { useSettings } from '../../../lib/use-settings.ts';
 import rows from '../../../ui/backup-rows.module.css';
 import { useRecoveryActions } from '../api/recovery.ts';
 import classes from './recovery.module.css';
-import { backupLine, backupState } from './recovery-words.ts';
+import { backupLine, backupState, doneWords } from './recovery-words.ts';
 
 /** The backups there are, behind one button, each with the way back to it. */
 export function RestoreChoice({ state }: { state: RecoveryState }) {
@@ -72,7 +72,7 @@ function BackupRow({ backup, state }: { backup: Backup; state: RecoveryState }) 
           ) : null}
           {restore.isPending ? (
             <p role="status" className={classes.answer}>
-              {state.progress === null ? 'Checking it…' : `${Math.round(state.progress * 100)} % done`}
+              {doneWords(state.progress)}
             </p>
           ) : null}
           {restore.isError ? (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { trpc } from '../../../lib/trpc.ts';
+import { useApplicationChoices } from '../../../lib/use-application-choices.ts';
 
 /** The reminders that are not done, the next one first. */
 export function useReminders() {
@@ -17,12 +18,10 @@ export function useReminderChanges() {
 
 /** What a reminder can be about: applications that are not archived, and people. Read once `wanted`. */
 export function useReminderSubjects(wanted: boolean) {
-  const board = useQuery({ ...trpc.applications.board.queryOptions(), enabled: wanted });
+  const applications = useApplicationChoices(wanted) ?? [];
   const contacts = useQuery({ ...trpc.network.contacts.queryOptions(), enabled: wanted });
   return {
-    applications: (board.data?.cards ?? [])
-      .filter((card) => !card.archived)
-      .map(({ id, role, company }) => ({ id, name: `${role}, ${company}` })),
+    applications: applications.map(({ id, name }) => ({ id, name })),
     contacts: (contacts.data ?? []).map(({ id, name }) => ({ id, name })),
   };
 }

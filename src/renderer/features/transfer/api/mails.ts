@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { MAIL_FILES, type MailReading } from '../../../../shared/transfer-mails.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { trpcClient } from '../../../platform/client.ts';
@@ -60,10 +60,4 @@ export function createMailReader(
 /** Puts e-mails into the timelines of their applications. */
 export function useKeepMails() {
   return useMutation(trpc.transfer.mails.keep.mutationOptions());
-}
-
-/** Every application an e-mail can be put with, read once `wanted`. */
-export function useMailApplications(wanted: boolean): { id: number; name: string }[] {
-  const board = useQuery({ ...trpc.applications.board.queryOptions(), enabled: wanted });
-  return (board.data?.cards ?? []).map(({ id, role, company }) => ({ id, name: `${role}, ${company}` }));
 }

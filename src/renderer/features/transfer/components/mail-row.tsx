@@ -2,8 +2,8 @@ import { NativeSelect, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MailReason } from '../../../../shared/domain/match-mail.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { useApplicationChoices } from '../../../lib/use-application-choices.ts';
 import { useSettings } from '../../../lib/use-settings.ts';
-import { useMailApplications } from '../api/mails.ts';
 import classes from './mails.module.css';
 import type { MailRow as Row } from './use-mail-import.ts';
 
@@ -69,7 +69,7 @@ export function MailRow({ row: { mail, fileName, choice }, onChoose }: MailRowPr
 type OtherProps = { name: string; choice: Row['choice']; onChoose: (choice: Row['choice']) => void };
 
 function OtherApplication({ name, choice, onChoose }: OtherProps) {
-  const choices = useMailApplications(true);
+  const choices = useApplicationChoices() ?? [];
   return (
     <Select
       aria-label={`Application for: ${name}`}
