@@ -48,6 +48,8 @@ async function lookAround(page: Page): Promise<void> {
   await expect(bar).toContainText('You are looking at a copy');
   await expect(bar).toContainText('Rebound may not write where your file is.');
 
+  for (const name of ['Write something', 'Add something'])
+    await expect(page.getByRole('textbox', { name })).toBeDisabled();
   await openBoard(page);
   await expect(page.getByRole('button', { name: 'New application' })).toBeDisabled();
   await page.keyboard.press('n');

@@ -78,6 +78,7 @@ test('saved e-mails go into the timelines they belong to, and one undo takes the
   const other = page.getByRole('combobox', { name: 'Application for: Your parcel' });
   await expect(other).toBeFocused();
   await page.keyboard.type('Palisade');
+  await expect(page.getByRole('option', { name: /Palisade Parcels$/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(other).toHaveValue(/Palisade Parcels$/);

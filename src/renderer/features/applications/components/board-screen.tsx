@@ -10,6 +10,7 @@ import { useShortcut } from '../../../lib/keyboard.ts';
 import { useCardsWithFeedback } from '../../../ui/card-marks-context.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useNewApplication } from '../../../ui/new-application-context.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { useBoard } from '../api/board.ts';
 import { ApplicationPanel } from './application-panel.tsx';
 import { BoardActionsProvider } from './board-actions-provider.tsx';
@@ -143,6 +144,7 @@ export function BoardScreen() {
 
 function EmptyBoard({ onNew }: { onNew: () => void }) {
   const navigate = useNavigate();
+  const isReadOnly = useReadOnly();
   return (
     <section className={styles.firstStep} aria-labelledby="first-step">
       <div>
@@ -155,8 +157,12 @@ function EmptyBoard({ onNew }: { onNew: () => void }) {
         </p>
       </div>
       <div className={styles.emptyActions}>
-        <Button onClick={onNew}>Add an application</Button>
-        <Button onClick={() => navigate('/import')}>Import a list</Button>
+        <Button disabled={isReadOnly} onClick={onNew}>
+          Add an application
+        </Button>
+        <Button disabled={isReadOnly} onClick={() => navigate('/import')}>
+          Import a list
+        </Button>
       </div>
     </section>
   );

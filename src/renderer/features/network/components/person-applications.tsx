@@ -13,7 +13,7 @@ type PersonApplicationsProps = { person: Person; applications: readonly LinkedAp
 /** The applications somebody belongs to. What an interview ties together stays until the interview changes. */
 export function PersonApplications({ person, applications }: PersonApplicationsProps) {
   const [wanted, setWanted] = useState(false);
-  const choices = useApplicationChoices(wanted) ?? [];
+  const choices = useApplicationChoices({ wanted }) ?? [];
   const { link, unlink } = useLinkChanges();
   const told = useToldAfter();
   return (

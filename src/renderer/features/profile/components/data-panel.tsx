@@ -24,7 +24,10 @@ export function DataPanel({ onImport, onSwitched, backups }: Props) {
       </section>
       <section className={classes.part}>
         <h2 className={classes.title}>Bring a list</h2>
-        <p>Add applications from a sheet you already keep. You can undo it afterwards.</p>
+        <p>
+          Add applications from a sheet you already keep, or saved e-mails to those you have. You can undo it
+          afterwards.
+        </p>
         <Button onClick={onImport}>Import a list</Button>
       </section>
       {backups}

@@ -18,7 +18,7 @@ export function useReminderChanges() {
 
 /** What a reminder can be about: applications that are not archived, and people. Read once `wanted`. */
 export function useReminderSubjects(wanted: boolean) {
-  const applications = useApplicationChoices(wanted) ?? [];
+  const applications = useApplicationChoices({ wanted }) ?? [];
   const contacts = useQuery({ ...trpc.network.contacts.queryOptions(), enabled: wanted });
   return {
     applications: applications.map(({ id, name }) => ({ id, name })),

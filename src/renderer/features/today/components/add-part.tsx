@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useAddByLineDialog } from '../../../ui/add-by-line-context.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import classes from './today-side.module.css';
 
 const LONGEST = 500;
@@ -10,6 +11,7 @@ export function AddPart() {
   const [line, setLine] = useState('');
   const open = useAddByLineDialog();
   const titleId = useId();
+  const isReadOnly = useReadOnly();
   function read(event: FormEvent) {
     event.preventDefault();
     if (line.trim() === '') return;
@@ -26,6 +28,7 @@ export function AddPart() {
           aria-labelledby={titleId}
           placeholder="Phone screen Acme Tue 14:00"
           maxLength={LONGEST}
+          disabled={isReadOnly}
           value={line}
           onChange={(event) => setLine(event.currentTarget.value)}
         />

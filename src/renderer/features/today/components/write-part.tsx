@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { LIMITS } from '../../../../shared/applications.ts';
 import { sentenceOf } from '../../../lib/errors.ts';
 import { showNotice } from '../../../ui/notice-store.ts';
+import { useReadOnly } from '../../../ui/read-only-context.ts';
 import { useWords } from '../api/write-line.ts';
 import classes from './today-side.module.css';
 
@@ -15,6 +16,7 @@ export function WritePart() {
   const { words, change, write, error, isPending } = useWords();
   const navigate = useNavigate();
   const titleId = useId();
+  const isReadOnly = useReadOnly();
 
   function save() {
     write().then(
@@ -71,6 +73,7 @@ export function WritePart() {
           minRows={3}
           maxRows={12}
           maxLength={LIMITS.note}
+          disabled={isReadOnly}
           value={words}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={onKey}

@@ -127,8 +127,10 @@ function Done({ result, onLeave }: { result: { kept: KeptMails; rows: Row[] }; o
         {brought.map(({ key, mail, choice }) => (
           <li key={key} className={rows.row}>
             <span className={rows.fill}>
-              {mail.subject || 'No subject'}{' '}
-              <Link to={`/applications/${choice?.applicationId}?tab=timeline`}>{choice?.name}</Link>
+              {mail.subject || 'No subject'}
+              <span className={classes.meta}>
+                <Link to={`/applications/${choice?.applicationId}?tab=timeline`}>{choice?.name}</Link>
+              </span>
             </span>
             {mail.readsLikeNo && (
               <Link to={`/applications/${choice?.applicationId}?tab=ending`}>Record the ending</Link>

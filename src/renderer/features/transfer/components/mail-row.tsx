@@ -69,7 +69,8 @@ export function MailRow({ row: { mail, fileName, choice }, onChoose }: MailRowPr
 type OtherProps = { name: string; choice: Row['choice']; onChoose: (choice: Row['choice']) => void };
 
 function OtherApplication({ name, choice, onChoose }: OtherProps) {
-  const choices = useApplicationChoices() ?? [];
+  // An old e-mail is often about one that is put away.
+  const choices = useApplicationChoices({ withArchived: true }) ?? [];
   return (
     <Select
       aria-label={`Application for: ${name}`}
