@@ -115,6 +115,8 @@ test('the coach report prints as it is shown, every row once, and what is privat
   // What the desktop prints: the same pages at an address of their own.
   const address = `/#/print/reports/progress?${PERIOD}&with=mood`;
   await page.goto(new URL(page.url()).origin + address);
+  // The page before it stays until this one is drawn, and has a choice of paper of its own.
+  await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
   const alone = await printedLikeShown(page, 'Letter', HEAD.name);
   expect(alone.title).toBe(`Progress report, ${HEAD.name}, 23 Aug 2026 to 23 Nov 2026`);
   expect(alone.all).toContain('Energy and worry');

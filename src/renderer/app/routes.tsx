@@ -1,4 +1,4 @@
-import { createHashRouter, Navigate } from 'react-router';
+import { createHashRouter, replace } from 'react-router';
 import { NewApplicationRoute } from './new-application-route.tsx';
 import { PageMessage } from './page-message.tsx';
 import { PrintFrame } from './print-frame.tsx';
@@ -200,5 +200,6 @@ const SCREENS = [
     path: '/settings/:tab?',
     lazy: async () => ({ Component: (await import('./settings-route.tsx')).SettingsRoute }),
   },
-  { path: '*', element: <Navigate to="/today" replace /> },
+  // By a loader and not as it is drawn: an address that comes while the first screen is on its way must win.
+  { path: '*', loader: () => replace('/today') },
 ];
