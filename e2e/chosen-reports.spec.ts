@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
 import { CALLS, callOf, SAID, seedChosenReports, TELEPHONE } from './chosen-reports-profile.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
-import { countOf, type Paper, pagesReady, printedLikeShown, unspaced } from './pdf-steps.ts';
+import { countOf, loadAt, type Paper, pagesReady, printedLikeShown, unspaced } from './pdf-steps.ts';
 import { LONG_COMPANY, PRIVATE_KEY, PRIVATE_WRITING, roleOf, SECRET } from './report-profile.ts';
 
 const PERIOD = 'from=2026-08-23&to=2026-11-23';
@@ -82,7 +82,7 @@ test('every other report prints as it is shown, each row once, and nothing priva
     },
   ];
   for (const { address, running, words, rows, heads } of reports) {
-    await page.goto(`${origin}/#/reports/${address}`);
+    await loadAt(page, `/reports/${address}`);
     for (const paper of PAPERS) {
       const { all, unbroken } = await printedLikeShown(page, paper, running);
       for (const part of [...words, ...heads]) expect(unbroken, address).toContain(unspaced(part));
@@ -95,7 +95,7 @@ test('every other report prints as it is shown, each row once, and nothing priva
 
   // What is ticked comes, and only that.
   const ticked = async (address: string, part: string, other: string) => {
-    await page.goto(`${origin}/#/print/reports/${address}`);
+    await loadAt(page, `/print/reports/${address}`);
     await pagesReady(page);
     const paper = page.locator('.print-paper');
     await expect(paper).toContainText(part);

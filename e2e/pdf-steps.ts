@@ -32,6 +32,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** Goes to an address, such as `/reports/week`, with a load of its own: otherwise the page before it stays until this one is drawn, and hears what is chosen. */
+export async function loadAt(page: Page, address: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#${address}`);
+  await page.reload();
+}
+
 /** Waits until the pages on screen are whole. */
 export async function pagesReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectCleanInBothThemes, showIn } from './axe-steps.ts';
 import { test as base, expect, type Host, openApp } from './host-fixture.ts';
 import { tabTo } from './keyboard-steps.ts';
-import { choosePaper, countOf, type Paper, printedLikeShown, unspaced } from './pdf-steps.ts';
+import { choosePaper, countOf, loadAt, type Paper, printedLikeShown, unspaced } from './pdf-steps.ts';
 import {
   APPLICATIONS,
   HEAD,
@@ -55,7 +55,6 @@ async function openReports(page: Page, host: Host): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Coach progress report' })).toBeVisible();
 }
 
-const goTo = (page: Page, address: string) => page.goto(`${new URL(page.url()).origin}/#/reports/${address}`);
 const pages = (page: Page) => page.getByRole('region', { name: 'Pages' });
 
 async function fillHead(page: Page): Promise<void> {
@@ -73,7 +72,7 @@ test('the coach report prints as it is shown, every row once, and what is privat
 }) => {
   await openReports(page, host);
   await fillHead(page);
-  await goTo(page, `progress?${PERIOD}&rows=all`);
+  await loadAt(page, `/reports/progress?${PERIOD}&rows=all`);
   for (const paper of PAPERS) {
     const { pages, all, unbroken } = await printedLikeShown(page, paper, RUNNING);
     expect(pages).toHaveLength(2);
@@ -113,10 +112,7 @@ test('the coach report prints as it is shown, every row once, and what is privat
   await expect(page).not.toHaveURL(/with=/);
 
   // What the desktop prints: the same pages at an address of their own.
-  const address = `/#/print/reports/progress?${PERIOD}&with=mood`;
-  await page.goto(new URL(page.url()).origin + address);
-  // The page before it stays until this one is drawn, and has a choice of paper of its own.
-  await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
+  await loadAt(page, `/print/reports/progress?${PERIOD}&with=mood`);
   const alone = await printedLikeShown(page, 'Letter', HEAD.name);
   expect(alone.title).toBe(`Progress report, ${HEAD.name}, 23 Aug 2026 to 23 Nov 2026`);
   expect(alone.all).toContain('Energy and worry');
@@ -131,7 +127,7 @@ test.describe('five hundred rows', () => {
     host,
   }) => {
     await openReports(page, host);
-    await goTo(page, `progress?${PERIOD}&rows=all`);
+    await loadAt(page, `/reports/progress?${PERIOD}&rows=all`);
     await expect(pages(page)).toContainText(rowOf(ROWS - 1));
     const printed = await printedLikeShown(page, 'Letter', 'Progress report');
     expect(printed.pages.length).toBeGreaterThan(15);
@@ -209,7 +205,7 @@ test.describe('with nothing recorded', () => {
     await page.getByLabel('Your name').fill(HEAD.name);
     await expect(pages(page)).toContainText(HEAD.name);
     for (const [kind, sentence] of NOTHING_THERE) {
-      await goTo(page, kind);
+      await loadAt(page, `/reports/${kind}`);
       await expect(page.getByText(sentence).first()).toBeVisible();
     }
   });
@@ -224,7 +220,7 @@ test.describe('with the sample', () => {
     // The sample has its own days.
     await page.clock.setSystemTime(new Date());
     await openReports(page, host);
-    await goTo(page, 'progress?with=mood,writing&rows=all');
+    await loadAt(page, '/reports/progress?with=mood,writing&rows=all');
     await expect(pages(page).getByRole('heading', { name: 'Energy and worry' })).toBeVisible();
     await expectCleanInBothThemes(page);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -232,7 +228,7 @@ test.describe('with the sample', () => {
       await expect(page.locator('[data-sheet="1"]')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
       await expect(page.locator('.print-paper')).toHaveCSS('color', 'rgb(0, 0, 0)');
     }
-    await goTo(page, 'progress');
+    await loadAt(page, '/reports/progress');
     for (const paper of PAPERS) {
       await choosePaper(page, paper);
       await expect(pages(page).getByRole('heading', { name: /^Sent and heard, latest 8 of/ })).toBeVisible();
