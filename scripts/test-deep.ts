@@ -15,6 +15,7 @@ const counts = {
   REBOUND_SOAK_CYCLES: '500',
   REBOUND_FULL_DISK: '1',
   REBOUND_READ_ONLY_DISK: '1',
+  REBOUND_ZOOM: 'all',
   REBOUND_ADVERTS: '10000',
   REBOUND_JOURNALS: '1000',
   REBOUND_ARCHIVES: '2000',
@@ -47,6 +48,7 @@ const specs = [
   'e2e/journal-full-disk.spec.ts',
   'e2e/look-at-copy.spec.ts',
   'e2e/journal-soak.spec.ts',
+  'e2e/zoom.spec.ts',
 ];
 
 // One after another, each on its own: a file that is not found then ends the run instead of being passed over.
