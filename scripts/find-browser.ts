@@ -19,6 +19,9 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its own questions to Google, about forms and accounts, end on this computer: `npm run test:offline` counts packets.
+  '--autofill-server-url=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
 ];
 
 /** Chromium refuses its sandbox to root, and only then is it switched off. */
