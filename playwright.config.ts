@@ -5,6 +5,10 @@ import { browserFlags, browserMissing, findBrowser, isRoot } from './scripts/fin
 const executablePath = findBrowser();
 if (!executablePath) throw new Error(browserMissing);
 
+const timezoneId = 'Europe/Berlin';
+// The hosts too: otherwise it is another day there for some hours of each day.
+process.env.TZ = timezoneId;
+
 const chromium: PlaywrightTestConfig['use'] = {
   browserName: 'chromium',
   headless: true,
@@ -25,7 +29,7 @@ export default defineConfig({
   reporter: [['line'], ['./scripts/failures-last.ts'], ['json', { outputFile: '.test-output/e2e.json' }]],
   use: {
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    timezoneId,
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
