@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expectCleanInBothThemes } from './axe-steps.ts';
 import { addApplication, card, column, openOnBoard, saved, startEmpty } from './board-steps.ts';
 import {
@@ -12,6 +12,7 @@ import {
   saveEnding,
 } from './endings-steps.ts';
 import { expect, type Host, test } from './host-fixture.ts';
+import { anotherTab } from './journal-steps.ts';
 
 const DEPOT = { role: 'Depot manager', company: 'Marlin Rail', stage: 'Applied' };
 
@@ -123,6 +124,44 @@ test('what was typed comes back after closing the panel, and can be discarded', 
   await page.unroute(/endings\.saveDraft/);
   await page.reload();
   await expect(saidField(page)).toHaveValue('');
+});
+
+test.describe('two windows on one ending (fault 15)', () => {
+  test.use({ expectedFaults: /status of 409/ });
+
+  for (const [choice, stays] of [
+    ['Keep my text', 'Dear Ines, from the second'],
+    ['Show the other text', 'Dear Ines, from the first'],
+  ] as const)
+    test(`keep both texts, and “${choice}” does that`, async ({ page, host, context }) => {
+      await startWithOne(page, host);
+      await drop(page);
+      await saidField(page).fill('Dear Ines');
+      await draftKept(page);
+      const second = await (await anotherTab(context, page))();
+      await second.goto(page.url());
+      await expect(saidField(second)).toHaveValue('Dear Ines');
+
+      // What the first saves must not reach the second before it has something of its own.
+      const meanwhile = async (route: Route) => {
+        await saidField(page).fill('Dear Ines, from the first');
+        await draftKept(page);
+        await route.continue();
+      };
+      await second.route(/endings\.saveDraft/, meanwhile, { times: 1 });
+      await saidField(second).fill('Dear Ines, from the second');
+      await expect(endingPlace(second).getByText('What is typed here was changed elsewhere.')).toBeVisible();
+      await expect(saidField(second)).toHaveValue('Dear Ines, from the second');
+      await expect(saidField(page)).toHaveValue('Dear Ines, from the first');
+
+      await endingPlace(second).getByRole('button', { name: choice }).click();
+      await draftKept(second);
+      for (const window of [page, second]) {
+        await expect(saidField(window)).toHaveValue(stays);
+        await window.reload();
+        await expect(saidField(window)).toHaveValue(stays);
+      }
+    });
 });
 
 test('pasted HTML becomes words; nothing in it runs or is fetched', async ({ page, host }) => {

@@ -22,6 +22,7 @@ import {
   placeFrozen,
   upgradedDump,
 } from '../src/main/database/upgrade-test-setup.ts';
+import type { Kdf } from '../src/main/derive-key.ts';
 import { fillAtRandom, seeded } from '../src/main/features/archive/generated-profile-test-setup.ts';
 
 const FULL_TURNS = 3;
@@ -77,6 +78,7 @@ function fillEveryTable(db: Db, schema: number): void {
     { table: 'work_search_form', column: 'fields', value: '{"form":"us-ny"}' },
   ])
     if (Object.hasOwn(dumpOf(db), table)) db.prepare(`UPDATE "${table}" SET "${column}" = ?`).run(value);
+  if (Object.hasOwn(dumpOf(db), 'app_lock')) lock(db);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const tables = Object.entries(dumpOf(db)).filter(([name]) => !name.startsWith('sqlite_'));
     const wanted = turn < FULL_TURNS ? tables : tables.filter(([, { rows }]) => rows.length === 0);
@@ -90,6 +92,16 @@ function fillEveryTable(db: Db, schema: number): void {
     );
   }
   throw new Error(`Some tables of schema ${schema} stayed empty`);
+}
+
+/** No hash is drawn that long, and a locked profile is to open as a locked one. */
+function lock(db: Db): void {
+  const salt = Buffer.alloc(16, 7).toString('base64');
+  db.prepare('INSERT INTO app_lock (id, lock_after, kdf, hash) VALUES (1, ?, ?, ?)').run(
+    '15',
+    JSON.stringify({ name: 'scrypt', logN: 17, r: 8, p: 1, salt } satisfies Kdf),
+    Buffer.alloc(32, 7),
+  );
 }
 
 function writeDump(schema: number): void {

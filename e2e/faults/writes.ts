@@ -238,7 +238,8 @@ export const WRITES: Readonly<Record<string, Write>> = {
     table: 'report_details',
     column: 'fields',
     write: async ({ call }, aim) => {
-      await call.reports.saveDetails({ name: '', reader: '', aim, place: '', questions: '' });
+      const { revision } = await call.reports.details({});
+      await call.reports.saveDetails({ aim, revision });
       return 1;
     },
   },

@@ -107,7 +107,8 @@ export type EndingPage = {
   ended: boolean;
   outcome: { stageId: number; code: string | null; name: string } | null;
   endedOn: string | null;
-  draft: EndingDraft | null;
+  /** What was typed and not saved; null when there is nothing. */
+  draft: { fields: EndingDraft; revision: number } | null;
   /** Earlier endings of the same application, newest first. */
   earlier: Ending[];
 };
@@ -150,8 +151,13 @@ export const readMessageInput = z.object({
 /** A message as words: `text` is what is kept word for word. */
 export type ReadMessage = { text: string; who: string; on: string | null; subject: string };
 
-export const saveDraftInput = z.object({ applicationId: idInput, fields: endingDraftFields });
-export const dropDraftInput = z.object({ applicationId: idInput });
+export const saveDraftInput = z.object({
+  applicationId: idInput,
+  /** 0 begins it. */
+  revision: revisionInput,
+  fields: endingDraftFields,
+});
+export const dropDraftInput = z.object({ applicationId: idInput, revision: revisionInput });
 
 const themeInput = z.object({
   code: z.string().min(1).max(60),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from './applications.ts';
+import { LIMITS, revisionInput } from './applications.ts';
 import type { Control, Grade } from './endings.ts';
 import type { ShownRating } from './practice-mocks.ts';
 import type { Level } from './skills.ts';
@@ -16,6 +16,8 @@ export const reportDetails = z.object({
   questions: z.string().max(LIMITS.note).default(''),
 });
 export type ReportDetails = z.output<typeof reportDetails>;
+export const saveDetailsInput = reportDetails.extend({ revision: revisionInput });
+export type StoredDetails = ReportDetails & { revision: number };
 
 /** k of n with its 95 % interval as shares; the interval is null below 5, where only counts are shown. */
 export type CountOf = { k: number; n: number; interval: { low: number; high: number } | null };

@@ -23,6 +23,7 @@ const SHIPPED: Record<string, string> = {
   '0009-extend-network.sql': 'e01fba97c8444ea12c58bc678366f429d5d0257d9552842fa3bec2578403d9b6',
   '0010-create-work-search.sql': 'da11d8846721bb410276b7a20d24501a9a617bc92cb28aef418fe633771d09e4',
   '0011-add-app-lock.sql': '8ab00f5ea773d6319dcde3ed2122e40c20cb325938f081080da99fcef7050369',
+  '0012-number-what-is-typed.sql': '1dce29657866a1e2209c567805b8e6a2cd9814158daed54853c787a48dc0fb12',
 };
 
 let folder: string;

@@ -16,6 +16,7 @@ const FILES = [
   '0009-extend-network.sql',
   '0010-create-work-search.sql',
   '0011-add-app-lock.sql',
+  '0012-number-what-is-typed.sql',
 ] as const;
 
 // Beside this file in the sources, beside the bundle (or one above its chunks) once built.

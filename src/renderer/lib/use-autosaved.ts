@@ -86,6 +86,10 @@ export function useAutosaved<Value>(options: Autosaved<Value>) {
       if (autosave.revision() === 0) change(value);
       return (await autosave.flush()) ? autosave.revision() : null;
     },
+    /** What is not known to be stored; null when everything is. */
+    unsaved: autosave.unsaved,
+    /** What was typed has become part of something else: nothing is stored here any more, and nothing waits. */
+    startOver: () => autosave.dropMine(0),
     /** After a conflict. */
     keepMine: () => void autosave.keepMine(revision),
     showStored() {

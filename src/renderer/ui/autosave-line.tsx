@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AutosaveState } from '../lib/autosave.ts';
 import classes from './autosave-line.module.css';
 
-type AutosaveLineProps = {
+type AutosaveChoices = {
   state: AutosaveState;
   onTryAgain: () => void;
   onKeepMine: () => void;
@@ -13,7 +13,8 @@ type AutosaveLineProps = {
 const WORDS = { idle: 'Saved as you type', saving: 'Saving…', saved: 'Saved on this computer' } as const;
 
 /** Says whether what is typed is on disk, and what to do when it is not. */
-export function AutosaveLine({ state, onTryAgain, onKeepMine, onShowStored }: AutosaveLineProps) {
+export function AutosaveLine(choices: AutosaveChoices) {
+  const { state } = choices;
   const [wasSaved, setWasSaved] = useState(false);
   if (state.status === 'saved' && !wasSaved) setWasSaved(true);
   const isProblem = state.status === 'problem';
@@ -24,21 +25,28 @@ export function AutosaveLine({ state, onTryAgain, onKeepMine, onShowStored }: Au
       <p className="visually-hidden" role="status" aria-label="This text">
         {isProblem ? state.sentence : wasSaved ? WORDS.saved : ''}
       </p>
-      {isProblem && !state.conflict && (
-        <Button size="xs" onClick={onTryAgain}>
-          Try again
-        </Button>
-      )}
-      {isProblem && state.conflict && (
-        <>
-          <Button size="xs" onClick={onKeepMine}>
-            Keep my text
-          </Button>
-          <Button size="xs" onClick={onShowStored}>
-            Show the other text
-          </Button>
-        </>
-      )}
+      <AutosaveButtons {...choices} />
     </div>
+  );
+}
+
+/** What can be done while what is typed could not be saved; nothing otherwise. */
+export function AutosaveButtons({ state, onTryAgain, onKeepMine, onShowStored }: AutosaveChoices) {
+  if (state.status !== 'problem') return null;
+  if (!state.conflict)
+    return (
+      <Button size="xs" onClick={onTryAgain}>
+        Try again
+      </Button>
+    );
+  return (
+    <>
+      <Button size="xs" onClick={onKeepMine}>
+        Keep my text
+      </Button>
+      <Button size="xs" onClick={onShowStored}>
+        Show the other text
+      </Button>
+    </>
   );
 }

@@ -1,27 +1,48 @@
-import { type EndingDraft, endingDraftFields } from '../../../shared/endings.ts';
+import { type EndingDraft, type EndingPage, endingDraftFields } from '../../../shared/endings.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
-const draftOf = prepared<[number], { fields: string }>(
-  'SELECT fields FROM ending_drafts WHERE application_id = ?',
+const SUBJECT = 'What is typed here';
+const CHOOSE = 'Both texts are kept: choose one.';
+
+const draftOf = prepared<[number], { fields: string; revision: number }>(
+  'SELECT fields, revision FROM ending_drafts WHERE application_id = ?',
 );
 const upsertDraft = prepared<[number, string, string]>(
   `INSERT INTO ending_drafts (application_id, fields, saved_at) VALUES (?, ?, ?)
-   ON CONFLICT (application_id) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at`,
+   ON CONFLICT (application_id) DO UPDATE
+   SET fields = excluded.fields, saved_at = excluded.saved_at, revision = revision + 1`,
 );
+const deleteDraft = prepared<[number]>('DELETE FROM ending_drafts WHERE application_id = ?');
+
+type Draft = NonNullable<EndingPage['draft']>;
 
 /** What was typed about an ending and not saved yet; null when there is nothing. */
-export function readDraft(db: Db, applicationId: number): EndingDraft | null {
+export function readDraft(db: Db, applicationId: number): Draft | null {
   const row = draftOf(db).get(applicationId);
-  return row ? endingDraftFields.parse(JSON.parse(row.fields)) : null;
+  return row ? { ...row, fields: endingDraftFields.parse(JSON.parse(row.fields)) } : null;
 }
 
-/** Keeps what is being typed; the last save wins. `at` is the moment in UTC. */
-export function saveDraft(db: Db, applicationId: number, fields: EndingDraft, at: string): void {
+/** Keeps what is being typed; revision 0 begins it. `at` is the moment in UTC. CONFLICT when it was typed in elsewhere. */
+export function saveDraft(
+  db: Db,
+  { applicationId, revision, fields }: { applicationId: number; revision: number; fields: EndingDraft },
+  at: string,
+): { revision: number } {
+  const known = draftOf(db).get(applicationId) ?? NOT_STORED;
+  checkRevision(known, { revision }, SUBJECT, CHOOSE);
   upsertDraft(db).run(applicationId, JSON.stringify(fields), at);
+  return { revision: known.revision + 1 };
 }
 
-/** Forgets what was typed. */
+/** Forgets what was typed, as far as it was read. CONFLICT when it was typed in elsewhere. */
+export function discardDraft(db: Db, input: { applicationId: number; revision: number }): void {
+  checkRevision(draftOf(db).get(input.applicationId) ?? NOT_STORED, input, SUBJECT);
+  dropDraft(db, input.applicationId);
+}
+
+/** Forgets what was typed, because it is saved. */
 export function dropDraft(db: Db, applicationId: number): void {
-  db.prepare('DELETE FROM ending_drafts WHERE application_id = ?').run(applicationId);
+  deleteDraft(db).run(applicationId);
 }

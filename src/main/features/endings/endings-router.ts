@@ -4,7 +4,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { actionsRouter } from './actions-router.ts';
-import { dropDraft, saveDraft } from './ending-drafts-store.ts';
+import { discardDraft, saveDraft } from './ending-drafts-store.ts';
 import { replaceThemes } from './ending-themes-store.ts';
 import { countEndings, endingMarks, listEndings } from './endings-list-store.ts';
 import {
@@ -55,11 +55,11 @@ export const endingsRouter = router({
   saveDraft: procedure
     .input(inputs.saveDraftInput)
     .mutation(({ ctx, input }) =>
-      ctx.write(null, [], (db) => saveDraft(db, input.applicationId, input.fields, momentOf(ctx).at)),
+      ctx.write(null, ['endings'], (db) => saveDraft(db, input, momentOf(ctx).at)),
     ),
   dropDraft: procedure
     .input(inputs.dropDraftInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['endings'], (db) => dropDraft(db, input.applicationId))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['endings'], (db) => discardDraft(db, input))),
   readMessage: procedure
     .meta({ changesNothing: true })
     .input(inputs.readMessageInput)

@@ -94,13 +94,37 @@ describe('recording an ending', () => {
     const id = await ended();
     await app.call.endings.saveDraft({
       applicationId: id,
+      revision: 0,
       fields: { said: 'Dear Ines, w', howCame: 'email' },
     });
     app.reopen();
     const page = await app.call.endings.forApplication({ applicationId: id });
-    expect(page.draft).toMatchObject({ said: 'Dear Ines, w', howCame: 'email', themes: null });
+    expect(page.draft).toMatchObject({
+      revision: 1,
+      fields: { said: 'Dear Ines, w', howCame: 'email', themes: null },
+    });
     await app.call.endings.save(ending(id));
     expect((await app.call.endings.forApplication({ applicationId: id })).draft).toBeNull();
+  });
+
+  it('keeps both texts when a draft is typed in two windows', async () => {
+    const id = await ended();
+    const type = (revision: number, said: string) =>
+      app.call.endings.saveDraft({ applicationId: id, revision, fields: { said } });
+    expect(await type(0, 'Dear')).toEqual({ revision: 1 });
+    expect(await type(1, 'Dear Ines')).toEqual({ revision: 2 });
+    await expect(type(1, 'Hello')).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'What is typed here was changed elsewhere. Both texts are kept: choose one.',
+    });
+    await expect(app.call.endings.dropDraft({ applicationId: id, revision: 1 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const { draft } = await app.call.endings.forApplication({ applicationId: id });
+    expect(draft).toMatchObject({ revision: 2, fields: { said: 'Dear Ines' } });
+    await app.call.endings.dropDraft({ applicationId: id, revision: 2 });
+    await expect(type(2, 'Hello')).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await type(0, 'Hello')).toEqual({ revision: 1 });
   });
 
   it('goes with its application, whole', async () => {

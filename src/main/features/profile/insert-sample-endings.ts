@@ -24,7 +24,7 @@ export function insertSampleEndings(db: Db, today: string): void {
   const byCompany = new Map<string, number>();
   for (const ending of sampleEndings) byCompany.set(ending.company, insertEnding(db, ending, today));
   for (const action of sampleActions) insertAction(db, action, byCompany, today);
-  saveDetails(db, sampleReportDetails);
+  saveDetails(db, { ...sampleReportDetails, revision: 1 });
 }
 
 type OutcomeEvent = { applicationId: number; eventId: number; on: string };

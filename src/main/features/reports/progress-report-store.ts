@@ -1,7 +1,8 @@
 import { begunOn, furthestRank, isEnd } from '../../../shared/domain/insights/application-history.ts';
 import { reachFunnel } from '../../../shared/domain/insights/reach-funnel.ts';
-import { type ProgressReport, type ReportDetails, reportDetails } from '../../../shared/reports.ts';
+import { type ProgressReport, reportDetails, type StoredDetails } from '../../../shared/reports.ts';
 import type { Db } from '../../context.ts';
+import { checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { readHistories, readStageOrder } from '../applications/histories-store.ts';
 import { endingsIn } from './progress-endings-store.ts';
@@ -27,16 +28,22 @@ export function progressReport(db: Db, period: Period, today: string): ProgressR
   };
 }
 
-const detailsRow = prepared<[], { fields: string }>('SELECT fields FROM report_details');
+const detailsRow = prepared<[], { fields: string; revision: number }>(
+  'SELECT fields, revision FROM report_details',
+);
+const updateDetails = prepared<[string]>('UPDATE report_details SET fields = ?, revision = revision + 1');
 
 /** What the person puts at the head of a report. */
-export function readDetails(db: Db): ReportDetails {
-  return reportDetails.parse(JSON.parse(detailsRow(db).get()?.fields ?? '{}'));
+export function readDetails(db: Db): StoredDetails {
+  const { fields, revision } = detailsRow(db).get() ?? { fields: '{}', ...NOT_STORED };
+  return { ...reportDetails.parse(JSON.parse(fields)), revision };
 }
 
-/** Keeps the head of the reports. */
-export function saveDetails(db: Db, details: ReportDetails): void {
-  db.prepare('UPDATE report_details SET fields = ?').run(JSON.stringify(details));
+/** Keeps the head of the reports. CONFLICT when it was written elsewhere. */
+export function saveDetails(db: Db, { revision, ...details }: StoredDetails): { revision: number } {
+  checkRevision(readDetails(db), { revision }, 'The head of the reports', 'Both texts are kept: choose one.');
+  updateDetails(db).run(JSON.stringify(details));
+  return { revision: revision + 1 };
 }
 
 type NextRow = { id: number; role: string; nextStep: string };

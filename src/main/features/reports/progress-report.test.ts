@@ -150,9 +150,16 @@ describe('the progress report', () => {
       aim: 'Ops',
       place: '',
       questions: '',
+      revision: 1,
     });
     app.reopen();
-    expect((await app.call.reports.details({})).name).toBe('Ines Calder');
+    expect(await app.call.reports.details({})).toMatchObject({ name: 'Ines Calder', revision: 2 });
+    // Typed in a second window that has not seen it.
+    await expect(app.call.reports.saveDetails({ name: 'I. Calder', revision: 1 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'The head of the reports was changed elsewhere. Both texts are kept: choose one.',
+    });
+    expect(await app.call.reports.details({})).toMatchObject({ name: 'Ines Calder', revision: 2 });
     await expect(app.call.reports.progress({ from: '2026-11-02', to: '2026-11-01' })).rejects.toThrow(
       'ends before it begins',
     );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../../shared/errors.ts';
-import { progressReportInput, reportDetails } from '../../../shared/reports.ts';
+import { progressReportInput, saveDetailsInput } from '../../../shared/reports.ts';
 import { privatePartsInput } from '../../../shared/reports-private.ts';
 import { retrospectiveInput } from '../../../shared/reports-retrospective.ts';
 import { procedure, router } from '../../trpc.ts';
@@ -20,7 +20,7 @@ export const reportsRouter = router({
   }),
   details: procedure.input(z.object({}).default({})).query(({ ctx }) => readDetails(ctx.db)),
   saveDetails: procedure
-    .input(reportDetails)
+    .input(saveDetailsInput)
     .mutation(({ ctx, input }) => ctx.write(null, ['reports'], (db) => saveDetails(db, input))),
 });
 

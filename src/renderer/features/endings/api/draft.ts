@@ -1,92 +1,68 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EndingDraft, EndingPage } from '../../../../shared/endings.ts';
+import { codeOf } from '../../../lib/errors.ts';
+import { trpc } from '../../../lib/trpc.ts';
+import { type Saver, useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AT_ONCE, trpcClient } from '../../../platform/client.ts';
-import { makeDraftSaver } from './draft-saver.ts';
-import { changeEndingPage } from './ending.ts';
+import { changeEndingPage, reloadEnding } from './ending.ts';
 
-/** Drafts sent whose answer has not come, also those of a panel that was closed meanwhile. */
-const onTheirWay = new Set<Promise<unknown>>();
+type Sent = { applicationId: number; revision: number; fields: EndingDraft };
 
-function sendDraft(applicationId: number, fields: EndingDraft): Promise<unknown> {
-  const sent = trpcClient.endings.saveDraft.mutate({ applicationId, fields }, AT_ONCE);
-  onTheirWay.add(sent);
-  const forget = () => onTheirWay.delete(sent);
-  sent.then(forget, forget);
-  return sent;
-}
+/** What was typed and not stored yet when its panel was closed, by application. */
+const left = new Map<string, Saver<EndingDraft>>();
 
 /**
- * What is being typed about an ending: kept on disk while typing, when a field is left, and when the page is hidden or
- * closed. `typed` is null while nothing differs from what is saved.
+ * What is being typed about an ending, kept as it is typed until the ending is saved or it is discarded. `typed` is null
+ * while there is nothing but what is `saved`.
  */
-export function useEndingDraft(page: Pick<EndingPage, 'applicationId' | 'draft'>) {
-  const { applicationId } = page;
+export function useEndingDraft(page: EndingPage, saved: EndingDraft) {
+  const { applicationId, draft } = page;
   const queryClient = useQueryClient();
-  const [typed, setTyped] = useState(page.draft);
-  const latest = useRef(typed);
-  const [saver] = useState(() => makeDraftSaver((fields: EndingDraft) => sendDraft(applicationId, fields)));
-  const status = useSyncExternalStore(saver.subscribe, saver.status);
-  // Seen by the saving status of the window from the first key on, not only while it is sent.
-  const keep = useMutation({ mutationFn: saver.settled }).mutate;
-  const drop = useMutation({ mutationFn: () => trpcClient.endings.dropDraft.mutate({ applicationId }) });
-
-  const show = useCallback((fields: EndingDraft | null) => {
-    latest.current = fields;
-    setTyped(fields);
-  }, []);
-  const remember = useCallback(
-    () => changeEndingPage(queryClient, applicationId, (known) => ({ ...known, draft: latest.current })),
-    [queryClient, applicationId],
-  );
-
-  useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') saver.leave();
-    };
-    window.addEventListener('pagehide', saver.leave);
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      window.removeEventListener('pagehide', saver.leave);
-      document.removeEventListener('visibilitychange', onHidden);
-      saver.leave();
-      remember();
-    };
-  }, [saver, remember]);
-
-  const change = useCallback(
-    (fields: EndingDraft) => {
-      show(fields);
-      const isFirst = saver.status() !== 'keeping';
-      saver.type(fields);
-      if (isFirst) keep();
+  const save = useMutation({
+    mutationFn: (sent: Sent) => trpcClient.endings.saveDraft.mutate(sent),
+    onSuccess: ({ revision }, { fields }) =>
+      changeEndingPage(queryClient, applicationId, (known) => ({ ...known, draft: { fields, revision } })),
+    onError: (error) => {
+      if (codeOf(error) === 'CONFLICT') void reloadEnding(queryClient, applicationId);
     },
-    [saver, keep, show],
-  );
+  });
+  const drop = useMutation(trpc.endings.dropDraft.mutationOptions());
+  const kept = useAutosaved<EndingDraft>({
+    stored: draft?.fields ?? saved,
+    revision: draft?.revision ?? 0,
+    save: (fields, revision) => save.mutateAsync({ applicationId, revision, fields }),
+    sendLast(fields, revisions) {
+      for (const revision of revisions) sendLast({ applicationId, revision, fields });
+    },
+    left: { in: left, name: String(applicationId) },
+  });
 
-  const stop = useCallback(async () => {
-    await saver.stop();
-    await Promise.allSettled([...onTheirWay]);
-  }, [saver]);
-
+  function clear() {
+    kept.startOver();
+    changeEndingPage(queryClient, applicationId, (known) => ({ ...known, draft: null }));
+  }
   return {
-    typed,
-    status,
-    change,
-    flush: saver.flush,
-    /** Resolves when nothing is on its way to the disk any more; until the next change nothing will be. */
-    stop,
-    /** Nothing typed differs any more: it was saved. */
-    clear: useCallback(() => {
-      show(null);
-      remember();
-    }, [show, remember]),
-    /** Forgets what was typed, on disk too. */
-    discard: async () => {
-      await stop();
-      await drop.mutateAsync();
-      show(null);
-      remember();
+    typed: draft || kept.unsaved() ? kept.value : null,
+    state: kept.state,
+    /** Whether the database has all of it. */
+    isKept: kept.unsaved() === null,
+    change: kept.change,
+    flush: kept.flush,
+    /** What was typed is in the ending now. */
+    clear,
+    /** Forgets what was typed, on disk too; not while it is unknown what is there. */
+    async discard() {
+      if (!(await kept.flush())) return;
+      const revision = kept.currentRevision();
+      if (revision > 0) await drop.mutateAsync({ applicationId, revision });
+      clear();
     },
+    keepMine: kept.keepMine,
+    showStored: kept.showStored,
   };
+}
+
+/** In the moment the page goes away; nobody is left to hear of an error. */
+function sendLast(sent: Sent): void {
+  trpcClient.endings.saveDraft.mutate(sent, AT_ONCE).catch(() => undefined);
 }

@@ -84,6 +84,7 @@ export function useRemoveEndingNote(applicationId: number) {
   );
 }
 
-function reloadEnding(queryClient: QueryClient, applicationId: number): Promise<void> {
+/** Reads an ending again. */
+export function reloadEnding(queryClient: QueryClient, applicationId: number): Promise<void> {
   return queryClient.invalidateQueries(trpc.endings.forApplication.queryFilter({ applicationId }));
 }

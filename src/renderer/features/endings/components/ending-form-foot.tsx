@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import type { EndingDraft, Look } from '../../../../shared/endings.ts';
 import { today } from '../../../lib/format.ts';
-import type { DraftStatus } from '../api/draft-saver.ts';
+import { AutosaveButtons } from '../../../ui/autosave-line.tsx';
+import type { useEndingDraft } from '../api/draft.ts';
 import classes from './ending-form.module.css';
 import { LookChoice } from './look-choice.tsx';
 
+type Draft = ReturnType<typeof useEndingDraft>;
+
 type EndingFormFootProps = {
   fields: EndingDraft;
-  isTyped: boolean;
   isRecorded: boolean;
-  status: DraftStatus;
+  draft: Draft;
   problem: string;
   isSaving: boolean;
   wasSaved: boolean;
@@ -19,7 +21,7 @@ type EndingFormFootProps = {
 
 /** When to look at it, what is on disk and what is not, and the buttons. It stays in sight. */
 export function EndingFormFoot(props: EndingFormFootProps) {
-  const { fields, isTyped, isRecorded, status, problem, isSaving, wasSaved, onLook, onDiscard } = props;
+  const { fields, isRecorded, draft, problem, isSaving, wasSaved, onLook, onDiscard } = props;
   return (
     <div className={classes.foot}>
       <LookChoice
@@ -31,9 +33,15 @@ export function EndingFormFoot(props: EndingFormFootProps) {
       />
       <div className={classes.buttons}>
         <span role="status" className={classes.status}>
-          {problem || statusWords(isTyped, status, wasSaved)}
+          {problem || statusWords(draft, wasSaved)}
         </span>
-        {isTyped && (
+        <AutosaveButtons
+          state={draft.state}
+          onTryAgain={() => void draft.flush()}
+          onKeepMine={draft.keepMine}
+          onShowStored={draft.showStored}
+        />
+        {draft.typed && draft.state.status !== 'problem' && (
           <Button variant="subtle" size="sm" disabled={isSaving} onClick={onDiscard}>
             Discard what I typed
           </Button>
@@ -46,9 +54,8 @@ export function EndingFormFoot(props: EndingFormFootProps) {
   );
 }
 
-function statusWords(isTyped: boolean, status: DraftStatus, wasSaved: boolean): string {
-  if (!isTyped) return wasSaved ? 'Saved' : '';
-  if (status === 'keeping') return 'Keeping what you typed…';
-  if (status === 'failed') return 'What you typed is only in this window so far';
-  return 'Kept as a draft';
+function statusWords({ typed, state, isKept }: Draft, wasSaved: boolean): string {
+  if (state.status === 'problem') return state.sentence;
+  if (!typed) return wasSaved ? 'Saved' : '';
+  return isKept ? 'Kept as a draft' : 'Keeping what you typed…';
 }

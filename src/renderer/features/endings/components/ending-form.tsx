@@ -38,7 +38,6 @@ const NOTHING_FOUND = { themes: [], kind: undefined };
 /** Records how an application ended. All of it can be skipped; what is typed is kept while it is typed. */
 export function EndingForm({ page }: { page: EndingPage }) {
   const { dateFormat } = useSettings();
-  const draft = useEndingDraft(page);
   const save = useSaveEnding(page.applicationId);
   const readSuggestion = useReadSuggestion();
   const themes = useThemes();
@@ -47,6 +46,7 @@ export function EndingForm({ page }: { page: EndingPage }) {
   const [problem, setProblem] = useState('');
 
   const saved = useMemo(() => savedFields(page), [page]);
+  const draft = useEndingDraft(page, saved);
   const fields = draft.typed ?? saved;
   const words = saidWords(page);
   const voice = endingVoice(page.outcome);
@@ -80,14 +80,13 @@ export function EndingForm({ page }: { page: EndingPage }) {
       const newest = isUnread ? (await readSuggestion(fields.said)).themes : found.themes;
       // A quick hand saves before the themes were read, and without them none would be kept.
       const chosen = themeChoices(page, fields, newest, await readThemes()).found;
-      // A draft that arrived after the ending would come back as something not saved.
-      await draft.stop();
-      await save.mutateAsync(endingToSave(page, fields, chosen, day));
-      if (fields.note.trim() === '') draft.clear();
-      else draft.change({ ...savedFields(page), note: fields.note });
+      // A draft that arrived after the ending would come back as something not saved. Its own line says why it is not kept.
+      if (!(await draft.flush())) return;
+      const after = await save.mutateAsync(endingToSave(page, fields, chosen, day));
+      draft.clear();
+      if (fields.note.trim() !== '') draft.change({ ...savedFields(after), note: fields.note });
     } catch (error) {
       setProblem(sentenceOf(error));
-      if (draft.typed) draft.change(fields);
     } finally {
       setIsSaving(false);
     }
@@ -173,10 +172,7 @@ export function EndingForm({ page }: { page: EndingPage }) {
               ending={page.ending}
               text={fields.note}
               onText={(note) => change({ note })}
-              onAdded={async () => {
-                await draft.stop();
-                draft.change({ ...fields, note: '' });
-              }}
+              onAdded={() => draft.change({ ...fields, note: '' })}
             />
           )}
         </div>
@@ -196,9 +192,8 @@ export function EndingForm({ page }: { page: EndingPage }) {
       </div>
       <EndingFormFoot
         fields={fields}
-        isTyped={draft.typed !== null}
         isRecorded={isRecorded(page)}
-        status={draft.status}
+        draft={draft}
         problem={problem}
         isSaving={isSaving}
         wasSaved={save.isSuccess}

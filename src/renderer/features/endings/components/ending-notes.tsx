@@ -14,7 +14,7 @@ type EndingNotesProps = {
   /** What is being typed; it is kept with the rest of the draft. */
   text: string;
   onText: (text: string) => void;
-  onAdded: () => Promise<void>;
+  onAdded: () => void;
 };
 
 /** My own remarks on an ending, each with its day. Their words are never edited, so a correction stands here. */
@@ -48,7 +48,12 @@ export function EndingNotes({ applicationId, ending, text, onText, onAdded }: En
             onClick={() =>
               add.mutate(
                 { endingId: ending.id, text: text.trim(), on: today() },
-                { onSuccess: () => void onAdded().then(() => setIsOpen(false)) },
+                {
+                  onSuccess() {
+                    onAdded();
+                    setIsOpen(false);
+                  },
+                },
               )
             }
           >

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { use, useEffect } from 'react';
 import { LIMITS } from '../../../../shared/applications.ts';
-import type { ReportDetails } from '../../../../shared/reports.ts';
+import type { ReportDetails, StoredDetails } from '../../../../shared/reports.ts';
 import { saveDetailsAtOnce, useSaveDetails } from '../../../lib/report-details.ts';
 import { useAutosaved } from '../../../lib/use-autosaved.ts';
 import { AutosaveLine } from '../../../ui/autosave-line.tsx';
@@ -9,18 +9,16 @@ import { ReportPlaceContext } from '../../../ui/report-kind.ts';
 import classes from './report-head-form.module.css';
 
 /** Who the report is from and for; kept for the next one, and saved as it is typed. */
-export function ReportHeadForm({ stored }: { stored: ReportDetails }) {
+export function ReportHeadForm({ stored }: { stored: StoredDetails }) {
   const place = use(ReportPlaceContext);
   const { mutateAsync } = useSaveDetails();
   const head = useAutosaved<ReportDetails>({
     stored,
-    // There is one head, the last to write it is kept, and so it has no revision.
-    revision: 0,
-    save: async (details) => {
-      await mutateAsync(details);
-      return { revision: 0 };
+    revision: stored.revision,
+    save: (details, revision) => mutateAsync({ ...details, revision }),
+    sendLast(details, revisions) {
+      for (const revision of revisions) saveDetailsAtOnce({ ...details, revision });
     },
-    sendLast: saveDetailsAtOnce,
   });
   useEffect(() => {
     if (place) place.saveFirst.current = head.flush;
