@@ -81,8 +81,9 @@ export const samplePlans: readonly SamplePlan[] = [
         level: 2,
       },
       { daysAgo: 28, kind: 'course', minutes: 75, shows: 'Unit 5. Grouping, twice.' },
-      { daysAgo: 22, kind: 'course', minutes: 60, shows: 'Unit 6, first half.' },
-      { daysAgo: 19, kind: 'course', minutes: 60, shows: 'Unit 6, second half. Joins still slide about.' },
+      { daysAgo: 26, kind: 'course', minutes: 60, shows: 'Unit 6, first half.' },
+      // Then a week of rest, whatever day today is: no fewer than 13 days without minutes.
+      { daysAgo: 23, kind: 'course', minutes: 60, shows: 'Unit 6, second half. Joins still slide about.' },
       {
         daysAgo: 11,
         kind: 'feedback',
