@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { namesNobodyHas } from '../scripts/find-browser.ts';
 import { startEmpty } from './board-steps.ts';
 import { test as base, expect } from './host-fixture.ts';
 import { askingAs } from './journal-steps.ts';
@@ -13,8 +14,12 @@ type Foreign = { address: string };
 const test = base.extend<{ other: Foreign }, object>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      const rule = `--host-resolver-rules=MAP ${FOREIGN} 127.0.0.1`;
-      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), rule] });
+      // The last flag of a name is the one that counts, and of its rules the first that fits.
+      const rules = [`MAP ${FOREIGN} 127.0.0.1`, ...namesNobodyHas].join(',');
+      await use({
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), `--host-resolver-rules=${rules}`],
+      });
     },
     { scope: 'worker' },
   ],

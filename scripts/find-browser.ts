@@ -11,6 +11,14 @@ export type Machine = {
 
 const thisMachine: Machine = { platform: process.platform, env: process.env, isProgram };
 
+/**
+ * What Chromium asks Google on its own, about forms, accounts and dictionaries, finds nobody, and so does `.test`, which
+ * nobody can own. Any other name is looked up, so that `npm run test:offline` counts what a page would ask for.
+ */
+export const namesNobodyHas: readonly string[] = ['google.com', 'googleapis.com', 'gvt1.com', 'test'].map(
+  (name) => `MAP *.${name} ~NOTFOUND`,
+);
+
 /** Chromium flags for every test run: nothing phones home, nothing asks a first-run question. */
 export const browserFlags: readonly string[] = [
   '--disable-gpu',
@@ -19,9 +27,7 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // What it asks Google on its own, about forms, accounts and dictionaries, finds nobody; any other name is looked up,
-  // so that `npm run test:offline` counts what a page would ask for.
-  `--host-resolver-rules=${['google.com', 'googleapis.com', 'gvt1.com'].map((name) => `MAP *.${name} ~NOTFOUND`).join(',')}`,
+  `--host-resolver-rules=${namesNobodyHas.join(',')}`,
 ];
 
 /** Chromium refuses its sandbox to root, and only then is it switched off. */
