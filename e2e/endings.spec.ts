@@ -156,8 +156,8 @@ test.describe('two windows on one ending (fault 15)', () => {
 
       await endingPlace(second).getByRole('button', { name: choice }).click();
       await draftKept(second);
+      await expect(saidField(second)).toHaveValue(stays);
       for (const window of [page, second]) {
-        await expect(saidField(window)).toHaveValue(stays);
         await window.reload();
         await expect(saidField(window)).toHaveValue(stays);
       }

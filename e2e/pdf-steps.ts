@@ -32,7 +32,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
-/** Goes to an address, such as `/reports/week`, with a load of its own: otherwise the page before it stays until this one is drawn, and hears what is chosen. */
+/**
+ * Goes to an address, such as `/reports/week`, with a load of its own: otherwise the page before it stays until this one
+ * is drawn, and hears what is chosen.
+ */
 export async function loadAt(page: Page, address: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#${address}`);
   await page.reload();

@@ -179,6 +179,8 @@ export const saveEndingInput = z.object({
   applicationId: idInput,
   /** 0 when there is none yet. */
   revision: revisionInput,
+  /** Of what was typed and goes into it; 0 when nothing was. */
+  draftRevision: revisionInput.default(0),
   howCame: z.enum(HOW_CAME).nullable(),
   /** Another day corrects the date of the move. */
   endedOn: dayInput,

@@ -6,6 +6,8 @@ const RELOADED = 'It has been reloaded; try once more.';
 export const RELOAD = 'Reload and try once more.';
 /** What to do when a longer text is being written. */
 export const COPY_AND_RELOAD = 'Copy your text, reload and try once more.';
+/** What to do where a text is saved as it is typed, and both are there to choose from. */
+export const CHOOSE_ONE = 'Both texts are kept: choose one.';
 
 type Revised = { revision: number };
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type OpenedKind, openedKind } from '../../shared/opened-files.ts';
 import { addOpenedFile, useOpenedFiles } from '../lib/opened-files.ts';
 import { onOpenedFile } from '../platform/on-opened-file.ts';
@@ -20,8 +20,6 @@ let followed: ReadonlySet<string> = new Set();
 /** Goes to the screen that reads a file which was opened with Rebound or dropped on its window. */
 export function OpenedFiles() {
   const navigate = useNavigate();
-  const place = useLocation();
-  const isThere = useNavigation().state === 'idle';
   const opened = useOpenedFiles();
   useEffect(
     () =>
@@ -34,14 +32,12 @@ export function OpenedFiles() {
   useEffect(() => {
     const last = opened.at(-1);
     const kind = last ? openedKind(last.fileName) : null;
-    if (!last || !kind || !isThere || followed.has(last.uploadId)) return;
+    if (!last || !kind || followed.has(last.uploadId)) return;
     return onceNothingIsInFront(() => {
-      // Only once it is there: at the start the first screen is on its way too, and may come in between. Then the place
-      // is another one of the same name, which is why it is watched and not the name.
-      if (place.pathname === SCREEN_OF[kind]) followed = new Set(opened.map(({ uploadId }) => uploadId));
-      else void navigate(SCREEN_OF[kind]);
+      followed = new Set(opened.map(({ uploadId }) => uploadId));
+      void navigate(SCREEN_OF[kind]);
     });
-  }, [opened, place, isThere, navigate]);
+  }, [opened, navigate]);
   return null;
 }
 

@@ -21,13 +21,7 @@ export function ProfileGate() {
   useAppearance();
 
   if (profile.data?.firstRun) {
-    return (
-      <FirstRun
-        onStart={() => navigate('/today')}
-        onImport={() => navigate('/import')}
-        onBringBack={() => navigate('/settings/data')}
-      />
-    );
+    return <FirstRun onImport={() => navigate('/import')} onBringBack={() => navigate('/settings/data')} />;
   }
   if (profile.data) return <Outlet />;
   if (connection === 'no_key') return <LostKeyPage />;

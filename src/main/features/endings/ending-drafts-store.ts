@@ -1,10 +1,9 @@
 import { type EndingDraft, type EndingPage, endingDraftFields } from '../../../shared/endings.ts';
 import type { Db } from '../../context.ts';
-import { checkRevision, NOT_STORED } from '../../database/check-revision.ts';
+import { CHOOSE_ONE, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 
 const SUBJECT = 'What is typed here';
-const CHOOSE = 'Both texts are kept: choose one.';
 
 const draftOf = prepared<[number], { fields: string; revision: number }>(
   'SELECT fields, revision FROM ending_drafts WHERE application_id = ?',
@@ -31,18 +30,13 @@ export function saveDraft(
   at: string,
 ): { revision: number } {
   const known = draftOf(db).get(applicationId) ?? NOT_STORED;
-  checkRevision(known, { revision }, SUBJECT, CHOOSE);
+  checkRevision(known, { revision }, SUBJECT, CHOOSE_ONE);
   upsertDraft(db).run(applicationId, JSON.stringify(fields), at);
   return { revision: known.revision + 1 };
 }
 
 /** Forgets what was typed, as far as it was read. CONFLICT when it was typed in elsewhere. */
-export function discardDraft(db: Db, input: { applicationId: number; revision: number }): void {
+export function dropDraft(db: Db, input: { applicationId: number; revision: number }): void {
   checkRevision(draftOf(db).get(input.applicationId) ?? NOT_STORED, input, SUBJECT);
-  dropDraft(db, input.applicationId);
-}
-
-/** Forgets what was typed, because it is saved. */
-export function dropDraft(db: Db, applicationId: number): void {
-  deleteDraft(db).run(applicationId);
+  deleteDraft(db).run(input.applicationId);
 }

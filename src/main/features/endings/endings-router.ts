@@ -4,7 +4,7 @@ import { ExpectedError } from '../../../shared/errors.ts';
 import type { Context } from '../../context.ts';
 import { procedure, router } from '../../trpc.ts';
 import { actionsRouter } from './actions-router.ts';
-import { discardDraft, saveDraft } from './ending-drafts-store.ts';
+import { dropDraft, saveDraft } from './ending-drafts-store.ts';
 import { replaceThemes } from './ending-themes-store.ts';
 import { countEndings, endingMarks, listEndings } from './endings-list-store.ts';
 import {
@@ -54,12 +54,11 @@ export const endingsRouter = router({
   ),
   saveDraft: procedure
     .input(inputs.saveDraftInput)
-    .mutation(({ ctx, input }) =>
-      ctx.write(null, ['endings'], (db) => saveDraft(db, input, momentOf(ctx).at)),
-    ),
+    // Nothing is out of date by it: only this ending shows it, and a save that comes too late is told.
+    .mutation(({ ctx, input }) => ctx.write(null, [], (db) => saveDraft(db, input, momentOf(ctx).at))),
   dropDraft: procedure
     .input(inputs.dropDraftInput)
-    .mutation(({ ctx, input }) => ctx.write(null, ['endings'], (db) => discardDraft(db, input))),
+    .mutation(({ ctx, input }) => ctx.write(null, ['endings'], (db) => dropDraft(db, input))),
   readMessage: procedure
     .meta({ changesNothing: true })
     .input(inputs.readMessageInput)
@@ -78,6 +77,7 @@ export const endingsRouter = router({
     const { role } = namedApplication(ctx.db, input.applicationId);
     return ctx.write(`Save the ending of ${role}`, ['endings', 'applications'], (db) => {
       saveEnding(db, input, momentOf(ctx));
+      dropDraft(db, { applicationId: input.applicationId, revision: input.draftRevision });
       return endingPage(db, input.applicationId);
     });
   }),

@@ -4,7 +4,7 @@ import type { Db } from '../../context.ts';
 import { checkRevision } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { correctEventDate } from '../applications/stage-events-store.ts';
-import { dropDraft, readDraft } from './ending-drafts-store.ts';
+import { readDraft } from './ending-drafts-store.ts';
 import { replaceThemes, themesOfEnding } from './ending-themes-store.ts';
 import { learnFrom } from './learning-store.ts';
 import { addWords, listNotes, listWords } from './received-words-store.ts';
@@ -93,10 +93,14 @@ export function beginEnding(db: Db, applicationId: number, at: string): void {
 }
 
 /**
- * Saves what the panel holds: the record itself, new words (kept for good), the themes they said, the day. The
- * draft goes. INVALID while the card stands on an open stage, CONFLICT when the revision is stale. Answers the id.
+ * Saves what the panel holds: the record itself, new words (kept for good), the themes they said, the day. INVALID while
+ * the card stands on an open stage, CONFLICT when the revision is stale. Answers the id.
  */
-export function saveEnding(db: Db, input: SaveEnding, moment: { at: string; today: string }): number {
+export function saveEnding(
+  db: Db,
+  input: Omit<SaveEnding, 'draftRevision'>,
+  moment: { at: string; today: string },
+): number {
   const outcome = outcomeNow(db, input.applicationId);
   if (!outcome)
     throw new ExpectedError(
@@ -117,7 +121,6 @@ export function saveEnding(db: Db, input: SaveEnding, moment: { at: string; toda
     : null;
   if (input.words) learnFrom(db, input.words.text, input.themes, moment.at);
   replaceThemes(db, id, 'said', input.themes, words);
-  dropDraft(db, input.applicationId);
   return id;
 }
 

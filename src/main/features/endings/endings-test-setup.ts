@@ -24,6 +24,7 @@ export function endingOf(applicationId: number, changes: Partial<SaveEnding> = {
   return {
     applicationId,
     revision: 1,
+    draftRevision: 0,
     howCame: 'email',
     endedOn: '2026-11-23',
     words: { text: SAID, who: 'Dana Whitlow' },

@@ -103,7 +103,11 @@ describe('recording an ending', () => {
       revision: 1,
       fields: { said: 'Dear Ines, w', howCame: 'email', themes: null },
     });
-    await app.call.endings.save(ending(id));
+    // Typed in another window meanwhile: it is not in what is saved.
+    await expect(app.call.endings.save(ending(id))).rejects.toMatchObject({ code: 'CONFLICT' });
+    const unsaved = await app.call.endings.forApplication({ applicationId: id });
+    expect(unsaved).toMatchObject({ draft: page.draft, ending: page.ending });
+    await app.call.endings.save(ending(id, { draftRevision: 1 }));
     expect((await app.call.endings.forApplication({ applicationId: id })).draft).toBeNull();
   });
 

@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/endings-feedback.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
-import { COPY_AND_RELOAD, checkRevision } from '../../database/check-revision.ts';
+import { CHOOSE_ONE, COPY_AND_RELOAD, checkRevision } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { furthestStage } from '../applications/furthest-stage-store.ts';
 import { endingHead, namedApplication } from './endings-store.ts';
@@ -75,7 +75,7 @@ export function saveRequest(db: Db, input: SaveRequest): FeedbackRequest {
     ).run(...values, input.endingId);
     return ofEnding(db, input.endingId);
   }
-  checkRevision(known, input, 'This letter', COPY_AND_RELOAD);
+  checkRevision(known, input, 'This letter', CHOOSE_ONE);
   if (known.state !== 'drafted')
     throw new ExpectedError('INVALID', 'This letter is marked as sent, so it stays as it was sent.');
   db.prepare(

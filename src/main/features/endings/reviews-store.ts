@@ -9,7 +9,7 @@ import {
 } from '../../../shared/endings-review.ts';
 import { ExpectedError } from '../../../shared/errors.ts';
 import type { Db } from '../../context.ts';
-import { COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
+import { CHOOSE_ONE, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared, preparedValue } from '../../database/prepared.ts';
 import { addReviewedLines } from '../materials/checklist-store.ts';
 import { addPracticeCards } from '../practice/practice-cards-store.ts';
@@ -78,7 +78,7 @@ function ownThemes(db: Db, answers: ReviewAnswers) {
 }
 
 function checkReview(db: Db, input: { endingId: number; revision: number }): void {
-  checkRevision(reviewOf(db).get(input.endingId) ?? NOT_STORED, input, 'This review', COPY_AND_RELOAD);
+  checkRevision(reviewOf(db).get(input.endingId) ?? NOT_STORED, input, 'This review', CHOOSE_ONE);
 }
 
 function writtenReview(db: Db, endingId: number): Review {

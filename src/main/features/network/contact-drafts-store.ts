@@ -8,7 +8,7 @@ import {
 } from '../../../shared/network-contacts.ts';
 import type { SaveTalkDraft, TalkDraftKind } from '../../../shared/network-talks.ts';
 import type { Db } from '../../context.ts';
-import { COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
+import { CHOOSE_ONE, COPY_AND_RELOAD, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { needContact } from './contacts-store.ts';
 import { saveTouch } from './touches-store.ts';
@@ -49,7 +49,7 @@ export function saveDraft<Letter extends SaveDraft | SaveTalkDraft>(
 ): Draft & { contactId: number; kind: Letter['kind'] } {
   const contactId = needContact(db, named.contactId, 'Copy your text to keep it.');
   const known = findDraft(db, { contactId, kind });
-  checkRevision(known ?? NOT_STORED, { revision }, 'This letter', COPY_AND_RELOAD);
+  checkRevision(known ?? NOT_STORED, { revision }, 'This letter', CHOOSE_ONE);
   if (known) updateDraft(db).run(subject, body, known.id);
   else insertDraft(db).run(subject, body, contactId, kind);
   return { ...getDraft(db, { contactId, kind }), contactId, kind };

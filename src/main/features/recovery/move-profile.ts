@@ -41,7 +41,8 @@ export function placeToMoveTo(from: string, usual: string): string | null {
 
 /**
  * Copies the profile in `from`, which nobody has open, to `to`. Every file is read back from both places, and gets its
- * name only when all are there. Nothing in `from` is changed. Throws, `Cancelled` too, and leaves nothing in `to` when it does not work.
+ * name only when all are there. Nothing in `from` is changed. Throws, `Cancelled` too, and leaves nothing in `to` when it
+ * does not work.
  */
 export async function copyProfile(
   from: string,

@@ -2,7 +2,7 @@ import { begunOn, furthestRank, isEnd } from '../../../shared/domain/insights/ap
 import { reachFunnel } from '../../../shared/domain/insights/reach-funnel.ts';
 import { type ProgressReport, reportDetails, type StoredDetails } from '../../../shared/reports.ts';
 import type { Db } from '../../context.ts';
-import { checkRevision, NOT_STORED } from '../../database/check-revision.ts';
+import { CHOOSE_ONE, checkRevision, NOT_STORED } from '../../database/check-revision.ts';
 import { prepared } from '../../database/prepared.ts';
 import { readHistories, readStageOrder } from '../applications/histories-store.ts';
 import { endingsIn } from './progress-endings-store.ts';
@@ -41,7 +41,7 @@ export function readDetails(db: Db): StoredDetails {
 
 /** Keeps the head of the reports. CONFLICT when it was written elsewhere. */
 export function saveDetails(db: Db, { revision, ...details }: StoredDetails): { revision: number } {
-  checkRevision(readDetails(db), { revision }, 'The head of the reports', 'Both texts are kept: choose one.');
+  checkRevision(readDetails(db), { revision }, 'The head of the reports', CHOOSE_ONE);
   updateDetails(db).run(JSON.stringify(details));
   return { revision: revision + 1 };
 }

@@ -121,6 +121,15 @@ describe('closing one', () => {
     });
   });
 
+  it('leaves what was typed about an ending that was taken back', async () => {
+    const card = await addApplication(app, { appliedOn: START });
+    await app.call.endings.saveDraft({ applicationId: card.id, revision: 0, fields: { said: 'Dear Ines' } });
+    app.wait(40);
+    await app.call.today.closeQuiet({ id: card.id, revision: card.revision });
+    const { draft } = await app.call.endings.forApplication({ applicationId: card.id });
+    expect(draft).toMatchObject({ fields: { said: 'Dear Ines' } });
+  });
+
   it('is refused when somebody moved it meanwhile, and then nothing is written', async () => {
     const card = await addApplication(app);
     await moveTo(app, card.id, 'screening');

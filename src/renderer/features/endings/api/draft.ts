@@ -48,6 +48,7 @@ export function useEndingDraft(page: EndingPage, saved: EndingDraft) {
     isKept: kept.unsaved() === null,
     change: kept.change,
     flush: kept.flush,
+    revision: kept.currentRevision,
     /** What was typed is in the ending now. */
     clear,
     /** Forgets what was typed, on disk too; not while it is unknown what is there. */

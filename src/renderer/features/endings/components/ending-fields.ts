@@ -113,7 +113,7 @@ export function endingToSave(
   fields: EndingDraft,
   found: readonly ThemeChoice[],
   today: string,
-): Omit<SaveEnding, 'applicationId' | 'revision'> {
+): Omit<SaveEnding, 'applicationId' | 'revision' | 'draftRevision'> {
   const hasNewWords = saidWords(page) === null && fields.said.trim() !== '';
   return {
     howCame: fields.howCame,

@@ -82,7 +82,8 @@ export function EndingForm({ page }: { page: EndingPage }) {
       const chosen = themeChoices(page, fields, newest, await readThemes()).found;
       // A draft that arrived after the ending would come back as something not saved. Its own line says why it is not kept.
       if (!(await draft.flush())) return;
-      const after = await save.mutateAsync(endingToSave(page, fields, chosen, day));
+      const toSave = endingToSave(page, fields, chosen, day);
+      const after = await save.mutateAsync({ ...toSave, draftRevision: draft.revision() });
       draft.clear();
       if (fields.note.trim() !== '') draft.change({ ...savedFields(after), note: fields.note });
     } catch (error) {

@@ -6,20 +6,19 @@ import { useSwitchProfile } from '../api/use-switch-profile.ts';
 import classes from './first-run.module.css';
 
 type FirstRunProps = {
-  /** Each goes to the first screen; that screen stays hidden until the choice is made. */
-  onStart: () => void | Promise<void>;
+  /** Each goes to its screen, which stays hidden until the choice is made; otherwise the address is Today’s already. */
   onImport: () => void | Promise<void>;
   onBringBack: () => void | Promise<void>;
 };
 
 /** The first page a person sees: three ways to begin, none of them final. */
-export function FirstRun({ onStart, onImport, onBringBack }: FirstRunProps) {
+export function FirstRun({ onImport, onBringBack }: FirstRunProps) {
   const startEmpty = useStartEmpty();
   const switchProfile = useSwitchProfile();
   const busy = startEmpty.isPending || switchProfile.isPending;
   usePageTitle('Welcome');
-  // Beware: once the choice is made this page is gone, and the empty address leads to Today; so the way comes first.
-  const begin = async (goThere: FirstRunProps['onStart']) => {
+  // Beware: once the choice is made this page is gone; so the way comes first.
+  const begin = async (goThere: FirstRunProps['onImport']) => {
     await goThere();
     startEmpty.mutate({});
   };
@@ -30,7 +29,7 @@ export function FirstRun({ onStart, onImport, onBringBack }: FirstRunProps) {
       <p className={classes.lead}>How would you like to begin? You can change your mind later.</p>
       <ul className={classes.choices}>
         <li className={classes.choice}>
-          <Button variant="filled" disabled={busy} onClick={() => void begin(onStart)}>
+          <Button variant="filled" disabled={busy} onClick={() => startEmpty.mutate({})}>
             Start empty
           </Button>
           <p>A clear page, ready for your first application.</p>
@@ -42,10 +41,7 @@ export function FirstRun({ onStart, onImport, onBringBack }: FirstRunProps) {
           <p>Bring a sheet you already keep. You see everything before it is added.</p>
         </li>
         <li className={classes.choice}>
-          <Button
-            disabled={busy}
-            onClick={() => switchProfile.mutate({ profile: 'sample' }, { onSuccess: onStart })}
-          >
+          <Button disabled={busy} onClick={() => switchProfile.mutate({ profile: 'sample' })}>
             Look around
           </Button>
           <p>Invented applications to try things on, kept apart from your own.</p>

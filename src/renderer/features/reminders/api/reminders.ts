@@ -21,7 +21,7 @@ export function useReminderSubjects(wanted: boolean) {
   const applications = useApplicationChoices({ wanted }) ?? [];
   const contacts = useQuery({ ...trpc.network.contacts.queryOptions(), enabled: wanted });
   return {
-    applications: applications.map(({ id, name }) => ({ id, name })),
+    applications,
     contacts: (contacts.data ?? []).map(({ id, name }) => ({ id, name })),
   };
 }
